@@ -1,0 +1,82 @@
+import type { OutboxSchema } from '@recruiterreach/mailbox'
+
+/** Times are epoch milliseconds, ids UUIDv7 text, JSON is text that zod reads. */
+export interface TokenTable {
+  id: string
+  user_id: string
+  name: string
+  /** SHA-256 of the token, hex: the token itself is shown once and kept nowhere. */
+  hash: string
+  /** JSON array of scopes. */
+  scopes: string
+  created_at: number
+  last_used_at: number | null
+}
+
+export interface ProfileTable {
+  user_id: string
+  name: string
+  /** JSON of Resume, or null before one is given. */
+  resume: string | null
+  /** The text that the résumé was read from. */
+  resume_text: string | null
+  signature: string
+  updated_at: number
+}
+
+export interface PostingTable {
+  id: string
+  user_id: string
+  /** What was given: a URL, HTML or text, as it came. */
+  given_kind: 'url' | 'html' | 'text'
+  given: string
+  /** JSON of Posting. */
+  posting: string
+  /** JSON of NamedPerson[]. */
+  people: string
+  created_at: number
+}
+
+export type OutreachState = 'draft' | 'approved'
+
+export interface OutreachTable {
+  id: string
+  user_id: string
+  posting_id: string
+  mailbox_id: string | null
+  /** JSON of Contact[], best first. */
+  contacts: string
+  recipient_name: string
+  /** As typed: checked when it is approved, so that nothing typed is lost. */
+  recipient_email: string
+  subject: string
+  body: string
+  /** JSON of Claim[] and string[]. */
+  claims: string
+  warnings: string
+  state: OutreachState
+  /** The message it became. */
+  message_id: string | null
+  created_at: number
+  updated_at: number
+}
+
+/** better-auth's own tables (its core schema); role is ours. Its dates are kept as it writes them. */
+export interface UserTable {
+  id: string
+  name: string
+  email: string
+  emailVerified: number | boolean
+  image: string | null
+  role: 'owner' | 'member'
+  createdAt: string | Date
+  updatedAt: string | Date
+}
+
+export interface Schema extends OutboxSchema {
+  user: UserTable
+  token: TokenTable
+  profile: ProfileTable
+  posting: PostingTable
+  outreach: OutreachTable
+}

@@ -1,0 +1,18 @@
+import { fileURLToPath } from 'node:url'
+import { defineConfig } from 'vitest/config'
+
+export default defineConfig({
+  // Tests read the engine's source, so that a change is tested without a build in between.
+  resolve: {
+    alias: { '@recruiterreach/mailbox': fileURLToPath(new URL('mailbox/src/index.ts', import.meta.url)) },
+  },
+  oxc: { jsx: { runtime: 'automatic', importSource: 'hono/jsx' } },
+  test: {
+    include: ['mailbox/src/**/*.test.ts', 'app/src/**/*.test.{ts,tsx}', 'test/**/*.test.ts'],
+    testTimeout: 30_000,
+    hookTimeout: 120_000,
+    // Two cores: more workers than that only make the real servers compete with the tests.
+    maxWorkers: 2,
+    reporters: ['default'],
+  },
+})
