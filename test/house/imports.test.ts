@@ -13,7 +13,7 @@ const engine: Record<string, string[]> = {
   net: ['.'],
   explain: ['.', 'net', 'account'],
   vault: ['.'],
-  account: ['.', 'net', 'explain', 'send', 'watch'],
+  account: ['.', 'net'],
   send: ['.', 'net', 'account'],
   watch: ['.', 'net', 'account'],
   outbox: ['.', 'net', 'account', 'vault', 'send', 'watch', 'explain'],
