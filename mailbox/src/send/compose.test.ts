@@ -1,4 +1,4 @@
-import fc from 'fast-check'
+import * as fc from 'fast-check'
 import PostalMime from 'postal-mime'
 import { describe, expect, test } from 'vitest'
 import { MailboxError } from '../failure.ts'
@@ -20,6 +20,11 @@ const headerNames = (raw: Uint8Array): string[] =>
     .replace(/\r\n[ \t]/g, ' ')
     .split('\r\n')
     .map((line) => line.slice(0, line.indexOf(':')).toLowerCase())
+
+const bytesOf = (attachment: { content: string | ArrayBuffer | Uint8Array } | undefined): Buffer => {
+  const content = attachment?.content ?? ''
+  return typeof content === 'string' ? Buffer.from(content) : Buffer.from(new Uint8Array(content))
+}
 
 describe('compose', () => {
   test('gives the message an id on the domain of the sender and keeps it in the bytes', async () => {
@@ -54,7 +59,7 @@ describe('compose', () => {
   test('keeps an IDN domain as A-labels and a non-ASCII local part as UTF-8', async () => {
     const idn = await compose({ ...plain, to: [{ address: 'anna@bücher.example' }] })
     expect(idn.envelope.to).toEqual(['anna@xn--bcher-kva.example'])
-    expect(textOf(idn.raw)).toMatch(/^[\x00-\x7f]*$/)
+    expect(idn.raw.every((byte) => byte < 0x80)).toBe(true)
     const utf8 = await compose({ ...plain, to: [{ address: 'zoë@example.com' }] })
     expect(utf8.envelope.to).toEqual(['zoë@example.com'])
     expect(Buffer.from(utf8.raw).toString('utf8')).toContain('To: zoë@example.com')
@@ -74,21 +79,21 @@ describe('compose', () => {
     expect(mail.attachments).toHaveLength(1)
     expect(mail.attachments[0]?.filename).toBe('Lebenslauf – Jo Müller "final".pdf')
     expect(mail.attachments[0]?.mimeType).toBe('application/pdf')
-    expect(Buffer.from(mail.attachments[0]?.content as ArrayBuffer)).toEqual(Buffer.from(content))
+    expect(bytesOf(mail.attachments[0])).toEqual(Buffer.from(content))
   })
 })
 
-describe('compose refuses', () => {
-  const refusal = async (change: Partial<OutgoingMessage>, maxBytes?: number): Promise<string> => {
-    try {
-      await compose({ ...plain, ...change }, maxBytes === undefined ? {} : { maxBytes })
-      return 'accepted'
-    } catch (error) {
-      if (error instanceof MailboxError) return error.code
-      throw error
-    }
+const refusal = async (change: Partial<OutgoingMessage>, maxBytes?: number): Promise<string> => {
+  try {
+    await compose({ ...plain, ...change }, maxBytes === undefined ? {} : { maxBytes })
+    return 'accepted'
+  } catch (error) {
+    if (error instanceof MailboxError) return error.code
+    throw error
   }
+}
 
+describe('compose refuses', () => {
   /** Every field that ends up in a header or in the envelope, with a way to put a text into it. */
   const fields: Record<string, (text: string) => Partial<OutgoingMessage>> = {
     'from.address': (text) => ({ from: { address: `jo${text}@example.org` } }),
@@ -259,7 +264,7 @@ describe('what was composed', () => {
           expect(squeeze(mail.subject)).toBe(squeeze(given.subject))
           expect(lines(mail.text)).toBe(lines(given.text))
           expect(mail.attachments[0]?.filename).toBe(filename)
-          expect(Buffer.from(mail.attachments[0]?.content as ArrayBuffer)).toEqual(Buffer.from(content))
+          expect(bytesOf(mail.attachments[0])).toEqual(Buffer.from(content))
         },
       ),
       { numRuns: 150 },
