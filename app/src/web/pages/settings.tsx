@@ -1,0 +1,156 @@
+import { Act, ErrorSummary, Field, Select, type Filled } from '../components/form.tsx'
+import { Notice } from '../components/notice.tsx'
+import { When } from '../components/time.tsx'
+import { Layout, PageHead, type Viewer } from '../layout.tsx'
+
+export interface SettingsProps {
+  viewer: Viewer
+  /** Null for a member: only the owner sees who else is here. */
+  users: { name: string; email: string; role: 'owner' | 'member' }[] | null
+  tokens: { id: string; name: string; scopes: string[]; createdAt: number; lastUsedAt: number | null }[]
+  /** The scopes that a token can have, with a word about each. */
+  scopes: { scope: string; says: string }[]
+  /** Just made: shown this once. */
+  fresh: string | null
+  userForm: Filled
+  tokenForm: Filled
+  done: string | undefined
+}
+
+function Users({ users, form }: { users: NonNullable<SettingsProps['users']>; form: Filled }) {
+  return (
+    <section class="card stack" aria-labelledby="users">
+      <h2 id="users">People on this instance</h2>
+      <ul class="list">
+        {users.map((user) => (
+          <li class="spread">
+            <span>
+              {user.name} <span class="soft small">{user.email}</span>
+            </span>
+            <span class="soft small">{user.role === 'owner' ? 'Owner' : 'Member'}</span>
+          </li>
+        ))}
+      </ul>
+      <details open={Object.keys(form.problems).length > 0}>
+        <summary>Add a person</summary>
+        <form class="stack" method="post" action="/settings/users">
+          <Field label="Name" name="name" form={form} autocomplete="off" required />
+          <Field label="E-mail address" name="email" type="email" form={form} autocomplete="off" required />
+          <Field
+            label="First password"
+            name="password"
+            type="password"
+            form={form}
+            autocomplete="new-password"
+            hint="At least 8 characters. Hand it over yourself: no e-mail is sent."
+            required
+          />
+          <Select
+            label="Role"
+            name="role"
+            form={form}
+            options={[
+              { value: 'member', text: 'Member: sees only what is theirs' },
+              { value: 'owner', text: 'Owner: may also add people' },
+            ]}
+          />
+          <button type="submit">Add person</button>
+        </form>
+      </details>
+    </section>
+  )
+}
+
+function Tokens({
+  tokens,
+  scopes,
+  form,
+}: {
+  tokens: SettingsProps['tokens']
+  scopes: SettingsProps['scopes']
+  form: Filled
+}) {
+  return (
+    <section class="card stack" aria-labelledby="tokens">
+      <h2 id="tokens">API tokens</h2>
+      <p class="soft">
+        A token lets a program of yours act as you over the API.{' '}
+        <a href="/api/v1/openapi.json">What the API offers</a>
+      </p>
+      {tokens.length === 0 ? (
+        <p class="soft">No token yet.</p>
+      ) : (
+        <ul class="list">
+          {tokens.map((token) => (
+            <li class="spread">
+              <span>
+                {token.name}
+                <span class="soft small">
+                  {' '}
+                  {token.scopes.join(', ')} · made <When at={token.createdAt} /> ·{' '}
+                  {token.lastUsedAt === null ? (
+                    'never used'
+                  ) : (
+                    <>
+                      last used <When at={token.lastUsedAt} />
+                    </>
+                  )}
+                </span>
+              </span>
+              <Act to={`/settings/tokens/${token.id}/revoke`} label={`Revoke ${token.name}`} look="plain" />
+            </li>
+          ))}
+        </ul>
+      )}
+      <form class="stack" method="post" action="/settings/tokens">
+        <Field label="What it is for" name="tokenName" form={form} placeholder="my script" required />
+        <fieldset class="stack-tight">
+          <legend>It may</legend>
+          {scopes.map(({ scope, says }) => (
+            <label class="check">
+              <input type="checkbox" name="scope" value={scope} />
+              <span>
+                {says} <code class="soft">{scope}</code>
+              </span>
+            </label>
+          ))}
+        </fieldset>
+        <button type="submit">Make token</button>
+      </form>
+    </section>
+  )
+}
+
+export function SettingsPage({
+  viewer,
+  users,
+  tokens,
+  scopes,
+  fresh,
+  userForm,
+  tokenForm,
+  done,
+}: SettingsProps) {
+  const problems = { values: {}, problems: { ...userForm.problems, ...tokenForm.problems } }
+  return (
+    <Layout title="Settings" viewer={viewer} place="settings">
+      <div class="narrow stack-wide">
+        <PageHead title="Settings">{`Signed in as ${viewer.email}.`}</PageHead>
+        {done === undefined ? null : (
+          <Notice tone="good">
+            <p>{done}</p>
+          </Notice>
+        )}
+        <ErrorSummary form={problems} />
+        {fresh === null ? null : (
+          <Notice tone="good" title="Your new token">
+            <p>Copy it now: it is shown this once and kept nowhere.</p>
+            <pre class="secret">{fresh}</pre>
+          </Notice>
+        )}
+        {users === null ? null : <Users users={users} form={userForm} />}
+        <Tokens tokens={tokens} scopes={scopes} form={tokenForm} />
+      </div>
+    </Layout>
+  )
+}

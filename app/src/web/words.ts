@@ -1,0 +1,99 @@
+import type { EventKind, MessageState } from '@recruiterreach/mailbox'
+import type { Tone } from './components/notice.tsx'
+
+/** A state as a person would say it, and whose move it is. */
+export interface Standing {
+  tone: Tone
+  text: string
+  /** One sentence: the next move. */
+  next: string
+}
+
+const states: Record<MessageState, Standing> = {
+  scheduled: { tone: 'info', text: 'Scheduled', next: 'It goes out by itself at the time you chose.' },
+  queued: { tone: 'info', text: 'Waiting to go out', next: 'It goes out by itself in a moment.' },
+  sending: { tone: 'info', text: 'Sending now', next: 'The mail server has it in hand.' },
+  sent: { tone: 'good', text: 'Sent', next: 'Now it is the recruiter’s move. A reply shows up here.' },
+  deferred: {
+    tone: 'warn',
+    text: 'Trying again later',
+    next: 'The mail server asked to wait. It is tried again by itself.',
+  },
+  parked: { tone: 'warn', text: 'Waiting for you', next: 'Your mailbox needs attention; then it goes out.' },
+  refused: { tone: 'bad', text: 'Refused', next: 'The mail server refused it. Look at why, and edit it.' },
+  unknown: {
+    tone: 'warn',
+    text: 'Not sure it arrived',
+    next: 'The connection broke at the last moment. Tell us whether it arrived.',
+  },
+  cancelled: {
+    tone: 'plain',
+    text: 'Cancelled',
+    next: 'Nothing was sent. You can edit it and approve it again.',
+  },
+}
+
+const came: Record<EventKind, Standing> = {
+  reply: { tone: 'good', text: 'Reply received', next: 'Read the reply, and answer it from your mailbox.' },
+  'auto-reply': {
+    tone: 'info',
+    text: 'Out of office',
+    next: 'An automatic answer came. A person may still reply.',
+  },
+  bounce: { tone: 'bad', text: 'Came back', next: 'The address did not take it. Try another contact.' },
+  complaint: { tone: 'bad', text: 'Marked as spam', next: 'Do not write to this address again.' },
+}
+
+const weight: EventKind[] = ['reply', 'complaint', 'bounce', 'auto-reply']
+
+/** Where an outreach stands: what came back says more than that it was sent. */
+export function standing(
+  message: { state: MessageState; events: readonly { kind: EventKind }[] } | null,
+): Standing {
+  if (message === null)
+    return { tone: 'plain', text: 'Draft', next: 'Review it and approve it. Nothing is sent before that.' }
+  const kind = weight.find((candidate) => message.events.some((event) => event.kind === candidate))
+  return kind === undefined ? states[message.state] : came[kind]
+}
+
+export const eventInWords = (kind: EventKind): Standing => came[kind]
+
+const phases: Record<string, string> = {
+  connect: 'connecting',
+  tls: 'securing the connection',
+  greeting: 'waiting for the server’s greeting',
+  auth: 'signing in',
+  mail: 'naming the sender',
+  rcpt: 'naming the recipient',
+  data: 'asking to send the text',
+  body: 'sending the text',
+  'final-reply': 'waiting for the server’s answer',
+}
+
+export const phaseInWords = (phase: string): string => phases[phase] ?? phase
+
+export const outcomeInWords: Record<string, { tone: Tone; text: string }> = {
+  sent: { tone: 'good', text: 'The mail server took it' },
+  deferred: { tone: 'warn', text: 'The mail server asked to wait' },
+  parked: { tone: 'warn', text: 'Stopped: the mailbox needs you' },
+  refused: { tone: 'bad', text: 'The mail server refused it' },
+  unknown: { tone: 'warn', text: 'It broke off before the server’s answer' },
+}
+
+/** What the last act did, by the word that a redirect carries in `?done=`: only words of this list are ever shown. */
+export const doneInWords: Record<string, string> = {
+  saved: 'Saved.',
+  connected: 'The mailbox is connected. Signing in, sending and reading were all checked.',
+  sandbox: 'Your sandbox mailbox is ready. Nothing you send from it leaves this machine.',
+  reconnected: 'The new password works. What was waiting goes out now.',
+  removed: 'The mailbox was removed, and its password with it.',
+  approved: 'Approved. It is on its way.',
+  cancelled: 'Cancelled. Nothing was sent.',
+  retried: 'It is tried again now.',
+  resolved: 'Thank you: that settles it.',
+  simulated: 'Simulated. It was read the same way as real mail.',
+  user: 'The account was made.',
+  revoked: 'The token was revoked.',
+  'signed-out': 'You are signed out.',
+  chosen: 'The recipient was changed and the draft written anew.',
+}
