@@ -6,18 +6,28 @@ export class AppError extends Error {
   override readonly name = 'AppError'
   readonly code: string
   /** HTTP status that says the same. */
-  readonly status: 400 | 401 | 403 | 404 | 409 | 413 | 415 | 422 | 502 | 503
+  readonly status: 400 | 401 | 403 | 404 | 409 | 413 | 415 | 422 | 429 | 502 | 503
   readonly title: string
   readonly fix: string[]
+  /** Where a form has the fault: field name to a sentence. Empty where it is not about a field. */
+  readonly fields: Readonly<Record<string, string>>
 
   constructor(
     code: string,
-    said: { title: string; explanation: string; fix: string[]; status?: AppError['status']; cause?: unknown },
+    said: {
+      title: string
+      explanation: string
+      fix: string[]
+      status?: AppError['status']
+      fields?: Record<string, string>
+      cause?: unknown
+    },
   ) {
     super(said.explanation, said.cause === undefined ? undefined : { cause: said.cause })
     this.code = code
     this.title = said.title
     this.fix = said.fix
     this.status = said.status ?? 422
+    this.fields = said.fields ?? {}
   }
 }

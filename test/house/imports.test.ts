@@ -26,10 +26,12 @@ const app: Record<string, string[]> = {
   recruiter: ['.', 'posting'],
   draft: ['.', 'posting', 'recruiter'],
   store: ['.', 'posting', 'recruiter', 'draft'],
+  access: ['.', 'store'],
   outreach: ['.', 'posting', 'recruiter', 'draft', 'store'],
-  api: ['.', 'posting', 'recruiter', 'draft', 'store', 'outreach'],
-  web: ['.', 'posting', 'recruiter', 'draft', 'store', 'outreach'],
-  cli: ['.', 'posting', 'recruiter', 'draft', 'store', 'outreach', 'api', 'web'],
+  api: ['.', 'posting', 'recruiter', 'draft', 'store', 'access', 'outreach'],
+  web: ['.', 'posting', 'recruiter', 'draft', 'store', 'access', 'outreach'],
+  // The command line starts the program, so it sees the composition root and the server too.
+  cli: ['*'],
 }
 
 /** Files at the top of src that every stage may use. The other top files (the door, the composition root) look down on everything. */

@@ -16,10 +16,8 @@ export interface TokenTable {
 export interface ProfileTable {
   user_id: string
   name: string
-  /** JSON of Resume, or null before one is given. */
+  /** JSON of ReadResume, or null before one is given. */
   resume: string | null
-  /** The text that the résumé was read from. */
-  resume_text: string | null
   signature: string
   updated_at: number
 }
@@ -54,9 +52,13 @@ export interface OutreachTable {
   /** JSON of Claim[] and string[]. */
   claims: string
   warnings: string
+  /** JSON of string[]: statements that the person answers for. */
+  vouched: string
   state: OutreachState
   /** The message it became. */
   message_id: string | null
+  /** Recipient and posting once approved; unique per person. Null where a second one was asked for on purpose. */
+  once_key: string | null
   created_at: number
   updated_at: number
 }
@@ -73,8 +75,33 @@ export interface UserTable {
   updatedAt: string | Date
 }
 
+/** How a user signs in: for e-mail and password, one row with providerId `credential`. */
+export interface SignInTable {
+  id: string
+  accountId: string
+  providerId: string
+  userId: string
+  password: string | null
+  createdAt: string | Date
+  updatedAt: string | Date
+}
+
+/** Secrets of the instance itself, sealed by the vault with `secret:NAME` as context. */
+export interface SecretTable {
+  name: string
+  sealed: string
+}
+
+export interface MigrationTable {
+  name: string
+  at: number
+}
+
 export interface Schema extends OutboxSchema {
+  migration: MigrationTable
   user: UserTable
+  account: SignInTable
+  secret: SecretTable
   token: TokenTable
   profile: ProfileTable
   posting: PostingTable

@@ -1,0 +1,109 @@
+import { betterAuth } from 'better-auth'
+import type { Kysely } from 'kysely'
+import { AppError } from '../failure.ts'
+import type { Dialect } from '../store/dialect.ts'
+import type { Schema } from '../store/schema.ts'
+import type { User } from './users.ts'
+
+export interface Sessions {
+  /**
+   * Checks the password and opens a session. Answers the Set-Cookie lines to pass on. `address` is the client's, for
+   * the limit of ten tries a minute. Throws AppError `session.wrong-password` or `session.too-many-tries`.
+   */
+  signIn(
+    given: { email: string; password: string },
+    from: { address: string; userAgent?: string },
+  ): Promise<string[]>
+  /** Ends the session of these request headers; answers the Set-Cookie lines that clear the cookie. */
+  signOut(headers: Headers): Promise<string[]>
+  /** Whose session the request headers carry, or null. */
+  current(headers: Headers): Promise<User | null>
+}
+
+/** How our own code states the socket's address to better-auth; no request from outside reaches it. */
+const addressHeader = 'x-recruiterreach-address'
+
+/**
+ * Sessions by better-auth, in the app's database. Its HTTP routes are not mounted: sign-up stays shut (access/users.ts
+ * makes accounts) and the pages call these three functions.
+ */
+export function createSessions(options: {
+  db: Kysely<Schema>
+  dialect: Dialect
+  secret: string
+  baseUrl: string | null
+}): Sessions {
+  const origin = options.baseUrl === null ? 'http://localhost' : new URL(options.baseUrl).origin
+  const auth = betterAuth({
+    appName: 'RecruiterReach',
+    baseURL: origin,
+    basePath: '/auth',
+    secret: options.secret,
+    database: { db: options.db, type: options.dialect.name, transaction: false },
+    emailAndPassword: { enabled: true, disableSignUp: true },
+    session: { expiresIn: 30 * 24 * 3600, updateAge: 24 * 3600 },
+    user: { additionalFields: { role: { type: 'string', input: false, required: true } } },
+    rateLimit: {
+      enabled: true,
+      storage: 'database',
+      customRules: { '/sign-in/email': { window: 60, max: 10 } },
+    },
+    advanced: {
+      cookiePrefix: 'recruiterreach',
+      ipAddress: { ipAddressHeaders: [addressHeader] },
+      defaultCookieAttributes: { sameSite: 'lax', httpOnly: true, path: '/' },
+    },
+    telemetry: { enabled: false },
+    logger: { disabled: true },
+  })
+
+  const call = (path: string, headers: Headers, body: unknown): Promise<Response> => {
+    headers.set('content-type', 'application/json')
+    headers.set('origin', origin)
+    return auth.handler(
+      new Request(`${origin}/auth${path}`, { method: 'POST', headers, body: JSON.stringify(body) }),
+    )
+  }
+
+  return {
+    async signIn({ email, password }, from) {
+      const headers = new Headers({ [addressHeader]: from.address })
+      if (from.userAgent !== undefined) headers.set('user-agent', from.userAgent)
+      const response = await call('/sign-in/email', headers, { email: email.trim().toLowerCase(), password })
+      if (response.ok) return response.headers.getSetCookie()
+      if (response.status === 429) throw tooManyTries(response.headers.get('x-retry-after'))
+      if (response.status >= 500) throw new Error(`better-auth answered ${response.status} to a sign-in`)
+      throw wrongPassword()
+    },
+    async signOut(headers) {
+      const own = new Headers()
+      const cookie = headers.get('cookie')
+      if (cookie !== null) own.set('cookie', cookie)
+      const response = await call('/sign-out', own, {})
+      return response.headers.getSetCookie()
+    },
+    async current(headers) {
+      if (!headers.has('cookie')) return null
+      const session = await auth.api.getSession({ headers })
+      if (session === null) return null
+      const { id, email, name, role } = session.user
+      return { id, email, name, role: role === 'owner' ? 'owner' : 'member' }
+    },
+  }
+}
+
+const wrongPassword = (): AppError =>
+  new AppError('session.wrong-password', {
+    title: 'That did not open the door',
+    explanation: 'There is no account with this e-mail address and password.',
+    fix: ['Check both for typing mistakes and try again.'],
+    status: 401,
+  })
+
+const tooManyTries = (seconds: string | null): AppError =>
+  new AppError('session.too-many-tries', {
+    title: 'Too many tries',
+    explanation: 'Somebody tried to sign in from this address too often within a minute.',
+    fix: [`Wait ${seconds ?? '60'} seconds, then try again.`],
+    status: 429,
+  })

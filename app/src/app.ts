@@ -1,0 +1,67 @@
+import { join } from 'node:path'
+import type { Kysely } from 'kysely'
+import {
+  createNetwork,
+  createVault,
+  parseKeyRing,
+  publicAddressesOnly,
+  readOrCreateKeyFile,
+  type Network,
+  type Vault,
+} from '@recruiterreach/mailbox'
+import type { Sessions } from './access/sessions.ts'
+import { createTokens, type Tokens } from './access/tokens.ts'
+import { createUsers, type Users } from './access/users.ts'
+import type { Config } from './config.ts'
+import { createLog, type Log } from './log.ts'
+import { openDatabase } from './store/database.ts'
+import type { Dialect } from './store/dialect.ts'
+import type { Schema } from './store/schema.ts'
+import { instanceSecret } from './store/secrets.ts'
+
+/** Everything that a page, an API call or a command may use, put together once. */
+export interface App {
+  config: Config
+  log: Log
+  db: Kysely<Schema>
+  dialect: Dialect
+  vault: Vault
+  /** For what strangers name: public addresses alone, save ALLOW_PRIVATE_HOSTS. */
+  network: Network
+  users: Users
+  sessions: Sessions
+  tokens: Tokens
+  close(): Promise<void>
+}
+
+/** Opens the database, brings it up to date, and puts the services together. The caller closes what it opened. */
+export async function openApp(config: Config, given: { log?: Log } = {}): Promise<App> {
+  const log = given.log ?? createLog(config)
+  const { db, dialect } = await openDatabase(config)
+  const vault = createVault(
+    config.vaultKeys === null
+      ? await readOrCreateKeyFile(join(config.dataDir, 'vault.keys'))
+      : parseKeyRing(config.vaultKeys),
+  )
+  const network = createNetwork({
+    allow: publicAddressesOnly(config.allowPrivateHosts.map(({ host, port }) => `${host}:${port}`)),
+    ...(config.mailProxy !== null && { proxy: config.mailProxy }),
+  })
+  const { createSessions } = await import('./access/sessions.ts')
+  const secret = await instanceSecret(db, vault, 'sessions')
+  return {
+    config,
+    log,
+    db,
+    dialect,
+    vault,
+    network,
+    users: createUsers({ db, dialect }),
+    sessions: createSessions({ db, dialect, secret, baseUrl: config.baseUrl }),
+    tokens: createTokens({ db }),
+    async close() {
+      await network.close()
+      await db.destroy()
+    },
+  }
+}

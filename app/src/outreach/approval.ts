@@ -1,0 +1,202 @@
+import { createHash } from 'node:crypto'
+import type { Kysely, Transaction } from 'kysely'
+import { checkAddress, MailboxError, type Mailto, type OutboxSchema } from '@recruiterreach/mailbox'
+import { AppError } from '../failure.ts'
+import type { Posting } from '../posting/posting.ts'
+import type { Dialect } from '../store/dialect.ts'
+import type { Schema } from '../store/schema.ts'
+import { loadOutreach } from './outreaches.ts'
+import type { Profiles } from './profiles.ts'
+import type { CheckedText, Stages } from './stages.ts'
+import type { Outreach } from './view.ts'
+
+/** What approval needs of the engine's outbox. */
+export interface Enqueue {
+  mailbox(ownerId: string, id: string): Promise<unknown>
+  enqueue(
+    message: {
+      ownerId: string
+      mailboxId: string
+      to: Mailto
+      subject: string
+      text: string
+      dueAt?: number
+      idempotencyKey: string
+    },
+    trx: Transaction<OutboxSchema>,
+  ): Promise<{ id: string }>
+  wake(): void
+}
+
+export interface ApproveOptions {
+  /** Write to the same recruiter about the same posting a second time. */
+  force?: boolean
+  /** The person answers for what neither the posting nor the résumé says. */
+  vouch?: boolean
+  /** Epoch milliseconds; at once by default. */
+  dueAt?: number
+}
+
+export interface Approval {
+  /** What the claim check says about the draft as it stands. */
+  check(userId: string, id: string): Promise<CheckedText>
+  /**
+   * Turns a draft into a message, in one transaction: it is queued and approved, or neither. Approving twice answers
+   * the same outreach. Throws AppError `outreach.incomplete` (with `fields`), `outreach.unsupported`, `outreach.twice`.
+   */
+  approve(userId: string, id: string, options?: ApproveOptions): Promise<Outreach>
+}
+
+interface Dependencies {
+  db: Kysely<Schema>
+  dialect: Dialect
+  outbox: Enqueue
+  profiles: Profiles
+  stages: Pick<Stages, 'checkText'>
+}
+
+export function createApproval({ db, dialect, outbox, profiles, stages }: Dependencies): Approval {
+  const checkClaims = async (userId: string, outreach: Outreach): Promise<CheckedText> => {
+    const { resume } = await profiles.get(userId)
+    const { posting, vouched, subject, body } = outreach
+    return stages.checkText(`${subject}\n\n${body}`, { resume, posting, vouched })
+  }
+
+  return {
+    check: async (userId, id) => checkClaims(userId, await loadOutreach(db, userId, id)),
+
+    async approve(userId, id, { force = false, vouch = false, dueAt } = {}) {
+      const outreach = await loadOutreach(db, userId, id)
+      if (outreach.state === 'approved') return outreach
+      const { mailboxId, to } = await complete(outbox, userId, outreach)
+      const { unsupported } = await checkClaims(userId, outreach)
+      if (unsupported.length > 0 && !vouch) throw unsupportedClaims(unsupported)
+
+      try {
+        await db.transaction().execute(async (trx) => {
+          const message = await outbox.enqueue(
+            {
+              ownerId: userId,
+              mailboxId,
+              to,
+              subject: outreach.subject,
+              text: outreach.body,
+              idempotencyKey: `outreach:${id}`,
+              ...(dueAt !== undefined && { dueAt }),
+            },
+            trx,
+          )
+          const { numUpdatedRows } = await trx
+            .updateTable('outreach')
+            .set({
+              state: 'approved',
+              message_id: message.id,
+              once_key: force ? null : onceKey(to.address, outreach.posting),
+              vouched: JSON.stringify([...outreach.vouched, ...unsupported.map(({ text }) => text)]),
+              updated_at: Date.now(),
+            })
+            .where('id', '=', id)
+            .where('user_id', '=', userId)
+            .where('state', '=', 'draft')
+            // Typed in another window since it was read above: then that text has not been checked.
+            .where('updated_at', '=', outreach.updatedAt)
+            .executeTakeFirst()
+          if (numUpdatedRows === 0n) throw changedMeanwhile()
+        })
+      } catch (error) {
+        const now = await loadOutreach(db, userId, id)
+        if (now.state === 'approved') return now
+        if (dialect.isUniqueViolation(error)) throw writtenBefore(to.address, error)
+        throw error
+      }
+      outbox.wake()
+      return loadOutreach(db, userId, id)
+    },
+  }
+}
+
+async function complete(
+  outbox: Enqueue,
+  userId: string,
+  outreach: Outreach,
+): Promise<{ mailboxId: string; to: Mailto }> {
+  const fields: Record<string, string> = {}
+  const { mailboxId } = outreach
+  if (mailboxId === null || (await outbox.mailbox(userId, mailboxId)) === null)
+    fields['mailboxId'] = 'Choose the mailbox that it is to be sent from.'
+  const address = outreach.recipientEmail.trim()
+  if (address === '') fields['recipientEmail'] = 'Give the address that it goes to.'
+  else if (!isAddress(address))
+    fields['recipientEmail'] = `"${address.slice(0, 100)}" is not an e-mail address that mail can be sent to.`
+  if (outreach.subject.trim() === '') fields['subject'] = 'Give it a subject.'
+  else if (/[\r\n]/.test(outreach.subject)) fields['subject'] = 'A subject is one line.'
+  if (outreach.body.trim() === '') fields['body'] = 'Write what it is to say.'
+  if (mailboxId === null || Object.keys(fields).length > 0)
+    throw new AppError('outreach.incomplete', {
+      title: 'Not ready to be sent',
+      explanation: Object.values(fields).join(' '),
+      fix: ['Complete the draft and approve it again. What you typed is kept.'],
+      fields,
+    })
+  const name = outreach.recipientName.trim()
+  return { mailboxId, to: name === '' ? { address } : { address, name } }
+}
+
+function isAddress(text: string): boolean {
+  try {
+    checkAddress(text)
+    return true
+  } catch (error) {
+    if (error instanceof MailboxError) return false
+    throw error
+  }
+}
+
+/** The same recruiter about the same posting: by its address on the web, else by what it says. */
+function onceKey(address: string, posting: Posting): string {
+  const about =
+    posting.url === null
+      ? [posting.company, posting.title, posting.description].join('\n').toLowerCase()
+      : withoutTracking(posting.url)
+  return createHash('sha256').update(`${address.toLowerCase()}\n${about}`).digest('hex')
+}
+
+function withoutTracking(address: string): string {
+  if (!URL.canParse(address)) return address
+  const url = new URL(address)
+  url.hash = ''
+  const tracking = [...url.searchParams.keys()].filter((name) =>
+    /^(utm_|gh_src|source$|src$|ref|trk|gclid|fbclid|lever-)/i.test(name),
+  )
+  for (const name of tracking) url.searchParams.delete(name)
+  return url.href
+}
+
+function unsupportedClaims(unsupported: CheckedText['unsupported']): AppError {
+  return new AppError('outreach.unsupported', {
+    title: 'Some statements have no source',
+    explanation: `Neither the posting nor your résumé says: ${unsupported
+      .slice(0, 5)
+      .map(({ text }) => `"${text}"`)
+      .join(', ')}.`,
+    fix: ['Take them out, add them to your résumé, or approve again and answer for them yourself.'],
+    fields: { body: unsupported.map(({ text, reason }) => `"${text}": ${reason}`).join('\n') },
+  })
+}
+
+const changedMeanwhile = (): AppError =>
+  new AppError('outreach.changed', {
+    title: 'The draft was changed meanwhile',
+    explanation: 'It was edited, perhaps in another window, while it was being approved.',
+    fix: ['Read it again and approve what it says now.'],
+    status: 409,
+  })
+
+const writtenBefore = (address: string, cause: unknown): AppError =>
+  new AppError('outreach.twice', {
+    title: 'You have written to them about this already',
+    explanation: `A message to ${address} about this posting was approved before.`,
+    fix: ['Look at the earlier outreach and follow up there; or approve again and say that you mean it.'],
+    status: 409,
+    cause,
+  })

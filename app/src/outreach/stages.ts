@@ -1,0 +1,38 @@
+import type { Claim, Draft, Unsupported } from '../draft/draft.ts'
+import type { ReadResume } from '../draft/resume.ts'
+import type { Posting, ReadPosting } from '../posting/posting.ts'
+import type { Contact } from '../recruiter/contact.ts'
+
+/** A posting as a person hands it over. */
+export type GivenPosting = { url: string } | { html: string; url?: string } | { text: string }
+
+export interface DraftInput {
+  posting: Posting
+  contact: Contact | null
+  resume: ReadResume | null
+  sender: { name: string; signature: string }
+  tone?: string
+  language?: string
+}
+
+export interface CheckedText {
+  claims: Claim[]
+  unsupported: Unsupported[]
+  warnings: string[]
+}
+
+/**
+ * The stages to the left, handed in by app.ts: it loads each when it is first needed, since the readers for HTML, PDF
+ * and languages take longer to load than the rest of the server together.
+ */
+export interface Stages {
+  readPosting(given: GivenPosting): Promise<ReadPosting>
+  /** Best first; empty where nobody is named. `offline`: from the posting alone. */
+  findContacts(read: ReadPosting, options?: { offline?: boolean }): Promise<Contact[]>
+  writeDraft(input: DraftInput): Promise<Draft>
+  checkText(
+    text: string,
+    against: { resume: ReadResume | null; posting: Posting | null; vouched?: string[] },
+  ): Promise<CheckedText>
+  readResume(file: { filename?: string; bytes: Uint8Array }): Promise<ReadResume>
+}

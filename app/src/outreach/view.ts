@@ -1,0 +1,64 @@
+import type { Selectable } from 'kysely'
+import { z } from 'zod'
+import type { MessageState } from '@recruiterreach/mailbox'
+import { claimSchema, type Claim } from '../draft/draft.ts'
+import { postingSchema, type Posting } from '../posting/posting.ts'
+import { contactSchema, type Contact } from '../recruiter/contact.ts'
+import { readJson } from '../store/json.ts'
+import type { OutreachState, OutreachTable } from '../store/schema.ts'
+
+/** One e-mail to one recruiter about one posting, from the first draft to its message. */
+export interface Outreach {
+  id: string
+  postingId: string
+  posting: Posting
+  /** Best first. */
+  contacts: Contact[]
+  mailboxId: string | null
+  recipientName: string
+  /** As typed: checked when it is approved. */
+  recipientEmail: string
+  subject: string
+  body: string
+  claims: Claim[]
+  warnings: string[]
+  /** Statements that the person answers for although neither posting nor résumé holds them. */
+  vouched: string[]
+  state: OutreachState
+  /** The outbox's id of the message it became. */
+  messageId: string | null
+  createdAt: number
+  updatedAt: number
+}
+
+/** For lists: with the state of its message. */
+export interface OutreachSummary {
+  id: string
+  title: string | null
+  company: string | null
+  recipientName: string
+  recipientEmail: string
+  state: OutreachState
+  messageState: MessageState | null
+  createdAt: number
+  updatedAt: number
+}
+
+export const viewOf = (row: Selectable<OutreachTable> & { posting: string }): Outreach => ({
+  id: row.id,
+  postingId: row.posting_id,
+  posting: readJson(postingSchema, row.posting),
+  contacts: readJson(z.array(contactSchema), row.contacts),
+  mailboxId: row.mailbox_id,
+  recipientName: row.recipient_name,
+  recipientEmail: row.recipient_email,
+  subject: row.subject,
+  body: row.body,
+  claims: readJson(z.array(claimSchema), row.claims),
+  warnings: readJson(z.array(z.string()), row.warnings),
+  vouched: readJson(z.array(z.string()), row.vouched),
+  state: row.state,
+  messageId: row.message_id,
+  createdAt: row.created_at,
+  updatedAt: row.updated_at,
+})

@@ -1,0 +1,53 @@
+import { sql, type ColumnDataType, type QueryExecutorProvider, SqliteAdapter } from 'kysely'
+
+/**
+ * Everything in which the two databases differ for the app's own tables. (The engine's outbox has its own such file.)
+ * Queries are written once, in Kysely, for both.
+ */
+export interface Dialect {
+  readonly name: 'sqlite' | 'postgres'
+  /** What better-auth keeps dates and truths in. */
+  readonly date: ColumnDataType
+  readonly boolean: ColumnDataType
+  /** The present and a truth as better-auth keeps them. */
+  now(): string | Date
+  readonly false: 0 | false
+  /** Holds off every other transaction that asks for the same lock, in any process, until this one ends. */
+  lock(trx: QueryExecutorProvider, lock: Lock): Promise<void>
+  /** True where an error says that a unique index refused the row. */
+  isUniqueViolation(error: unknown): boolean
+}
+
+/** PostgreSQL's advisory locks are numbers; any do, as long as nothing else in the database takes them. */
+export type Lock = keyof typeof locks
+const locks = { migrate: 7_355_608_001, 'first-owner': 7_355_608_002 }
+
+const codeOf = (error: unknown): string => String(error instanceof Error && 'code' in error ? error.code : '')
+
+export const sqliteDialect: Dialect = {
+  name: 'sqlite',
+  date: 'date',
+  boolean: 'integer',
+  now: () => new Date().toISOString(),
+  false: 0,
+  // Every transaction begins with BEGIN IMMEDIATE (store/sqlite.ts): the file's one write lock is held already.
+  lock: () => Promise.resolve(),
+  isUniqueViolation: (error) =>
+    ['SQLITE_CONSTRAINT_UNIQUE', 'SQLITE_CONSTRAINT_PRIMARYKEY'].includes(codeOf(error)),
+}
+
+export const postgresDialect: Dialect = {
+  name: 'postgres',
+  date: 'timestamptz',
+  boolean: 'boolean',
+  now: () => new Date(),
+  false: false,
+  lock: async (trx, lock) => {
+    await sql`select pg_advisory_xact_lock(${sql.lit(locks[lock])})`.execute(trx)
+  },
+  isUniqueViolation: (error) => codeOf(error) === '23505',
+}
+
+/** The dialect behind a Kysely, where only that was handed over (in a migration). */
+export const dialectOf = (db: QueryExecutorProvider): Dialect =>
+  db.getExecutor().adapter instanceof SqliteAdapter ? sqliteDialect : postgresDialect

@@ -1,0 +1,146 @@
+import { sql, type Kysely } from 'kysely'
+import type { Migration } from 'kysely/migration'
+import { dialectOf } from './dialect.ts'
+
+/**
+ * better-auth's core tables, as its own generator writes them (1.7), so that there is one migration path; `role` is
+ * ours.
+ */
+const access: Migration = {
+  async up(db: Kysely<unknown>) {
+    const { date, boolean } = dialectOf(db)
+    await db.schema
+      .createTable('user')
+      .addColumn('id', 'text', (column) => column.primaryKey())
+      .addColumn('name', 'text', (column) => column.notNull())
+      .addColumn('email', 'text', (column) => column.notNull().unique())
+      .addColumn('emailVerified', boolean, (column) => column.notNull())
+      .addColumn('image', 'text')
+      .addColumn('createdAt', date, (column) => column.notNull())
+      .addColumn('updatedAt', date, (column) => column.notNull())
+      .addColumn('role', 'text', (column) => column.notNull().check(sql`role in ('owner', 'member')`))
+      .execute()
+    await db.schema
+      .createTable('session')
+      .addColumn('id', 'text', (column) => column.primaryKey())
+      .addColumn('expiresAt', date, (column) => column.notNull())
+      .addColumn('token', 'text', (column) => column.notNull().unique())
+      .addColumn('createdAt', date, (column) => column.notNull())
+      .addColumn('updatedAt', date, (column) => column.notNull())
+      .addColumn('ipAddress', 'text')
+      .addColumn('userAgent', 'text')
+      .addColumn('userId', 'text', (column) => column.notNull().references('user.id').onDelete('cascade'))
+      .execute()
+    await db.schema.createIndex('session_user').on('session').column('userId').execute()
+    await db.schema
+      .createTable('account')
+      .addColumn('id', 'text', (column) => column.primaryKey())
+      .addColumn('accountId', 'text', (column) => column.notNull())
+      .addColumn('providerId', 'text', (column) => column.notNull())
+      .addColumn('userId', 'text', (column) => column.notNull().references('user.id').onDelete('cascade'))
+      .addColumn('accessToken', 'text')
+      .addColumn('refreshToken', 'text')
+      .addColumn('idToken', 'text')
+      .addColumn('accessTokenExpiresAt', date)
+      .addColumn('refreshTokenExpiresAt', date)
+      .addColumn('scope', 'text')
+      .addColumn('password', 'text')
+      .addColumn('createdAt', date, (column) => column.notNull())
+      .addColumn('updatedAt', date, (column) => column.notNull())
+      .execute()
+    await db.schema.createIndex('account_user').on('account').column('userId').execute()
+    await db.schema
+      .createTable('verification')
+      .addColumn('id', 'text', (column) => column.primaryKey())
+      .addColumn('identifier', 'text', (column) => column.notNull())
+      .addColumn('value', 'text', (column) => column.notNull())
+      .addColumn('expiresAt', date, (column) => column.notNull())
+      .addColumn('createdAt', date, (column) => column.notNull())
+      .addColumn('updatedAt', date, (column) => column.notNull())
+      .execute()
+    await db.schema.createIndex('verification_identifier').on('verification').column('identifier').execute()
+    await db.schema
+      .createTable('rateLimit')
+      .addColumn('id', 'text', (column) => column.primaryKey())
+      .addColumn('key', 'text', (column) => column.notNull().unique())
+      .addColumn('count', 'integer', (column) => column.notNull())
+      .addColumn('lastRequest', 'bigint', (column) => column.notNull())
+      .execute()
+    await db.schema
+      .createTable('token')
+      .addColumn('id', 'text', (column) => column.primaryKey())
+      .addColumn('user_id', 'text', (column) => column.notNull().references('user.id').onDelete('cascade'))
+      .addColumn('name', 'text', (column) => column.notNull())
+      .addColumn('hash', 'text', (column) => column.notNull().unique())
+      .addColumn('scopes', 'text', (column) => column.notNull())
+      .addColumn('created_at', 'double precision', (column) => column.notNull())
+      .addColumn('last_used_at', 'double precision')
+      .execute()
+    await db.schema
+      .createTable('secret')
+      .addColumn('name', 'text', (column) => column.primaryKey())
+      .addColumn('sealed', 'text', (column) => column.notNull())
+      .execute()
+  },
+}
+
+const outreach: Migration = {
+  async up(db: Kysely<unknown>) {
+    await db.schema
+      .createTable('profile')
+      .addColumn('user_id', 'text', (column) => column.primaryKey().references('user.id').onDelete('cascade'))
+      .addColumn('name', 'text', (column) => column.notNull())
+      .addColumn('resume', 'text')
+      .addColumn('signature', 'text', (column) => column.notNull())
+      .addColumn('updated_at', 'double precision', (column) => column.notNull())
+      .execute()
+    await db.schema
+      .createTable('posting')
+      .addColumn('id', 'text', (column) => column.primaryKey())
+      .addColumn('user_id', 'text', (column) => column.notNull().references('user.id').onDelete('cascade'))
+      .addColumn('given_kind', 'text', (column) => column.notNull())
+      .addColumn('given', 'text', (column) => column.notNull())
+      .addColumn('posting', 'text', (column) => column.notNull())
+      .addColumn('people', 'text', (column) => column.notNull())
+      .addColumn('created_at', 'double precision', (column) => column.notNull())
+      .execute()
+    await db.schema.createIndex('posting_user').on('posting').columns(['user_id', 'id']).execute()
+    await db.schema
+      .createTable('outreach')
+      .addColumn('id', 'text', (column) => column.primaryKey())
+      .addColumn('user_id', 'text', (column) => column.notNull().references('user.id').onDelete('cascade'))
+      .addColumn('posting_id', 'text', (column) =>
+        column.notNull().references('posting.id').onDelete('cascade'),
+      )
+      .addColumn('mailbox_id', 'text')
+      .addColumn('contacts', 'text', (column) => column.notNull())
+      .addColumn('recipient_name', 'text', (column) => column.notNull())
+      .addColumn('recipient_email', 'text', (column) => column.notNull())
+      .addColumn('subject', 'text', (column) => column.notNull())
+      .addColumn('body', 'text', (column) => column.notNull())
+      .addColumn('claims', 'text', (column) => column.notNull())
+      .addColumn('warnings', 'text', (column) => column.notNull())
+      .addColumn('vouched', 'text', (column) => column.notNull())
+      .addColumn('state', 'text', (column) => column.notNull().check(sql`state in ('draft', 'approved')`))
+      .addColumn('message_id', 'text')
+      .addColumn('once_key', 'text')
+      .addColumn('created_at', 'double precision', (column) => column.notNull())
+      .addColumn('updated_at', 'double precision', (column) => column.notNull())
+      .execute()
+    await db.schema.createIndex('outreach_user').on('outreach').columns(['user_id', 'id']).execute()
+    // Two approvals at the same instant, in two processes: the index lets one through.
+    await db.schema
+      .createIndex('outreach_once')
+      .unique()
+      .on('outreach')
+      .columns(['user_id', 'once_key'])
+      .where(sql.ref('once_key'), 'is not', null)
+      .execute()
+  },
+}
+
+/** By name, in the order of their dates. A migration that has been released is never edited: a new one follows it. */
+export const migrations: Record<string, Migration> = {
+  '2026_11_22_access': access,
+  '2026_11_22_outreach': outreach,
+}
