@@ -26,7 +26,8 @@ export function familyOf(address: string): Family | null {
 export function canonicalHost(host: string): string {
   const bare = host.trim().replace(/^\[(.*)\]$/, '$1')
   if (isIP(bare) !== 0) return bare.toLowerCase()
-  const ascii = domainToASCII(bare).replace(/\.$/, '')
+  // domainToASCII drops line breaks and stops at a slash, as URL parsing does: neither may pass for a name.
+  const ascii = /[\s/?#@:\\]/.test(bare) ? '' : domainToASCII(bare).replace(/\.$/, '')
   if (ascii === '' || ascii.length > 253) {
     throw new MailboxError('net.bad-host', `${JSON.stringify(host.slice(0, 80))} is not a host name`, {
       phase: 'connect',

@@ -89,8 +89,8 @@ function httpConnect(proxy: Proxy, socket: Socket, host: string, port: number): 
           'proxy-authorization': `Basic ${Buffer.from(`${login.username}:${login.password}`).toString('base64')}`,
         }),
       },
+      // No `agent: false` beside it: Node would then make an agent, which dials by itself.
       createConnection: () => socket,
-      agent: false,
     })
     asking.once('connect', ({ statusCode, statusMessage }, _socket, head: Buffer) => {
       if (statusCode !== 200)
@@ -124,7 +124,9 @@ async function socks5(proxy: Proxy, socket: Socket, host: string, port: number):
   } catch (error) {
     // The library's error holds its options, the proxy's password among them: only its words go on.
     const words = error instanceof SocksClientError ? error.message : errno(error)
-    throw refusal(/authentication|no accepted authentication/i.test(words), words)
+    if (/authentication/i.test(words)) throw refusal(true, words)
+    if (/rejected connection/i.test(words)) throw refusal(false, words)
+    throw new MailboxError('net.proxy-failed', `the proxy did not answer as a SOCKS5 proxy (${words})`)
   }
   await keepEarlyBytes(socket)
 }
