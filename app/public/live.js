@@ -1,6 +1,6 @@
 // @ts-check
-// The one script. Every page is whole without it; it shows times in the reader's own zone, opens the right provider's
-// steps while an address is typed, and renews the live part of a status page when the server says that it changed.
+// The one script. Every page is whole without it: it shows times in the reader's own zone, opens the right provider's
+// steps while an address is typed, checks claims while an e-mail is typed, and renews a status page as things happen.
 
 /** @param {ParentNode} root */
 function localTimes(root) {
@@ -11,35 +11,70 @@ function localTimes(root) {
   }
 }
 
-/** Fetches this page again and puts its live part in the place of the old one; folded parts stay as they were. */
-async function renew() {
-  const answer = await fetch(location.pathname, { headers: { accept: 'text/html' } })
-  if (!answer.ok) return
-  const page = new DOMParser().parseFromString(await answer.text(), 'text/html')
-  const fresh = page.getElementById('live')
-  const old = document.getElementById('live')
-  if (fresh === null || old === null) return location.reload()
-  if (fresh.innerHTML === old.dataset.before) return
+/** Puts a fresh part of the page in the place of the old one; what was folded open stays open. */
+function swap(/** @type {Element} */ old, /** @type {Element} */ fresh) {
   const open = [...old.querySelectorAll('details')].map((details) => details.open)
   fresh.querySelectorAll('details').forEach((details, at) => {
     details.open = open[at] ?? details.open
   })
-  const before = fresh.innerHTML
   localTimes(fresh)
   old.replaceWith(fresh)
-  fresh.dataset.before = before
-  const said = fresh.querySelector('.badge')?.textContent ?? ''
-  const announce = document.getElementById('announce')
-  if (announce !== null && announce.textContent !== said) announce.textContent = said
 }
 
-function watch() {
+/** Says it to a screen reader, once. */
+function announce(/** @type {string} */ words) {
+  const status = document.getElementById('announce')
+  if (status !== null && status.textContent !== words) status.textContent = words
+}
+
+/** @param {string} html @param {string} id */
+const partOf = (html, id) => new DOMParser().parseFromString(html, 'text/html').getElementById(id)
+
+/** A status page follows its message: told that something changed, it fetches itself and takes over the live part. */
+function followMessage() {
   const live = document.getElementById('live')
   if (live === null) return
   const source = new EventSource(live.dataset.source ?? '')
-  source.addEventListener('change', () => void renew())
-  // A page that goes into the background cache must not hold a connection.
+  source.addEventListener('change', () => {
+    void (async () => {
+      const answer = await fetch(location.pathname)
+      const fresh = answer.ok ? partOf(await answer.text(), 'live') : null
+      const old = document.getElementById('live')
+      if (fresh === null || old === null) return location.reload()
+      swap(old, fresh)
+      announce(fresh.querySelector('.badge')?.textContent ?? '')
+    })()
+  })
+  // A page in the back-forward cache must not hold a connection, and must look again when it is shown.
   addEventListener('pagehide', () => source.close())
+  addEventListener('pageshow', (event) => event.persisted && location.reload())
+}
+
+/** While an e-mail is being typed, its claims are checked after each pause, and nothing is saved. */
+function checkWhileTyping() {
+  const editor = document.querySelector('form[data-check]')
+  if (!(editor instanceof HTMLFormElement)) return
+  let timer = 0
+  let running = new AbortController()
+  const check = async () => {
+    running.abort()
+    running = new AbortController()
+    const body = new URLSearchParams()
+    for (const [name, value] of new FormData(editor))
+      if (typeof value === 'string' && (name === 'subject' || name === 'body')) body.set(name, value)
+    const answer = await fetch(editor.dataset.check ?? '', { method: 'POST', body, signal: running.signal })
+    const fresh = answer.ok ? partOf(await answer.text(), 'checked') : null
+    const old = document.getElementById('checked')
+    if (fresh === null || old === null) return
+    swap(old, fresh)
+    const doubts = fresh.querySelectorAll('mark.unsupported').length - 1
+    announce(doubts > 0 ? `${doubts} without a source` : 'Every claim has its source')
+  }
+  editor.addEventListener('input', () => {
+    clearTimeout(timer)
+    // A newer check aborts an older one, and a lost connection is tried again at the next pause.
+    timer = setTimeout(() => void check().catch(() => {}), 400)
+  })
 }
 
 function followAddress() {
@@ -56,4 +91,5 @@ function followAddress() {
 
 localTimes(document)
 followAddress()
-watch()
+followMessage()
+checkWhileTyping()

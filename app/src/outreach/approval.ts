@@ -38,13 +38,18 @@ export interface ApproveOptions {
 }
 
 export interface Approval {
-  /** What the claim check says about the draft as it stands. */
-  check(userId: string, id: string): Promise<CheckedText>
+  /** What the claim check says about the draft as it stands, or as it is being typed. Offsets count in `checkedText`. */
+  check(userId: string, id: string, typed?: Pick<Outreach, 'subject' | 'body'>): Promise<CheckedText>
   /**
    * Turns a draft into a message, in one transaction: it is queued and approved, or neither. Approving twice answers
    * the same outreach. Throws AppError `outreach.incomplete` (with `fields`), `outreach.unsupported`, `outreach.twice`.
    */
   approve(userId: string, id: string, options?: ApproveOptions): Promise<Outreach>
+  /**
+   * Makes a draft again of what was approved and then cancelled or refused. Throws AppError `outreach.not-reopenable`
+   * for anything that went out or may still go out.
+   */
+  reopen(userId: string, id: string): Promise<Outreach>
 }
 
 interface Dependencies {
@@ -59,11 +64,12 @@ export function createApproval({ db, dialect, outbox, profiles, stages }: Depend
   const checkClaims = async (userId: string, outreach: Outreach): Promise<CheckedText> => {
     const { resume } = await profiles.get(userId)
     const { posting, vouched, subject, body } = outreach
-    return stages.checkText(`${subject}\n\n${body}`, { resume, posting, vouched })
+    return stages.checkText(checkedText({ subject, body }), { resume, posting, vouched })
   }
 
   return {
-    check: async (userId, id) => checkClaims(userId, await loadOutreach(db, userId, id)),
+    check: async (userId, id, typed) =>
+      checkClaims(userId, { ...(await loadOutreach(db, userId, id)), ...typed }),
 
     async approve(userId, id, { force = false, vouch = false, dueAt } = {}) {
       const outreach = await loadOutreach(db, userId, id)
@@ -81,7 +87,8 @@ export function createApproval({ db, dialect, outbox, profiles, stages }: Depend
               to,
               subject: outreach.subject,
               text: outreach.body,
-              idempotencyKey: `outreach:${id}`,
+              // Of this version of the draft: one that was cancelled, edited and approved again is another message.
+              idempotencyKey: `outreach:${id}:${outreach.updatedAt}`,
               ...(dueAt !== undefined && { dueAt }),
             },
             trx,
@@ -112,8 +119,32 @@ export function createApproval({ db, dialect, outbox, profiles, stages }: Depend
       outbox.wake()
       return loadOutreach(db, userId, id)
     },
+
+    async reopen(userId, id) {
+      const { messageId } = await loadOutreach(db, userId, id)
+      const { numUpdatedRows } = await db
+        .updateTable('outreach')
+        .set({ state: 'draft', message_id: null, once_key: null, updated_at: Date.now() })
+        .where('user_id', '=', userId)
+        .where('id', '=', id)
+        .where('message_id', '=', (query) =>
+          query
+            .selectFrom('message')
+            .select('id')
+            .where('owner_id', '=', userId)
+            .where('id', '=', messageId)
+            .where('state', 'in', ['cancelled', 'refused']),
+        )
+        .executeTakeFirst()
+      if (numUpdatedRows === 0n) throw notReopenable()
+      return loadOutreach(db, userId, id)
+    },
   }
 }
+
+/** What the claim check reads: one text, so that its offsets mean one thing. */
+export const checkedText = ({ subject, body }: Pick<Outreach, 'subject' | 'body'>): string =>
+  `${subject}\n\n${body}`
 
 async function complete(
   outbox: Enqueue,
@@ -199,4 +230,12 @@ const writtenBefore = (address: string, cause: unknown): AppError =>
     fix: ['Look at the earlier outreach and follow up there; or approve again and say that you mean it.'],
     status: 409,
     cause,
+  })
+
+const notReopenable = (): AppError =>
+  new AppError('outreach.not-reopenable', {
+    title: 'This cannot be edited any more',
+    explanation: 'It has been sent, or may still go out.',
+    fix: ['Cancel it while it waits, or start a new outreach.'],
+    status: 409,
   })

@@ -15,6 +15,8 @@ export interface OutreachEdit {
   recipientEmail?: string
   subject?: string
   body?: string
+  /** Statements that the person answers for although nothing holds them. */
+  vouched?: string[]
 }
 
 export interface Outreaches {
@@ -145,6 +147,7 @@ export function createOutreaches({ db, stages, postings, profiles }: Dependencie
         ...(changes.recipientEmail !== undefined && { recipient_email: changes.recipientEmail }),
         ...(changes.subject !== undefined && { subject: changes.subject }),
         ...(changes.body !== undefined && { body: changes.body }),
+        ...(changes.vouched !== undefined && { vouched: JSON.stringify(changes.vouched) }),
       }),
     async redraft(userId, id, { contactEmail, tone }) {
       const { posting, contacts, recipientEmail } = await get(userId, id)

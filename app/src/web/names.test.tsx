@@ -15,13 +15,13 @@ import { contact, posting, viewer } from './pages/sample.ts'
 const promised: { page: string; html: unknown; labels: string[]; buttons: string[] }[] = [
   {
     page: 'first run',
-    html: <FirstRunPage form={blank} />,
+    html: <FirstRunPage form={blank} told={null} />,
     labels: ['Name', 'E-mail address', 'Password'],
     buttons: ['Create account'],
   },
   {
     page: 'sign in',
-    html: <SignInPage form={blank} next="/" />,
+    html: <SignInPage form={blank} told={null} next="/" />,
     labels: ['E-mail address', 'Password'],
     buttons: ['Sign in'],
   },
@@ -34,18 +34,14 @@ const promised: { page: string; html: unknown; labels: string[]; buttons: string
       'Name shown to recipients',
       'SMTP host',
       'SMTP port',
-      'SMTP security',
       'IMAP host',
       'IMAP port',
-      'IMAP security',
     ],
     buttons: ['Connect mailbox', 'Use a sandbox mailbox', 'Sign out'],
   },
   {
     page: 'profile',
-    html: (
-      <ProfilePage viewer={viewer} form={blank} resume={null} warnings={[]} told={null} done={undefined} />
-    ),
+    html: <ProfilePage viewer={viewer} form={blank} resume={null} told={null} done={undefined} />,
     labels: ['Name', 'Signature', 'Résumé file', 'Or paste your résumé'],
     buttons: ['Save profile'],
   },
@@ -65,9 +61,8 @@ const promised: { page: string; html: unknown; labels: string[]; buttons: string
         contacts={[contact]}
         form={blank}
         mailboxes={[{ id: 'm1', label: 'ada@example.org' }]}
-        claims={[]}
-        unsupported={[]}
-        warnings={[]}
+        checked={{ subject: '', body: '', claims: [], unsupported: [], warnings: [] }}
+        twice={false}
         told={null}
         done={undefined}
       />

@@ -81,7 +81,7 @@ export const outcomeInWords: Record<string, { tone: Tone; text: string }> = {
 }
 
 /** What the last act did, by the word that a redirect carries in `?done=`: only words of this list are ever shown. */
-export const doneInWords: Record<string, string> = {
+export const doneInWords = {
   saved: 'Saved.',
   connected: 'The mailbox is connected. Signing in, sending and reading were all checked.',
   sandbox: 'Your sandbox mailbox is ready. Nothing you send from it leaves this machine.',
@@ -95,5 +95,8 @@ export const doneInWords: Record<string, string> = {
   user: 'The account was made.',
   revoked: 'The token was revoked.',
   'signed-out': 'You are signed out.',
+  vouched: 'You answer for that statement now.',
+  sentence: 'The sentence was taken out.',
+  discarded: 'The draft was thrown away.',
   chosen: 'The recipient was changed and the draft written anew.',
 }

@@ -1,4 +1,5 @@
 import type { PropsWithChildren } from 'hono/jsx'
+import { Outside } from './outside.tsx'
 
 export type Tone = 'good' | 'warn' | 'bad' | 'info' | 'plain'
 
@@ -62,9 +63,7 @@ export function Explained({ told, focus = false }: { told: Told; focus?: boolean
       )}
       {told.docs ? (
         <p>
-          <a href={told.docs} rel="noreferrer">
-            Read more on the provider’s page
-          </a>
+          <Outside href={told.docs}>Read more on the provider’s page</Outside>
         </p>
       ) : null}
       {told.raw ? (

@@ -1,15 +1,16 @@
 import { ErrorSummary, Field, type Filled } from '../components/form.tsx'
+import { Explained, type Told } from '../components/notice.tsx'
 import { Layout, PageHead } from '../layout.tsx'
 
 /** Shown only while there is no account: makes the owner's. */
-export function FirstRunPage({ form }: { form: Filled }) {
+export function FirstRunPage({ form, told }: { form: Filled; told: Told | null }) {
   return (
     <Layout title="Welcome" viewer={null}>
       <div class="small-page">
         <PageHead title="Welcome to RecruiterReach">
           Make the owner’s account. It stays on this machine, and so does everything you do here.
         </PageHead>
-        <ErrorSummary form={form} />
+        {told === null ? <ErrorSummary form={form} /> : <Explained told={told} focus />}
         <form class="card stack" method="post" action="/first-run">
           <Field label="Name" name="name" form={form} autocomplete="name" required />
           <Field
@@ -39,7 +40,18 @@ export function FirstRunPage({ form }: { form: Filled }) {
   )
 }
 
-export function SignInPage({ form, next, done }: { form: Filled; next: string; done?: string | undefined }) {
+export function SignInPage({
+  form,
+  told,
+  next,
+  done,
+}: {
+  form: Filled
+  told: Told | null
+  /** Where to go on to. */
+  next: string
+  done?: string | undefined
+}) {
   return (
     <Layout title="Sign in" viewer={null}>
       <div class="small-page">
@@ -49,7 +61,7 @@ export function SignInPage({ form, next, done }: { form: Filled; next: string; d
             <span>{done}</span>
           </p>
         )}
-        <ErrorSummary form={form} title="That did not work" />
+        {told === null ? <ErrorSummary form={form} /> : <Explained told={told} focus />}
         <form class="card stack" method="post" action="/sign-in">
           <input type="hidden" name="next" value={next} />
           <Field

@@ -1,5 +1,6 @@
-import { Act, ErrorSummary, Field, Select, type Filled } from '../components/form.tsx'
+import { Act, ErrorSummary, Field, type Filled } from '../components/form.tsx'
 import { Explained, type Told } from '../components/notice.tsx'
+import { Outside } from '../components/outside.tsx'
 import { Layout, PageHead, type Viewer } from '../layout.tsx'
 
 /** How a provider's customer gets a password that a program may use. */
@@ -12,11 +13,6 @@ export interface ProviderGuide {
   page: string | null
 }
 
-const securities = [
-  { value: 'tls', text: 'TLS from the start (465, 993)' },
-  { value: 'starttls', text: 'STARTTLS (587, 143)' },
-]
-
 function Servers({ form }: { form: Filled }) {
   const open = ['smtpHost', 'imapHost', 'smtpPort', 'imapPort'].some(
     (name) => form.values[name] || form.problems[name],
@@ -26,18 +22,17 @@ function Servers({ form }: { form: Filled }) {
       <summary>My own mail server</summary>
       <div class="stack">
         <p class="hint">
-          Only where the address alone is not enough. Passwords never travel unencrypted: both roads need TLS.
+          Only where the address alone is not enough. Without an IMAP host mail goes out, and replies are not
+          seen here. Passwords never travel unencrypted.
         </p>
         <div class="pair host">
           <Field label="SMTP host" name="smtpHost" form={form} placeholder="smtp.example.org" />
           <Field label="SMTP port" name="smtpPort" form={form} inputmode="numeric" placeholder="465" />
         </div>
-        <Select label="SMTP security" name="smtpSecurity" form={form} options={securities} />
         <div class="pair host">
           <Field label="IMAP host" name="imapHost" form={form} placeholder="imap.example.org" />
           <Field label="IMAP port" name="imapPort" form={form} inputmode="numeric" placeholder="993" />
         </div>
-        <Select label="IMAP security" name="imapSecurity" form={form} options={securities} />
       </div>
     </details>
   )
@@ -61,10 +56,7 @@ function Guides({ guides, chosen }: { guides: ProviderGuide[]; chosen: string | 
           </ol>
           {guide.page === null ? null : (
             <p class="small">
-              <a href={guide.page} rel="noreferrer" target="_blank">
-                {guide.name}’s own page
-              </a>{' '}
-              (opens in a new tab)
+              <Outside href={guide.page}>{guide.name}’s own page</Outside>
             </p>
           )}
         </details>

@@ -22,7 +22,7 @@ export interface HomeProps {
 function Start({ hasMailbox, hasProfile }: { hasMailbox: boolean; hasProfile: boolean }) {
   return (
     <section class="card" aria-labelledby="start">
-      <div class="stack narrow">
+      <div class="stack readable">
         <h2 id="start">From a job posting to a reply, in three steps</h2>
         <ol class="steps">
           <li>

@@ -209,8 +209,8 @@ export function MailboxPage({ viewer, mailbox, form, told, checkup, mails, done 
           <summary>Remove this mailbox</summary>
           <div class="stack-tight">
             <p class="soft">
-              Its password is deleted from here. Nothing in the mailbox itself changes, and what was sent
-              stays sent.
+              Its password, and what was sent from it and came back as far as it is kept here, are deleted.
+              Nothing in the mailbox itself changes.
             </p>
             <Act to={`/mailboxes/${mailbox.id}/remove`} label="Remove mailbox" look="danger" />
           </div>

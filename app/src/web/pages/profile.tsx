@@ -1,4 +1,4 @@
-import type { Resume } from '../../draft/resume.ts'
+import type { ReadResume, Resume } from '../../draft/resume.ts'
 import { ErrorSummary, Field, TextArea, type Filled } from '../components/form.tsx'
 import { Explained, Notice, type Told } from '../components/notice.tsx'
 import { Layout, PageHead, type Viewer } from '../layout.tsx'
@@ -65,15 +65,13 @@ function ResumeRead({ resume }: { resume: Resume }) {
 export interface ProfileProps {
   viewer: Viewer
   form: Filled
-  resume: Resume | null
-  /** What the reader of the résumé was unsure of. */
-  warnings: string[]
+  resume: ReadResume | null
   told: Told | null
   done: string | undefined
 }
 
 /** Who the person is: the name and signature of every draft, and the résumé that its claims rest on. */
-export function ProfilePage({ viewer, form, resume, warnings, told, done }: ProfileProps) {
+export function ProfilePage({ viewer, form, resume, told, done }: ProfileProps) {
   return (
     <Layout title="You" viewer={viewer} place="profile">
       <PageHead title="You">
@@ -122,10 +120,10 @@ export function ProfilePage({ viewer, form, resume, warnings, told, done }: Prof
               </a>
             )}
           </div>
-          {warnings.length === 0 ? null : (
+          {resume === null || resume.warnings.length === 0 ? null : (
             <Notice tone="warn">
               <ul>
-                {warnings.map((warning) => (
+                {resume.warnings.map((warning) => (
                   <li>{warning}</li>
                 ))}
               </ul>
@@ -137,7 +135,7 @@ export function ProfilePage({ viewer, form, resume, warnings, told, done }: Prof
               name.
             </p>
           ) : (
-            <ResumeRead resume={resume} />
+            <ResumeRead resume={resume.resume} />
           )}
         </section>
       </div>

@@ -1,5 +1,5 @@
 import { Act, ErrorSummary, Field, Select, type Filled } from '../components/form.tsx'
-import { Notice } from '../components/notice.tsx'
+import { Explained, Notice, type Told } from '../components/notice.tsx'
 import { When } from '../components/time.tsx'
 import { Layout, PageHead, type Viewer } from '../layout.tsx'
 
@@ -14,6 +14,7 @@ export interface SettingsProps {
   fresh: string | null
   userForm: Filled
   tokenForm: Filled
+  told: Told | null
   done: string | undefined
 }
 
@@ -23,7 +24,7 @@ function Users({ users, form }: { users: NonNullable<SettingsProps['users']>; fo
       <h2 id="users">People on this instance</h2>
       <ul class="list">
         {users.map((user) => (
-          <li class="spread">
+          <li class="spread line">
             <span>
               {user.name} <span class="soft small">{user.email}</span>
             </span>
@@ -31,7 +32,7 @@ function Users({ users, form }: { users: NonNullable<SettingsProps['users']>; fo
           </li>
         ))}
       </ul>
-      <details open={Object.keys(form.problems).length > 0}>
+      <details open={Object.keys(form.values).length > 0}>
         <summary>Add a person</summary>
         <form class="stack" method="post" action="/settings/users">
           <Field label="Name" name="name" form={form} autocomplete="off" required />
@@ -82,7 +83,7 @@ function Tokens({
       ) : (
         <ul class="list">
           {tokens.map((token) => (
-            <li class="spread">
+            <li class="spread line">
               <span>
                 {token.name}
                 <span class="soft small">
@@ -121,16 +122,8 @@ function Tokens({
   )
 }
 
-export function SettingsPage({
-  viewer,
-  users,
-  tokens,
-  scopes,
-  fresh,
-  userForm,
-  tokenForm,
-  done,
-}: SettingsProps) {
+export function SettingsPage(props: SettingsProps) {
+  const { viewer, users, tokens, scopes, fresh, userForm, tokenForm, told, done } = props
   const problems = { values: {}, problems: { ...userForm.problems, ...tokenForm.problems } }
   return (
     <Layout title="Settings" viewer={viewer} place="settings">
@@ -141,7 +134,7 @@ export function SettingsPage({
             <p>{done}</p>
           </Notice>
         )}
-        <ErrorSummary form={problems} />
+        {told === null ? <ErrorSummary form={problems} /> : <Explained told={told} focus />}
         {fresh === null ? null : (
           <Notice tone="good" title="Your new token">
             <p>Copy it now: it is shown this once and kept nowhere.</p>

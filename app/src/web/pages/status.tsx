@@ -89,7 +89,8 @@ function Attempt({ attempt }: { attempt: AttemptShown }) {
         <strong>{outcome.text}</strong>
       </p>
       <p class="small soft">
-        <When at={attempt.at} /> · got as far as {phaseInWords(attempt.phase)}
+        <When at={attempt.at} />
+        {attempt.outcome === 'sent' ? '' : ` · got as far as ${phaseInWords(attempt.phase)}`}
         {attempt.ms === null ? '' : ` · ${attempt.ms} ms`}
       </p>
       {attempt.reply === null && attempt.trace.length === 0 ? null : (

@@ -1,0 +1,112 @@
+import type { Kysely } from 'kysely'
+import { AppError } from '../failure.ts'
+import { postingSchema, type Posting } from '../posting/posting.ts'
+import type { Contact } from '../recruiter/contact.ts'
+import type { Schema } from '../store/schema.ts'
+import type { Outreaches } from './outreaches.ts'
+import type { Postings } from './postings.ts'
+import type { Outreach } from './view.ts'
+
+/** The facts of a posting that a person may put right; null: the posting does not say. */
+export const correctableFacts = [
+  'title',
+  'company',
+  'agency',
+  'location',
+  'employmentType',
+  'reference',
+  'language',
+  'postedAt',
+  'validThrough',
+  'url',
+  'applyUrl',
+  'applyEmail',
+  'companyDomain',
+] as const
+export type CorrectableFact = (typeof correctableFacts)[number]
+export type PostingCorrection = Partial<Record<CorrectableFact, string | null> & Pick<Posting, 'remote'>>
+
+/** Somebody whom the person knows to be behind a posting. */
+export interface OwnContact {
+  name: string
+  role: string
+  email: string
+}
+
+export interface Corrections {
+  /** Keeps what changed, each fact with the person as its source. Throws AppError `posting.not-found`. */
+  posting(userId: string, postingId: string, correction: PostingCorrection): Promise<Posting>
+  /** Puts somebody first whom the person named, and writes the draft anew to them. Throws `outreach.contact-address`. */
+  contact(userId: string, outreachId: string, contact: OwnContact): Promise<Outreach>
+}
+
+/** Where a fact stands that a person typed: evidence like any other, and it says whose. */
+const typedByThem = 'typed by you'
+
+export function createCorrections({
+  db,
+  postings,
+  outreaches,
+}: {
+  db: Kysely<Schema>
+  postings: Postings
+  outreaches: Outreaches
+}): Corrections {
+  return {
+    async posting(userId, postingId, correction) {
+      const { posting } = await postings.get(userId, postingId)
+      const facts = { ...posting.facts }
+      for (const field of [...correctableFacts, 'remote'] as const) {
+        const value = correction[field]
+        if (value === undefined || value === posting[field]) continue
+        if (value === null) delete facts[field]
+        else facts[field] = { quote: value, where: typedByThem }
+      }
+      const corrected = postingSchema.parse({ ...posting, ...correction, facts })
+      await db
+        .updateTable('posting')
+        .set({ posting: JSON.stringify(corrected) })
+        .where('user_id', '=', userId)
+        .where('id', '=', postingId)
+        .execute()
+      return corrected
+    },
+
+    async contact(userId, outreachId, given) {
+      const contact = ownContact(given)
+      const { contacts } = await outreaches.get(userId, outreachId)
+      const others = contacts.filter(({ email }) => email?.toLowerCase() !== contact.email.toLowerCase())
+      await db
+        .updateTable('outreach')
+        .set({ contacts: JSON.stringify([contact, ...others]) })
+        .where('user_id', '=', userId)
+        .where('id', '=', outreachId)
+        .where('state', '=', 'draft')
+        .execute()
+      return outreaches.redraft(userId, outreachId, { contactEmail: contact.email })
+    },
+  }
+}
+
+function ownContact(given: OwnContact): Contact & { email: string } {
+  const name = given.name.trim() || null
+  const role = given.role.trim() || null
+  const email = given.email.trim()
+  if (!/^[^\s@]+@[^\s@]+$/.test(email))
+    throw new AppError('outreach.contact-address', {
+      title: 'That is not an e-mail address',
+      explanation: 'A contact needs an address to write to.',
+      fix: ['Give an address such as name@example.org.'],
+      fields: { contactEmail: 'Give an address such as name@example.org.' },
+    })
+  const quote = [name, role, email].filter((part) => part !== null).join(', ')
+  return {
+    name,
+    role,
+    kind: 'other',
+    email,
+    emailStatus: 'unknown',
+    confidence: 1,
+    evidence: [{ kind: 'user', quote, where: typedByThem }],
+  }
+}

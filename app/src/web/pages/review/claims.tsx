@@ -1,0 +1,88 @@
+import type { Claim, Unsupported } from '../../../draft/draft.ts'
+import { Sourced } from '../../components/facts.tsx'
+import { Marked, stretches } from '../../components/marked.tsx'
+import { Notice } from '../../components/notice.tsx'
+
+export interface ClaimsProps {
+  subject: string
+  body: string
+  claims: Claim[]
+  /** Offsets count in subject, empty line, body. */
+  unsupported: Unsupported[]
+  warnings: string[]
+}
+
+const sources = { posting: 'From the posting', resume: 'From your résumé', user: 'You vouch for it' } as const
+
+/** Submits the editor with what is typed in it now, and then does its own thing. */
+function OnEditor({ act, text, label }: { act: string; text: string; label: string }) {
+  return (
+    <button class="slim" type="submit" form="editor" name="do" value={`${act}:${text}`}>
+      {label}
+    </button>
+  )
+}
+
+function Doubts({ unsupported }: { unsupported: Unsupported[] }) {
+  return (
+    <Notice tone="bad" title="Neither the posting nor your résumé says">
+      <ul class="claims">
+        {unsupported.map(({ text, reason }) => (
+          <li class="stack-tight">
+            <p>
+              <q>{text}</q> {reason}
+            </p>
+            <div class="actions">
+              <OnEditor act="remove" text={text} label={`Remove the sentence with “${text}”`} />
+              <OnEditor act="vouch" text={text} label={`I vouch for “${text}”`} />
+            </div>
+          </li>
+        ))}
+      </ul>
+    </Notice>
+  )
+}
+
+/** What the claim check says of the e-mail; live.js puts a fresh one in its place while somebody types. */
+export function Claims({ subject, body, claims, unsupported, warnings }: ClaimsProps) {
+  const text = `${subject}\n\n${body}`
+  return (
+    <section class="card stack" aria-labelledby="claims" id="checked">
+      <h2 id="claims">Where each claim comes from</h2>
+      {warnings.length === 0 ? null : (
+        <Notice tone="warn" title="Before you send">
+          <ul>
+            {warnings.map((warning) => (
+              <li>{warning}</li>
+            ))}
+          </ul>
+        </Notice>
+      )}
+      {unsupported.length === 0 ? null : <Doubts unsupported={unsupported} />}
+      {claims.length === 0 ? (
+        <p class="soft">This e-mail claims nothing that would need a source.</p>
+      ) : (
+        <ul class="claims">
+          {claims.map((claim) => (
+            <li class="spread">
+              <span>“{claim.text}”</span>
+              <Sourced quote={claim.source} look={`from ${claim.source.kind}`}>
+                {sources[claim.source.kind]}
+              </Sourced>
+            </li>
+          ))}
+        </ul>
+      )}
+      <details>
+        <summary>The whole e-mail, each claim underlined</summary>
+        <div class="stack-tight">
+          <p class="small">
+            <mark class="posting">from the posting</mark>, <mark class="resume">from your résumé</mark>,{' '}
+            <mark class="user">on your word</mark>, <mark class="unsupported">no source</mark>
+          </p>
+          <Marked stretches={stretches(text, claims, unsupported)} />
+        </div>
+      </details>
+    </section>
+  )
+}

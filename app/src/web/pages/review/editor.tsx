@@ -1,0 +1,67 @@
+import { Field, Select, TextArea, type Filled } from '../../components/form.tsx'
+import { Notice } from '../../components/notice.tsx'
+
+export interface EditorProps {
+  outreachId: string
+  form: Filled
+  mailboxes: { id: string; label: string }[]
+  /** They were written to about this posting before: sending again has to be meant. */
+  twice: boolean
+}
+
+/** The e-mail as it will go out. Buttons elsewhere on the page act on it through its id, so that no act loses typing. */
+export function Editor({ outreachId, form, mailboxes, twice }: EditorProps) {
+  return (
+    <form
+      class="card stack"
+      method="post"
+      action={`/outreach/${outreachId}`}
+      id="editor"
+      aria-labelledby="draft"
+      data-check={`/outreach/${outreachId}/check`}
+    >
+      <h2 id="draft">Your e-mail</h2>
+      {mailboxes.length === 0 ? (
+        <Notice tone="warn" title="No mailbox to send from">
+          <p>
+            Save the draft, then <a href="/mailboxes/new">connect a mailbox</a> or take the sandbox. The draft
+            waits here.
+          </p>
+        </Notice>
+      ) : (
+        <Select
+          label="Send from"
+          name="mailboxId"
+          form={form}
+          options={mailboxes.map(({ id, label }) => ({ value: id, text: label }))}
+        />
+      )}
+      <Field
+        label="To"
+        name="recipientEmail"
+        form={form}
+        inputmode="email"
+        autocomplete="off"
+        placeholder="name@company.example"
+      />
+      <Field label="Subject" name="subject" form={form} autocomplete="off" />
+      <TextArea label="Message" name="body" form={form} look="letter-box" />
+      {twice ? (
+        <label class="check">
+          <input type="checkbox" name="force" value="yes" />
+          <span>Yes, write to them about this posting again</span>
+        </label>
+      ) : null}
+      <div class="actions">
+        {/* First, since Enter in a field presses the first button of a form: that must never send. */}
+        <button type="submit" name="do" value="save">
+          Save draft
+        </button>
+        <button class="primary" type="submit" name="do" value="approve">
+          Approve and send
+        </button>
+      </div>
+      <p class="hint">Approving sends this e-mail, as it stands here, from your own address.</p>
+    </form>
+  )
+}
