@@ -1,4 +1,7 @@
-import type { Generated } from 'kysely'
+import type { ColumnType } from 'kysely'
+
+/** Given by the database. node-postgres answers a bigint as text: views turn it into a number. */
+export type Sequence = ColumnType<number | string, never, never>
 
 /** Times are epoch milliseconds, ids UUIDv7 text, JSON is text. The same on SQLite and PostgreSQL. */
 export type MessageState =
@@ -20,11 +23,21 @@ export interface MailboxTable {
   state: 'ok' | 'parked'
   /** Explanation code of why it is parked. */
   parked_code: string | null
+  /** JSON of Explanation: what to show the person. */
+  parked_explanation: string | null
   /** When it resumes by itself; null: when the person has acted. */
   parked_until: number | null
+  /** When a worker should next send from it; null: nothing waits. Set by enqueue, cleared by the claim. */
+  wake_at: number | null
+  /** Who sends from it now, and until when: at most one worker at a time. */
+  lease_owner: string | null
+  lease_until: number | null
   watch_cursor: string | null
   next_watch_at: number | null
   watch_lease_until: number | null
+  watched_at: number | null
+  /** JSON of Explanation: why reading failed last time; null: it did not. */
+  watch_explanation: string | null
   created_at: number
   updated_at: number
 }
@@ -52,8 +65,9 @@ export interface MessageTable {
   state: MessageState
   /** Not tried before this time. */
   due_at: number
-  lease_until: number | null
-  lease_owner: string | null
+  /** State unknown: when to look in Sent again; null: a person must say. */
+  settle_at: number | null
+  /** How many attempts have ended: what back-off grows by. */
   attempts: number
   /** Explanation code of the last failure. */
   last_code: string | null
@@ -72,6 +86,8 @@ export interface AttemptTable {
   /** Null while under way, or for ever where the process died. */
   outcome: Outcome | null
   code: string | null
+  /** JSON of Explanation, where it failed. */
+  explanation: string | null
   reply: string | null
   ms: number | null
   /** JSON of Hop[]. */
@@ -80,7 +96,7 @@ export interface AttemptTable {
 
 export interface EventTable {
   /** Rises by one: what GET /events pages by. */
-  seq: Generated<number>
+  seq: Sequence
   id: string
   owner_id: string
   message_id: string
@@ -98,7 +114,7 @@ export interface EventTable {
 
 /** What the sandbox road keeps, in both directions. */
 export interface SandboxMailTable {
-  seq: Generated<number>
+  seq: Sequence
   mailbox_id: string
   direction: 'sent' | 'received'
   message_id: string

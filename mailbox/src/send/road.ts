@@ -4,8 +4,11 @@ import type { Network } from '../net/network.ts'
 import type { Trace } from '../net/trace.ts'
 import type { Composed } from './message.ts'
 
-/** Told at each phase as it begins: what the outbox writes down before a crash can take it. */
-export type OnPhase = (phase: Phase) => void
+/**
+ * Told at each phase as it begins. At `body` the road waits for the answer before the message's first byte goes out:
+ * the outbox writes the phase down there, and a rejection stops the message while it is still safe to send it again.
+ */
+export type OnPhase = (phase: Phase) => void | Promise<void>
 
 /** A server's yes. Everything else is thrown as MailboxError with phase and reply. */
 export interface Accepted {
@@ -15,7 +18,7 @@ export interface Accepted {
   providerMessageId: string | null
 }
 
-/** One open, logged-in connection. One message at a time. */
+/** One open, logged-in connection. One message at a time; after a failed one the session is over. */
 export interface RoadSession {
   transmit(message: Composed, onPhase?: OnPhase): Promise<Accepted>
   /** Polite end (QUIT); never throws. */
@@ -25,10 +28,10 @@ export interface RoadSession {
 /** One way to hand a message to a provider. */
 export interface Road {
   readonly name: RoadName
-  /** Connects and logs in. Throws MailboxError. */
+  /** Connects and logs in. Throws MailboxError. The sandbox needs no credential; every other road does. */
   open(
     account: Account,
-    credential: Credential,
+    credential: Credential | null,
     options: { network: Network; trace?: Trace; onPhase?: OnPhase; signal?: AbortSignal },
   ): Promise<RoadSession>
 }

@@ -10,6 +10,15 @@ export interface FoundMail {
 /** Where reading stopped: kept per mailbox, opaque to callers. */
 export type Cursor = string
 
+export interface SinceOptions {
+  /** At most so many mails in one answer. */
+  limit: number
+  /** Without a cursor: mails received since this time (epoch milliseconds); without it too, none: from now on. */
+  from?: number
+  /** Asked with a mail's header section; what it declines is passed over without its body being read. */
+  wanted?: (header: Uint8Array) => boolean | Promise<boolean>
+}
+
 /** Reads a person's mailbox and changes nothing in it (BODY.PEEK; no flags, no moves, no deletes). */
 export interface Inbox {
   /**
@@ -17,7 +26,12 @@ export interface Inbox {
    * since it is no absence.
    */
   findSent(messageId: string): Promise<'found' | 'absent' | 'no-sent-folder'>
-  /** Mails that came after the cursor, oldest first. Without a cursor: from now on, none. */
-  since(cursor: Cursor | null, limit: number): Promise<{ mails: FoundMail[]; cursor: Cursor }>
+  /** Mails that came after the cursor, oldest first. */
+  since(cursor: Cursor | null, options: SinceOptions): Promise<{ mails: FoundMail[]; cursor: Cursor }>
+  /**
+   * Files our own copy in Sent: the one thing ever written to a person's mailbox, and only where the provider files
+   * none. False where there is no Sent folder.
+   */
+  fileSent(raw: Uint8Array): Promise<boolean>
   close(): Promise<void>
 }

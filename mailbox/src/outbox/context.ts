@@ -1,0 +1,72 @@
+import type { Kysely } from 'kysely'
+import type { Account, Credential } from '../account/account.ts'
+import type { Explanation } from '../explain/explanation.ts'
+import type { Network } from '../net/network.ts'
+import type { Road } from '../send/road.ts'
+import type { Vault } from '../vault/vault.ts'
+import type { Inbox } from '../watch/inbox.ts'
+import type { Dialect } from './dialect.ts'
+import type { EventKind, MessageState, OutboxSchema } from './schema.ts'
+
+/** Takes pino's methods as they are. Nothing that is logged holds a credential or a message's text. */
+export interface Log {
+  debug(fields: object, message: string): void
+  info(fields: object, message: string): void
+  warn(fields: object, message: string): void
+  error(fields: object, message: string): void
+}
+
+export const silentLog: Log = {
+  debug: () => undefined,
+  info: () => undefined,
+  warn: () => undefined,
+  error: () => undefined,
+}
+
+/** What live pages and webhooks are told. */
+export type Change =
+  | { messageId: string; ownerId: string; state: MessageState }
+  | { messageId: string; ownerId: string; event: { id: string; kind: EventKind } }
+
+/** The instants at which a process may die; a test's tap kills it there. */
+export type TapPoint =
+  | 'claimed'
+  | 'attempt-recorded'
+  | 'connected'
+  | 'mail'
+  | 'body-recorded'
+  | 'body-sent'
+  | 'answered'
+  | 'recorded'
+  | 'settling'
+
+export interface Timing {
+  /** A worker that has not renewed its lease for so long is taken for dead. */
+  leaseMs: number
+  /** How often a worker looks for work that nothing has told it of. */
+  pollMs: number
+  /** After which delays since the attempt to look in Sent for a message whose fate is unknown. */
+  settleAfterMs: readonly number[]
+  /** The first pause before another try; it doubles up to the last. */
+  backoffMs: { first: number; last: number }
+}
+
+/** What every part of the outbox works with; made once by createOutbox. */
+export interface OutboxContext {
+  db: Kysely<OutboxSchema>
+  dialect: Dialect
+  vault: Vault
+  log: Log
+  timing: Timing
+  /** Names this process in leases. */
+  worker: string
+  roadFor(mailboxId: string, account: Account): Road
+  inboxFor(mailboxId: string, account: Account, credential: Credential | null): Promise<Inbox>
+  network: Network
+  explain(failure: unknown, options: { provider: string }): Explanation
+  /** Whether the provider files a Sent copy by itself; null: not known. */
+  filesSentCopy(account: Account): boolean | null
+  changed(change: Change): void
+  wake(): void
+  tap(point: TapPoint): void | Promise<void>
+}

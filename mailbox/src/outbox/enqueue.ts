@@ -1,0 +1,200 @@
+import { createHash } from 'node:crypto'
+import type { Kysely } from 'kysely'
+import { sql } from 'kysely'
+import { v7 as uuid } from 'uuid'
+import { MailboxError } from '../failure.ts'
+import { compose } from '../send/compose.ts'
+import type { Attachment, Composed, Mailto } from '../send/message.ts'
+import type { OutboxContext } from './context.ts'
+import { earlier } from './dialect.ts'
+import type { OutboxSchema } from './schema.ts'
+import { type MessageView, messageColumns, messageView } from './views.ts'
+import { readAccount } from './columns.ts'
+
+export interface EnqueueInput {
+  ownerId: string
+  mailboxId: string
+  to: Mailto
+  subject: string
+  text: string
+  html?: string
+  attachments?: Attachment[]
+  /** Not sent before this time (epoch milliseconds): scheduled sending, and undo for a few seconds. */
+  dueAt?: number
+  /** The id of a message of the same owner that this one follows in its thread. */
+  replyToMessage?: string
+  /** The same key with the same request answers with the same message for ever. */
+  idempotencyKey?: string
+}
+
+/**
+ * Composes a message and puts it in the outbox, in the caller's transaction where one is given: once that has committed,
+ * it will be sent. Throws `outbox.not-found`, `outbox.idempotency-conflict` (the same key for another request),
+ * `compose.*`.
+ */
+export async function enqueue(
+  outbox: OutboxContext,
+  input: EnqueueInput,
+  trx?: Kysely<OutboxSchema>,
+): Promise<MessageView> {
+  const db = trx ?? outbox.db
+  const hash = requestHash(input)
+  const before = await findByKey(db, input, hash)
+  if (before) return before
+  const prepared = await prepare(db, input)
+  if (trx) return insert(outbox, trx, input, hash, prepared)
+  const message = await outbox.db.transaction().execute((own) => insert(outbox, own, input, hash, prepared))
+  outbox.wake()
+  return message
+}
+
+interface Prepared {
+  composed: Composed
+  thread: { id: string; inReplyTo: string; references: string[] } | null
+}
+
+/** All that needs reading and composing, before the transaction that writes: it stays as short as it can be. */
+async function prepare(db: Kysely<OutboxSchema>, input: EnqueueInput): Promise<Prepared> {
+  const mailbox = await db
+    .selectFrom('mailbox')
+    .select('account')
+    .where('id', '=', input.mailboxId)
+    .where('owner_id', '=', input.ownerId)
+    .executeTakeFirst()
+  if (!mailbox) throw new MailboxError('outbox.not-found', 'no such mailbox')
+  const account = readAccount(mailbox.account)
+  const thread = input.replyToMessage ? await threadOf(db, input.ownerId, input.replyToMessage) : null
+  const composed = await compose({
+    from: { address: account.address, ...(account.displayName ? { name: account.displayName } : {}) },
+    to: [input.to],
+    subject: input.subject,
+    text: input.text,
+    ...(input.html === undefined ? {} : { html: input.html }),
+    ...(input.attachments ? { attachments: input.attachments } : {}),
+    ...(thread ? { inReplyTo: thread.inReplyTo, references: thread.references } : {}),
+  })
+  return { composed, thread }
+}
+
+async function insert(
+  { dialect }: OutboxContext,
+  trx: Kysely<OutboxSchema>,
+  input: EnqueueInput,
+  hash: string,
+  { composed, thread }: Prepared,
+): Promise<MessageView> {
+  const id = uuid()
+  const due = input.dueAt === undefined ? dialect.now() : sql<number>`${input.dueAt}`
+  // A write comes first: on SQLite a transaction that began by reading cannot wait for another process's write.
+  const mailbox = await trx
+    .updateTable('mailbox')
+    .set({
+      wake_at: sql<number | null>`case when state = 'ok' then ${earlier(sql`wake_at`, due)} else wake_at end`,
+    })
+    .where('id', '=', input.mailboxId)
+    .where('owner_id', '=', input.ownerId)
+    .returning('id')
+    .executeTakeFirst()
+  if (!mailbox) throw new MailboxError('outbox.not-found', 'no such mailbox')
+  const row = await trx
+    .insertInto('message')
+    .values({
+      id,
+      owner_id: input.ownerId,
+      mailbox_id: input.mailboxId,
+      idempotency_key: input.idempotencyKey ?? null,
+      request_hash: hash,
+      message_id: composed.messageId,
+      provider_message_id: null,
+      thread_id: thread?.id ?? id,
+      in_reply_to: thread?.inReplyTo ?? null,
+      recipient: input.to.address,
+      subject: input.subject,
+      envelope: JSON.stringify(composed.envelope),
+      raw: composed.raw,
+      state: input.dueAt === undefined ? 'queued' : 'scheduled',
+      due_at: due,
+      settle_at: null,
+      attempts: 0,
+      last_code: null,
+      sent_at: null,
+      created_at: dialect.now(),
+      updated_at: dialect.now(),
+    })
+    .onConflict((conflict) => conflict.doNothing())
+    .returning(messageColumns)
+    .executeTakeFirst()
+  if (!row) {
+    // Another request with the same key won the race between our look and our insert.
+    const winner = await findByKey(trx, input, hash)
+    if (winner) return winner
+    throw new MailboxError('outbox.conflict', 'the message could not be kept')
+  }
+  if (dialect.notify) await sql`${dialect.notify}`.execute(trx)
+  return messageView(row)
+}
+
+async function findByKey(
+  db: Kysely<OutboxSchema>,
+  input: EnqueueInput,
+  hash: string,
+): Promise<MessageView | null> {
+  if (input.idempotencyKey === undefined) return null
+  const row = await db
+    .selectFrom('message')
+    .select([...messageColumns, 'request_hash'])
+    .where('owner_id', '=', input.ownerId)
+    .where('idempotency_key', '=', input.idempotencyKey)
+    .executeTakeFirst()
+  if (!row) return null
+  if (row.request_hash !== hash)
+    throw new MailboxError('outbox.idempotency-conflict', 'this key was used for another message')
+  return messageView(row)
+}
+
+/** Clients thread by References, oldest first, under the ids that the recipient's copies carry (RFC 5322, 3.6.4). */
+async function threadOf(
+  db: Kysely<OutboxSchema>,
+  ownerId: string,
+  messageId: string,
+): Promise<{ id: string; inReplyTo: string; references: string[] }> {
+  const answered = await db
+    .selectFrom('message')
+    .select(['thread_id', 'message_id', 'provider_message_id'])
+    .where('id', '=', messageId)
+    .where('owner_id', '=', ownerId)
+    .executeTakeFirst()
+  if (!answered) throw new MailboxError('outbox.not-found', 'no such message to follow')
+  const inReplyTo = answered.provider_message_id ?? answered.message_id
+  const before = await db
+    .selectFrom('message')
+    .select(['message_id', 'provider_message_id'])
+    .where('thread_id', '=', answered.thread_id)
+    .where('owner_id', '=', ownerId)
+    .where('state', '=', 'sent')
+    .orderBy('id')
+    .execute()
+  const ids = before.map((message) => message.provider_message_id ?? message.message_id)
+  return { id: answered.thread_id, inReplyTo, references: [...new Set([...ids, inReplyTo])] }
+}
+
+/** Two requests are the same where everything that the recipient would get is. */
+function requestHash(input: EnqueueInput): string {
+  const { ownerId: _owner, idempotencyKey: _key, attachments, ...request } = input
+  const parts = [
+    request.mailboxId,
+    request.to.address,
+    request.to.name ?? null,
+    request.subject,
+    request.text,
+    request.html ?? null,
+    request.dueAt ?? null,
+    request.replyToMessage ?? null,
+    (attachments ?? []).map(({ filename, contentType, content }) => [
+      filename,
+      contentType ?? null,
+      createHash('sha256').update(content).digest('hex'),
+    ]),
+  ]
+  return createHash('sha256').update(JSON.stringify(parts)).digest('hex')
+}

@@ -1,0 +1,206 @@
+import type { Kysely } from 'kysely'
+import { v7 as uuid } from 'uuid'
+import type { Account, Credential } from '../account/account.ts'
+import { providerById } from '../account/provider.ts'
+import { explain as explainFailure } from '../explain/explain.ts'
+import { MailboxError } from '../failure.ts'
+import type { Network } from '../net/network.ts'
+import type { Road } from '../send/road.ts'
+import { smtpRoad } from '../send/smtp.ts'
+import type { Vault } from '../vault/vault.ts'
+import { openImapInbox } from '../watch/imap.ts'
+import {
+  type Change,
+  type Log,
+  type OutboxContext,
+  type TapPoint,
+  type Timing,
+  silentLog,
+} from './context.ts'
+import { type DialectName, createDialect } from './dialect.ts'
+import { type EnqueueInput, enqueue } from './enqueue.ts'
+import { addMailbox, findMailbox, listMailboxes, removeMailbox, replaceCredential } from './mailboxes.ts'
+import {
+  type FullMessageView,
+  type ListMessages,
+  cancelMessage,
+  findMessage,
+  listEvents,
+  listMessages,
+  resolveMessage,
+  retryMessage,
+} from './messages.ts'
+import { type SandboxMailView, sandboxInbox, sandboxMails, sandboxRoad, simulate } from './sandbox.ts'
+import type { OutboxSchema } from './schema.ts'
+import { createSignal } from './signal.ts'
+import type { SimulatedKind } from './simulate.ts'
+import type { EventView, MailboxView, MessageView } from './views.ts'
+import { watch, watchDue } from './watching.ts'
+import { sendDue, work } from './worker.ts'
+
+export interface OutboxOptions {
+  /** The caller's own database, on which `outboxMigrations` have run. */
+  db: Kysely<OutboxSchema>
+  dialect: DialectName
+  vault: Vault
+  network: Network
+  /** Replaces the database's clock (epoch milliseconds): for tests that move time. */
+  clock?: () => number
+  log?: Log
+  timing?: Partial<Timing>
+  /** The SMTP road, where its deadlines are to be others. */
+  smtp?: Road
+  /** How a person's mailbox is opened for reading; IMAP by default. */
+  openInbox?: typeof openImapInbox
+  /** Whether a provider files Sent copies by itself; by default what account/providers knows. Null: not known. */
+  filesSentCopy?: (account: Account) => boolean | null
+  /**
+   * Waits for other processes' enqueues: called once by `work`, calls `wake` at each, answers how to stop. On PostgreSQL a
+   * LISTEN on `wakeChannel`; without it `work` finds them by looking every `pollMs`.
+   */
+  listen?: (wake: () => void) => Promise<() => Promise<void>>
+  /** Called at each instant at which a process may die: what the kill tests hook into. */
+  tap?: (point: TapPoint) => void | Promise<void>
+}
+
+/**
+ * Durable sending: what `enqueue` has answered is sent once, whatever dies meanwhile. Every query of a person's goes
+ * through their `ownerId`; another's id is simply not found.
+ */
+export interface Outbox {
+  /** Keeps a connected mailbox; the credential is sealed. In the caller's transaction where one is given. */
+  addMailbox(input: {
+    ownerId: string
+    account: Account
+    credential: Credential | null
+    trx?: Kysely<OutboxSchema>
+  }): Promise<MailboxView>
+  mailboxes(ownerId: string): Promise<MailboxView[]>
+  mailbox(ownerId: string, id: string): Promise<MailboxView | null>
+  /** Reconnects: whatever waited for it flows again. Throws `outbox.not-found`. */
+  replaceCredential(
+    ownerId: string,
+    id: string,
+    credential: Credential,
+    account?: Account,
+  ): Promise<MailboxView>
+  /** Forgets the mailbox and all of its messages. Throws `outbox.not-found`. */
+  removeMailbox(ownerId: string, id: string): Promise<void>
+  /**
+   * Once this resolves (or the caller's transaction commits) the message is on disk and will be sent. Throws
+   * `outbox.not-found`, `outbox.idempotency-conflict`, `compose.*`. With a transaction, call `wake` after its commit.
+   */
+  enqueue(input: EnqueueInput, trx?: Kysely<OutboxSchema>): Promise<MessageView>
+  message(ownerId: string, id: string): Promise<FullMessageView | null>
+  messages(ownerId: string, options?: ListMessages): Promise<MessageView[]>
+  /** Throws `outbox.too-late` where it is on its way or done. */
+  cancel(ownerId: string, id: string): Promise<MessageView>
+  /** Throws `outbox.not-retryable`. */
+  retry(ownerId: string, id: string): Promise<MessageView>
+  /** A person says what became of an unknown message. Throws `outbox.not-unknown`. */
+  resolve(ownerId: string, id: string, answer: 'arrived' | 'send-again'): Promise<MessageView>
+  /** Oldest first, those after the sequence number `after`. */
+  events(ownerId: string, options?: { after?: number; limit?: number }): Promise<EventView[]>
+  sandbox: {
+    mails(ownerId: string, mailboxId: string): Promise<SandboxMailView[]>
+    simulate(ownerId: string, messageId: string, kind: SimulatedKind): Promise<void>
+  }
+  /** Sends until `signal` aborts, then carries what is under way to its end. Any number of processes may work. */
+  work(options: { signal: AbortSignal; concurrency?: number }): Promise<void>
+  /** Reads the mailboxes that await answers until `signal` aborts. */
+  watch(options: { signal: AbortSignal; concurrency?: number }): Promise<void>
+  /** Sends all that is due now; how many messages were tried. */
+  sendDue(): Promise<number>
+  /** Reads all mailboxes that are due now; how many were read. */
+  watchDue(): Promise<number>
+  /** Makes `work` look at once. */
+  wake(): void
+  /** Tells of every change that this process makes; answers how to stop. A listener that throws is logged. */
+  on(listener: (change: Change) => void): () => void
+}
+
+const defaultTiming: Timing = {
+  leaseMs: 60_000,
+  pollMs: 1000,
+  // Servers file late; the last is longer than body and final reply may take together, so nobody is still sending it.
+  settleAfterMs: [5_000, 30_000, 120_000, 300_000, 900_000],
+  backoffMs: { first: 30_000, last: 3600_000 },
+}
+
+export function createOutbox(options: OutboxOptions): Outbox {
+  const { db, vault, network, log = silentLog, listen } = options
+  const dialect = createDialect(options.dialect, options.clock)
+  const listeners = new Set<(change: Change) => void>()
+  const wakes = createSignal()
+  const { smtp = smtpRoad, openInbox = openImapInbox } = options
+
+  const outbox: OutboxContext = {
+    db,
+    dialect,
+    vault,
+    network,
+    log,
+    timing: { ...defaultTiming, ...options.timing },
+    worker: uuid(),
+    roadFor(mailboxId, account) {
+      if (account.road === 'sandbox') return sandboxRoad(db, dialect, mailboxId)
+      if (account.road === 'smtp') return smtp
+      throw new MailboxError('send.no-road', `the ${account.road} road is not built`)
+    },
+    inboxFor: async (mailboxId, account, credential) =>
+      account.road === 'sandbox'
+        ? sandboxInbox(db, dialect, mailboxId)
+        : openInbox(account, credential, { network }),
+    explain: explainFailure,
+    filesSentCopy:
+      options.filesSentCopy ??
+      ((account) =>
+        account.road === 'sandbox' ? true : (providerById(account.provider)?.filesSentCopy ?? null)),
+    changed(change) {
+      for (const listener of listeners)
+        try {
+          listener(change)
+        } catch (error) {
+          log.error({ error }, 'a listener failed')
+        }
+    },
+    wake: () => wakes.raise(),
+    tap: options.tap ?? (() => undefined),
+  }
+
+  return {
+    addMailbox: (input) => addMailbox(outbox, input),
+    mailboxes: (ownerId) => listMailboxes(outbox, ownerId),
+    mailbox: (ownerId, id) => findMailbox(outbox, ownerId, id),
+    replaceCredential: (ownerId, id, credential, account) =>
+      replaceCredential(outbox, ownerId, id, credential, account),
+    removeMailbox: (ownerId, id) => removeMailbox(outbox, ownerId, id),
+    enqueue: (input, trx) => enqueue(outbox, input, trx),
+    message: (ownerId, id) => findMessage(outbox, ownerId, id),
+    messages: (ownerId, list) => listMessages(outbox, ownerId, list),
+    cancel: (ownerId, id) => cancelMessage(outbox, ownerId, id),
+    retry: (ownerId, id) => retryMessage(outbox, ownerId, id),
+    resolve: (ownerId, id, answer) => resolveMessage(outbox, ownerId, id, answer),
+    events: (ownerId, page) => listEvents(outbox, ownerId, page),
+    sandbox: {
+      mails: (ownerId, mailboxId) => sandboxMails(outbox, ownerId, mailboxId),
+      simulate: (ownerId, messageId, kind) => simulate(outbox, ownerId, messageId, kind),
+    },
+    async work(how) {
+      const unlisten = await listen?.(() => wakes.raise())
+      try {
+        await work(outbox, wakes, how)
+      } finally {
+        await unlisten?.()
+      }
+    },
+    watch: (how) => watch(outbox, wakes, how),
+    sendDue: () => sendDue(outbox),
+    watchDue: () => watchDue(outbox),
+    wake: () => wakes.raise(),
+    on(listener) {
+      listeners.add(listener)
+      return () => listeners.delete(listener)
+    },
+  }
+}

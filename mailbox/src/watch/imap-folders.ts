@@ -1,0 +1,124 @@
+import type { ImapFlow, ListResponse } from 'imapflow'
+import type { Cursor, FoundMail, SinceOptions } from './inbox.ts'
+
+/** Read from one mail at most, in bytes: a reply's words stand at its top, and attachments are not ours to fetch. */
+const maxMailBytes = 512 * 1024
+
+/** Headers are fetched for so many mails in one command: bounds memory on an inbox of 100,000. */
+const headerBatch = 200
+
+interface Place {
+  /** RFC 9051 (2.3.1.1): when it changes, every UID remembered means nothing. */
+  validity: string
+  /** The UID to go on from. */
+  next: number
+  /** Mails before this were there before we looked. Epoch milliseconds. */
+  from: number
+}
+
+type Places = Record<string, Place>
+
+/**
+ * Reads what came since the cursor in the folders where an answer can land. The cursor is a JSON of places by folder;
+ * a renamed folder is a new one, read from the time at which the watch began, and events are kept once per mail.
+ */
+export async function readFolders(
+  client: ImapFlow,
+  cursor: Cursor | null,
+  options: SinceOptions,
+): Promise<{ mails: FoundMail[]; cursor: Cursor }> {
+  const known: Places = cursor === null ? {} : JSON.parse(cursor)
+  const from = options.from ?? Math.min(...Object.values(known).map((place) => place.from), Date.now())
+  const mails: FoundMail[] = []
+  const places: Places = {}
+  for (const folder of foldersToRead(await client.list())) {
+    const room = options.limit - mails.length
+    const before = known[folder.path]
+    if (room <= 0) {
+      if (before) places[folder.path] = before
+      continue
+    }
+    const read = await readFolder(client, folder.path, before, from, { ...options, limit: room })
+    mails.push(...read.mails)
+    places[folder.path] = read.place
+  }
+  mails.sort((a, b) => a.receivedAt - b.receivedAt)
+  return { mails, cursor: JSON.stringify(places) }
+}
+
+/** The inbox and the spam folder: that is where replies, bounces and out-of-office notes land. */
+export function foldersToRead(folders: ListResponse[]): ListResponse[] {
+  return folders.filter(
+    (folder) =>
+      (folder.path.toUpperCase() === 'INBOX' || folder.specialUse === '\\Junk') &&
+      !folder.flags.has('\\Noselect'),
+  )
+}
+
+async function readFolder(
+  client: ImapFlow,
+  path: string,
+  before: Place | undefined,
+  from: number,
+  options: SinceOptions,
+): Promise<{ mails: FoundMail[]; place: Place }> {
+  const lock = await client.getMailboxLock(path, { readOnly: true })
+  try {
+    const status = client.mailbox
+    if (!status) throw new Error('no folder is open')
+    const validity = String(status.uidValidity)
+    const place: Place = { validity, next: status.uidNext, from }
+    const uids =
+      before?.validity === validity
+        ? before.next >= status.uidNext
+          ? []
+          : await search(client, { uid: `${before.next}:${status.uidNext - 1}` })
+        : await search(client, { since: new Date(from) })
+    const { mails, stoppedAt } = await readMails(
+      client,
+      uids,
+      before?.validity === validity ? 0 : from,
+      options,
+    )
+    return { mails, place: stoppedAt === null ? place : { ...place, next: stoppedAt } }
+  } finally {
+    lock.release()
+  }
+}
+
+async function search(client: ImapFlow, query: { uid: string } | { since: Date }): Promise<number[]> {
+  const found = await client.search(query, { uid: true })
+  if (!Array.isArray(found)) throw new Error('the server did not search')
+  return found.toSorted((a, b) => a - b)
+}
+
+async function readMails(
+  client: ImapFlow,
+  uids: number[],
+  from: number,
+  options: SinceOptions,
+): Promise<{ mails: FoundMail[]; stoppedAt: number | null }> {
+  const mails: FoundMail[] = []
+  for (let at = 0; at < uids.length; at += headerBatch) {
+    const batch = uids.slice(at, at + headerBatch)
+    const heads = await client.fetchAll(
+      batch.join(','),
+      { uid: true, internalDate: true, headers: true },
+      { uid: true },
+    )
+    for (const head of heads.toSorted((a, b) => a.uid - b.uid)) {
+      const receivedAt = head.internalDate ? new Date(head.internalDate).getTime() : Date.now()
+      // IMAP's SINCE knows only days.
+      if (receivedAt < from) continue
+      if (options.wanted && head.headers && !(await options.wanted(head.headers))) continue
+      if (mails.length >= options.limit) return { mails, stoppedAt: head.uid }
+      const whole = await client.fetchOne(
+        String(head.uid),
+        { uid: true, source: { start: 0, maxLength: maxMailBytes } },
+        { uid: true },
+      )
+      if (whole && whole.source) mails.push({ raw: whole.source, uid: head.uid, receivedAt })
+    }
+  }
+  return { mails, stoppedAt: null }
+}

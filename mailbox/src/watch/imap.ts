@@ -1,0 +1,145 @@
+import { type ListResponse, ImapFlow } from 'imapflow'
+import type { Account, Credential } from '../account/account.ts'
+import { MailboxError } from '../failure.ts'
+import { openMailSocket } from '../net/mail-socket.ts'
+import type { Network } from '../net/network.ts'
+import { Trace } from '../net/trace.ts'
+import { readFolders } from './imap-folders.ts'
+import type { Inbox } from './inbox.ts'
+
+export interface OpenInboxOptions {
+  network: Network
+  trace?: Trace
+  signal?: AbortSignal
+  /** Milliseconds for connection and login, 30 000 by default. */
+  deadlineMs?: number
+}
+
+/**
+ * Opens a person's mailbox over IMAP (RFC 9051) for reading: EXAMINE and BODY.PEEK only. Throws MailboxError `net.*`,
+ * `tls.*`, `watch.login-refused`, `watch.dropped`.
+ */
+export async function openImapInbox(
+  account: Account,
+  credential: Credential | null,
+  { network, trace = new Trace(), signal, deadlineMs = 30_000 }: OpenInboxOptions,
+): Promise<Inbox> {
+  if (!account.imap) throw new MailboxError('watch.no-server', 'the account has no IMAP server')
+  if (!credential) throw new MailboxError('watch.no-credential', 'the account has no credential')
+  const { host, port, username } = account.imap
+  const socket = await openMailSocket(account.imap, 'imap', {
+    network,
+    trace,
+    deadlineMs,
+    ...(signal ? { signal } : {}),
+  })
+  const client = new ImapFlow({
+    host,
+    port,
+    secure: true,
+    auth: { user: username, pass: credential.password },
+    logger: false,
+    disableAutoIdle: true,
+    greetingTimeout: deadlineMs,
+    socketTimeout: 2 * deadlineMs,
+    // A mail is read up to a limit; nothing that a server says in one piece need be larger.
+    maxLineLength: 16 * 1024 * 1024,
+    maxLiteralSize: 16 * 1024 * 1024,
+    maxResponseSize: 64 * 1024 * 1024,
+    transport: {
+      connect(_options, onConnect) {
+        setImmediate(onConnect)
+        return socket
+      },
+    },
+  })
+  // Without a listener a late error would end the process; the call under way rejects with the same one.
+  client.on('error', () => undefined)
+  const abort = (): void => client.close()
+  signal?.addEventListener('abort', abort, { once: true })
+  const close = async (): Promise<void> => {
+    signal?.removeEventListener('abort', abort)
+    await client.logout().catch(() => client.close())
+  }
+
+  const authed = trace.begin('auth', username)
+  try {
+    await client.connect()
+    authed(true, '')
+  } catch (error) {
+    const failure = inWords(error, trace)
+    authed(false, failure.reply ?? failure.message)
+    await close()
+    throw failure
+  }
+  return {
+    findSent: (messageId) => guarded(trace, () => findSent(client, messageId)),
+    since: (cursor, options) => guarded(trace, () => readFolders(client, cursor, options)),
+    fileSent: (raw) => guarded(trace, () => fileSent(client, raw)),
+    close,
+  }
+}
+
+async function sentFolder(client: ImapFlow): Promise<ListResponse | undefined> {
+  return (await client.list()).find(
+    (folder) => folder.specialUse === '\\Sent' && !folder.flags.has('\\Noselect'),
+  )
+}
+
+async function findSent(client: ImapFlow, messageId: string): Promise<'found' | 'absent' | 'no-sent-folder'> {
+  // Gmail files under All Mail whatever label the person's own filters leave on it, and Sent is part of that.
+  const folders = await client.list()
+  const all = client.capabilities.has('X-GM-EXT-1')
+    ? folders.find((folder) => folder.specialUse === '\\All')
+    : undefined
+  const folder = all ?? (await sentFolder(client))
+  if (!folder) return 'no-sent-folder'
+  const lock = await client.getMailboxLock(folder.path, { readOnly: true })
+  try {
+    const found = await client.search({ header: { 'message-id': messageId } }, { uid: true })
+    // ImapFlow answers false or undefined where the search itself failed: that is no absence.
+    if (!Array.isArray(found)) throw new MailboxError('watch.search-failed', 'the server did not search')
+    return found.length > 0 ? 'found' : 'absent'
+  } finally {
+    lock.release()
+  }
+}
+
+async function fileSent(client: ImapFlow, raw: Uint8Array): Promise<boolean> {
+  const folder = await sentFolder(client)
+  if (!folder) return false
+  const filed = await client.append(folder.path, raw, ['\\Seen'])
+  if (!filed) throw new MailboxError('watch.append-failed', 'the server did not file the copy')
+  return true
+}
+
+async function guarded<T>(trace: Trace, step: () => Promise<T>): Promise<T> {
+  try {
+    return await step()
+  } catch (error) {
+    throw inWords(error, trace)
+  }
+}
+
+interface ImapFailure extends Error {
+  code?: string
+  authenticationFailed?: boolean
+  serverResponseCode?: string
+  responseText?: string
+  response?: unknown
+}
+
+function inWords(error: unknown, trace: Trace): MailboxError {
+  if (error instanceof MailboxError) return error
+  const failure: ImapFailure = error instanceof Error ? error : new Error(String(error))
+  const words = failure.responseText ?? (typeof failure.response === 'string' ? failure.response : undefined)
+  const code = failure.serverResponseCode
+  const reply = words === undefined ? undefined : code && !words.includes(code) ? `[${code}] ${words}` : words
+  const details = { trace: trace.hops, cause: error, ...(reply === undefined ? {} : { reply }) }
+  if (failure.authenticationFailed)
+    return new MailboxError('watch.login-refused', 'the IMAP login was refused', {
+      ...details,
+      phase: 'auth',
+    })
+  return new MailboxError('watch.dropped', `IMAP failed: ${failure.code ?? failure.message}`, details)
+}

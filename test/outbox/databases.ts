@@ -1,0 +1,77 @@
+import { randomBytes } from 'node:crypto'
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { outboxMigrations, type OutboxSchema } from '@recruiterreach/mailbox'
+import Database from 'better-sqlite3'
+import { Kysely, PostgresDialect, SqliteDialect } from 'kysely'
+import { Migrator } from 'kysely/migration'
+import { Client, Pool } from 'pg'
+
+export interface TestDatabase {
+  name: 'sqlite' | 'postgres'
+  db: Kysely<OutboxSchema>
+  /** For a child process that opens the same database. */
+  location: string
+  drop(): Promise<void>
+}
+
+export function openSqlite(file: string): Kysely<OutboxSchema> {
+  const database = new Database(file)
+  database.pragma('journal_mode = wal')
+  database.pragma('synchronous = full')
+  database.pragma('busy_timeout = 10000')
+  database.pragma('foreign_keys = on')
+  return new Kysely<OutboxSchema>({ dialect: new SqliteDialect({ database }) })
+}
+
+export async function migrate(db: Kysely<OutboxSchema>): Promise<void> {
+  const migrator = new Migrator({ db, provider: { getMigrations: async () => outboxMigrations } })
+  const { error } = await migrator.migrateToLatest()
+  if (error) throw error
+}
+
+/** A fresh SQLite file of its own. */
+export async function createSqlite(): Promise<TestDatabase> {
+  const folder = mkdtempSync(join(tmpdir(), 'outbox-'))
+  const location = join(folder, 'outbox.db')
+  const db = openSqlite(location)
+  await migrate(db)
+  return {
+    name: 'sqlite',
+    db,
+    location,
+    async drop() {
+      await db.destroy()
+      rmSync(folder, { recursive: true, force: true })
+    },
+  }
+}
+
+/** A fresh database on a PostgreSQL server, dropped at the end. */
+export async function createPostgres(server: string): Promise<TestDatabase> {
+  const name = `outbox_${randomBytes(6).toString('hex')}`
+  const admin = new Client({ connectionString: server })
+  await admin.connect()
+  await admin.query(`create database ${name}`)
+  const location = Object.assign(new URL(server), { pathname: `/${name}` }).href
+  const db = openPostgres(location)
+  await migrate(db)
+  return {
+    name: 'postgres',
+    db,
+    location,
+    async drop() {
+      await db.destroy()
+      await admin.query(`drop database ${name} with (force)`)
+      await admin.end()
+    },
+  }
+}
+
+export function openPostgres(location: string): Kysely<OutboxSchema> {
+  const pool = new Pool({ connectionString: location, max: 10 })
+  // An idle connection that the server ends is the pool's to replace, not a reason to end the process.
+  pool.on('error', () => undefined)
+  return new Kysely<OutboxSchema>({ dialect: new PostgresDialect({ pool }) })
+}
