@@ -73,6 +73,8 @@ export type Resume = z.infer<typeof resumeSchema>
 /** A résumé as kept: the structured form, and the text that it was read from, which claims point into. */
 export interface ReadResume {
   resume: Resume
+  /** Readable lines. A claim's `where` is `line N` (from 1) in it, or a JSON path into `resume` where that was the source. */
   text: string
   warnings: string[]
+  format?: 'json-resume' | 'pdf' | 'docx' | 'linkedin' | 'text'
 }

@@ -1,0 +1,34 @@
+import type { ClaimWords } from './words/words.ts'
+
+/** Something in a text that is true or false of somebody: what the check looks up in the sources. */
+export interface Mention {
+  kind:
+    | 'quotation'
+    | 'address'
+    | 'number'
+    | 'years'
+    | 'date'
+    | 'name'
+    | 'tool'
+    | 'title'
+    | 'degree'
+    | 'relation'
+    | 'level'
+    | 'part'
+  text: string
+  /** Offsets into the sentence. */
+  start: number
+  end: number
+  /** A number's value, a level's rank. */
+  value?: number
+  unit?: string
+  degree?: keyof ClaimWords['degrees']
+}
+
+/** Drops mentions that stand inside an earlier one: the order of the list is the order of trust. */
+export function withoutOverlaps(mentions: Mention[]): Mention[] {
+  const kept: Mention[] = []
+  for (const mention of mentions)
+    if (!kept.some((other) => mention.start < other.end && other.start < mention.end)) kept.push(mention)
+  return kept.toSorted((a, b) => a.start - b.start)
+}

@@ -1,0 +1,63 @@
+import { isKnownSkill } from '../skills.ts'
+import { fold, words } from './fold.ts'
+import type { Mention } from './mention.ts'
+import { type ClaimWords, pattern } from './words/words.ts'
+
+/** Endings of German nouns that name a thing and nobody. */
+const germanNoun =
+  /(?:ung|ungen|heit|heiten|keit|keiten|schaft|schaften|tion|tionen|tat|taten|ismus|enz|anz|nis|nisse|tum|ment|mente|arbeit|zeit|zeiten|prozesse?n?|projekte?n?|systeme?n?|kosten|teams?|stelle|stellen|kunden?|daten|bau|wesen|plan|plane|verfahren|technik|betrieb|betriebe|kraft|krafte|buch|bucher|abschlus|abschlusse|software|seite|seiten|weg|wege|markt|schicht|schichten|patienten?|gerate|anlagen?|maschinen?|bereich|bereiche|fahrung|dienst|raum|werk|satz|aufgaben?|zahlen?|ablaufe?|stunden|tage|monate|jahre|woche|wochen|quote|rate|umsatz|preis|preise|lager|ware|waren|auftrage?|lieferanten?|mitarbeitern?|mitarbeiter|innen|er|ern)$/
+
+/** What stands before a German noun and seldom before a name: articles, possessives, adjectives by their endings. */
+const determiner =
+  /^(?:ein\w*|der|die|das|den|dem|des|kein\w*|dies\w*|jed\w*|zum|zur|im|am|vom|beim|ins|pro|viel|mehr|[a-z]{3,}(?:e|en|er|es|em)|nebst)$/
+
+/** Proper names and tools: words with capitals where the language gives none, inner capitals, or a known tool. */
+export function nameMentions(sentence: string, language: ClaimWords): Mention[] {
+  const all = words(sentence)
+  const harmless = pattern(language.capitalised)
+  const found: Mention[] = []
+  let run: Mention | null = null
+  for (const [index, word] of all.entries()) {
+    const folded = fold(word.text)
+    const known = isKnownSkill(word.text)
+    const first = index === 0 || /[.!?:"“„«\n]\s*$/.test(sentence.slice(0, word.start))
+    const before = [all[index - 2]?.text ?? '', all[index - 1]?.text ?? ''].map(fold)
+    const named =
+      known || looksLikeName(word.text, folded, first, language, harmless, all[index + 1]?.text, before)
+    if (!named) {
+      run = null
+      continue
+    }
+    const joined =
+      run !== null && /^[ ]$/.test(sentence.slice(run.end, word.start)) && run.kind === 'name' && !known
+    if (joined && run !== null) {
+      run.end = word.end
+      run.text = sentence.slice(run.start, run.end)
+    } else {
+      run = { kind: known ? 'tool' : 'name', text: word.text, start: word.start, end: word.end }
+      found.push(run)
+    }
+  }
+  return found
+}
+
+function looksLikeName(
+  word: string,
+  folded: string,
+  first: boolean,
+  language: ClaimWords,
+  harmless: RegExp,
+  next: string | undefined,
+  before: string[],
+): boolean {
+  if (!/\p{L}/u.test(word)) return false
+  harmless.lastIndex = 0
+  if (harmless.exec(folded)?.[0] === folded) return false
+  const innerCapital = /.\p{Lu}/u.test(word) || /\p{L}[+#]|[\p{L}]\.\p{L}|\p{Lu}\d/u.test(word)
+  if (innerCapital && !/^\p{L}\.\p{L}$/u.test(word)) return true
+  if (!/^\p{Lu}/u.test(word)) return false
+  if (language.nounsHaveCapitals === true)
+    return !first && !germanNoun.test(folded) && (before[0] === 'bei' || !determiner.test(before[1] ?? ''))
+  // At the start of a sentence a capital says nothing, unless the next word has one too: "Deutsche Bank hired me".
+  return !first || (next !== undefined && /^\p{Lu}/u.test(next) && !/^(?:I|I'm|I've)$/.test(next))
+}

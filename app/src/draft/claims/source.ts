@@ -1,0 +1,128 @@
+import type { Posting } from '../../posting/posting.ts'
+import { sectionOf } from '../resume/headings.ts'
+import type { ReadResume } from '../resume.ts'
+import { fold, indexInFolded } from './fold.ts'
+
+/** One line of evidence: its words, and where they stand. */
+export interface Fact {
+  text: string
+  folded: string
+  where: string
+  /** Index into the résumé's jobs, where the line belongs to one. */
+  job: number | null
+}
+
+export interface Job {
+  employer: string
+  title: string
+  /** Months since year 0, the end exclusive; null where the résumé gives no dates. */
+  span: { from: number; to: number; quote: string; where: string } | null
+}
+
+export interface ResumeSource {
+  facts: Fact[]
+  jobs: Job[]
+}
+
+const monthsOf = (date: string): number =>
+  Number(date.slice(0, 4)) * 12 + (Number(date.slice(5, 7) || '1') - 1)
+
+/** The résumé as evidence. `today` closes the job that goes on. */
+export function resumeSource(read: ReadResume, today: Date): ResumeSource {
+  const facts = read.format === 'json-resume' ? leaves(read.resume, '') : lines(read)
+  const jobs = (read.resume.work ?? []).map((job, index): Job => {
+    const own = facts.filter((fact) => fact.job === index)
+    const dated = own.find(
+      (fact) => job.startDate !== undefined && fact.text.includes(job.startDate.slice(0, 4)),
+    )
+    const now = today.getUTCFullYear() * 12 + today.getUTCMonth() + 1
+    const to = job.endDate === undefined ? now : monthsOf(job.endDate) + (job.endDate.length > 4 ? 1 : 0)
+    return {
+      employer: job.name ?? '',
+      title: job.position ?? '',
+      span:
+        dated === undefined || job.startDate === undefined
+          ? null
+          : { from: monthsOf(job.startDate), to, quote: dated.text, where: dated.where },
+    }
+  })
+  return { facts, jobs }
+}
+
+function factOf(text: string, where: string, job: number | null): Fact {
+  return { text, folded: fold(text), where, job }
+}
+
+/** JSON Resume: every string in it, at its JSON path. */
+function leaves(value: unknown, path: string): Fact[] {
+  if (typeof value === 'string') {
+    const job = /^work\[(\d+)\]/.exec(path)?.[1]
+    return value.trim() === '' ? [] : [factOf(value, path, job === undefined ? null : Number(job))]
+  }
+  if (Array.isArray(value))
+    return value.flatMap((inner: unknown, index) => leaves(inner, `${path}[${index}]`))
+  if (typeof value !== 'object' || value === null) return []
+  return Object.entries(value).flatMap(([key, inner]) => leaves(inner, path === '' ? key : `${path}.${key}`))
+}
+
+/** Every other format: the lines of the text, each with the job under whose headline it stands. */
+function lines(read: ReadResume): Fact[] {
+  const jobs = read.resume.work ?? []
+  let job = -1
+  let inWork = true
+  return read.text.split('\n').flatMap((line, index) => {
+    const section = sectionOf(line)
+    if (section !== null) inWork = section === 'work'
+    const next = jobs[job + 1]
+    const opens = [next?.name, next?.position].some(
+      (part) => part !== undefined && part !== '' && line.includes(part),
+    )
+    if (opens && (inWork || job >= 0)) {
+      job++
+      inWork = true
+    }
+    if (line.trim() === '') return []
+    return [factOf(line.replace(/^- /, ''), `line ${index + 1}`, inWork && job >= 0 ? job : null)]
+  })
+}
+
+/** The posting as evidence of the job, never of the person. Fields first, then the text in its own paragraphs. */
+export function postingSource(posting: Posting): Fact[] {
+  const field = (name: string, value: string | null): Fact[] => {
+    if (value === null || value === '') return []
+    const quoted = posting.facts[name]
+    return quoted !== undefined && indexInFolded(fold(quoted.quote), value) !== -1
+      ? [factAt(quoted)]
+      : [factOf(value, name, null)]
+  }
+  const fields = [
+    ...field('title', posting.title),
+    ...field('company', posting.company),
+    ...field('location', posting.location),
+    ...field('agency', posting.agency),
+    ...field('reference', posting.reference),
+    ...field('applyEmail', posting.applyEmail),
+    ...field('employmentType', posting.employmentType),
+    ...posting.instructions.map(factAt),
+  ]
+  return [...fields, ...paragraphs(posting.description)]
+}
+
+/** A quote from elsewhere as evidence; a stretch of the description keeps its start, so that parts of it can be placed. */
+export function factAt({ quote, where }: { quote: string; where: string }): Fact {
+  return factOf(quote, where.replace(/^(description:\d+)-\d+$/, '$1'), null)
+}
+
+function paragraphs(description: string): Fact[] {
+  return [...description.matchAll(/[^\n]+/g)].map((match) =>
+    factOf(match[0], `description:${match.index}`, null),
+  )
+}
+
+/** A quote and its place: for a paragraph of the description, narrowed to the quoted characters. */
+export function placed(source: Fact, at: number, length: number): { quote: string; where: string } {
+  const quote = source.text.slice(at, at + length)
+  const start = /^description:(\d+)$/.exec(source.where)?.[1]
+  if (start === undefined) return { quote, where: source.where }
+  return { quote, where: `description:${Number(start) + at}-${Number(start) + at + length}` }
+}

@@ -1,0 +1,42 @@
+import { type ClaimWords, pattern } from './words/words.ts'
+
+/** Whom a stretch of a sentence speaks of: the writer, whose facts only the résumé proves, or the job. */
+export type About = 'me' | 'job'
+
+/**
+ * Tells for every place in a (folded) sentence whom it speaks of: the nearest word before it that names a subject, else
+ * the first one after it. A sentence that names neither is about the writer, the stricter case.
+ */
+export function subjects(said: string, language: ClaimWords, jobNames: string[]): (at: number) => About {
+  // Quoted words are somebody else's: their "we" and "you" turn nothing.
+  const folded = said.replace(/"[^"]*"/g, (quote) => ' '.repeat(quote.length))
+  const marks: { start: number; end: number; about: About }[] = []
+  const collect = (source: string, about: About): void => {
+    for (const match of folded.matchAll(pattern(source)))
+      marks.push({ start: match.index, end: match.index + match[0].length, about })
+  }
+  collect(language.intent, 'job')
+  collect(language.me, 'me')
+  collect(language.job, 'job')
+  collect(language.background, 'me')
+  // Of two that overlap, the earlier and longer reads the sentence right: "I am applying" over "I", "Stelle als" over "als".
+  marks.sort((a, b) => a.start - b.start || b.end - a.end)
+  const clear = marks.filter(
+    (mark, index) => !marks.slice(0, index).some((before) => before.end > mark.start),
+  )
+  // "Die Stelle als …", "stillingen som …": right behind the job, "as" still speaks of the job.
+  for (const [index, mark] of clear.entries()) {
+    const before = clear[index - 1]
+    if (
+      before?.about === 'job' &&
+      /^(?:als|as an?|as|som|comme|como)$/.test(folded.slice(mark.start, mark.end))
+    )
+      if (folded.slice(before.end, mark.start).trim() === '') mark.about = 'job'
+  }
+  const fallback: About =
+    clear.length === 0 && jobNames.some((name) => name !== '' && folded.includes(name)) ? 'job' : 'me'
+  return (at) => {
+    const before = clear.findLast((mark) => mark.start < at)
+    return (before ?? clear[0])?.about ?? fallback
+  }
+}

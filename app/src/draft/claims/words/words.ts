@@ -1,0 +1,63 @@
+import { de } from './de.ts'
+import { en } from './en.ts'
+import { es } from './es.ts'
+import { fr } from './fr.ts'
+import { no } from './no.ts'
+
+/**
+ * What the claim check must know of a language. Patterns are regular expression sources over folded text (lower case,
+ * no accents), matched as whole words.
+ */
+export interface ClaimWords {
+  /** Words that make the writer the subject. */
+  me: string
+  /** Words that make the job, its posting or its people the subject. */
+  job: string
+  /** The writer turning to the job: "I am applying for", "I would like to join". */
+  intent: string
+  /** Turns back to the writer without a pronoun: "as a former", "with ten years". */
+  background: string
+  numbers: Record<string, number>
+  /** "years" and "months" after a number. */
+  years: string
+  months: string
+  /** What a number may count without being a claim: minutes of a call, questions asked. */
+  harmless: string
+  /** Personal acquaintance, and talks that are said to have taken place. */
+  relations: string
+  /** How well, by rank: 1 a beginner's knowledge, 2 good, 3 the highest. */
+  levels: Record<1 | 2 | 3, string>
+  /** What part somebody had, by rank: 1 helped, 2 did, 3 led. */
+  parts: Record<1 | 3, string>
+  /** Nouns of job titles, and words of rank before or after them. */
+  titles: string
+  ranks: string
+  degrees: Record<'doctor' | 'master' | 'bachelor' | 'vocational', string>
+  /** Words written with a capital that name nobody: greetings, months, nouns of letters. */
+  capitalised: string
+  /** All nouns have capitals, so a capital alone makes no name. */
+  nounsHaveCapitals?: true
+  /** Something said to hang on the mail. */
+  attachment: string
+  /** Phrases that say nothing. */
+  empty: string[]
+}
+
+export const claimWords = { en, de, fr, es, no }
+export type ClaimLanguage = keyof typeof claimWords
+
+/** Whole-word pattern over folded text. */
+export function pattern(source: string): RegExp {
+  return new RegExp(String.raw`(?<![\p{L}\p{N}])(?:${source})(?![\p{L}\p{N}])`, 'gu')
+}
+
+/** The language of a BCP 47 tag where the check knows it; both written forms of Norwegian are one. */
+export function knownLanguage(tag: string | undefined): ClaimLanguage | null {
+  const short = tag
+    ?.slice(0, 2)
+    .toLowerCase()
+    .replace(/^n[bn]$/, 'no')
+  return languages.find((language) => language === short) ?? null
+}
+
+const languages = ['en', 'de', 'fr', 'es', 'no'] as const

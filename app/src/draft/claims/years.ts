@@ -1,0 +1,83 @@
+import { fold, indexInFolded } from './fold.ts'
+import type { Mention } from './mention.ts'
+import { numbersIn } from './numbers.ts'
+import { type Proof, linesWith, proofOf } from './evidence.ts'
+import type { Job, ResumeSource } from './source.ts'
+import type { ClaimWords } from './words/words.ts'
+
+/** Whole years of a stretch of months; people round half a year up. */
+const wholeYears = (months: number): number => Math.floor(months / 12 + 0.5)
+
+/** Years covered by several jobs, overlaps counted once. */
+function covered(jobs: Job[]): number {
+  const spans = jobs.flatMap(({ span }) => (span === null ? [] : [span])).toSorted((a, b) => a.from - b.from)
+  let months = 0
+  let until = -Infinity
+  for (const { from, to } of spans) {
+    months += Math.max(0, to - Math.max(from, until))
+    until = Math.max(until, to)
+  }
+  return wholeYears(months)
+}
+
+/**
+ * Proves "six years", "six years of Python", "six years at Acme": stated in the résumé in years, or reckoned from the
+ * dates of the jobs it speaks of. Returns the proofs, or how many years the résumé gives at most.
+ */
+export function traceYears(
+  mention: Mention,
+  resume: ResumeSource,
+  about: { employers: number[]; skills: string[] },
+  languages: ClaimWords[],
+): { proofs: Proof[] } | { most: number } {
+  const claimed = mention.value ?? 0
+  const stated = resume.facts.flatMap((fact) =>
+    numbersIn(fact.text, languages)
+      .filter(({ years }) => years)
+      .map(({ value, at, length }) => ({ fact, value, at, length })),
+  )
+  const onTopic = stated.filter(
+    ({ fact }) =>
+      (about.skills.length === 0 || about.skills.some((skill) => linesWith([fact], skill).length > 0)) &&
+      (about.employers.length === 0 || fact.job === null || about.employers.includes(fact.job)),
+  )
+  const enough = onTopic.filter(({ value }) => value >= claimed)
+  if (enough.length > 0) return { proofs: enough.map(({ fact, at, length }) => ({ fact, at, length })) }
+  const mostStated = Math.max(0, ...onTopic.map(({ value }) => value))
+  const jobs = jobsFor(resume, about)
+  const reckoned = covered(jobs)
+  // A number of years that the résumé states for a skill is its own word on it, whatever the dates would allow.
+  if (about.skills.length > 0 && mostStated > 0) return { most: mostStated }
+  if (claimed <= reckoned)
+    return {
+      proofs: jobs.flatMap(({ span }) => {
+        const fact = resume.facts.find(({ where }) => where === span?.where)
+        return fact === undefined ? [] : [proofOf(fact)]
+      }),
+    }
+  return { most: Math.max(mostStated, reckoned) }
+}
+
+function jobsFor(resume: ResumeSource, about: { employers: number[]; skills: string[] }): Job[] {
+  if (about.employers.length > 0) return resume.jobs.filter((_, index) => about.employers.includes(index))
+  if (about.skills.length === 0) return resume.jobs
+  const withSkill = new Set(
+    about.skills.flatMap((skill) => linesWith(resume.facts, skill).map(({ fact }) => fact.job)),
+  )
+  return resume.jobs.filter((_, index) => withSkill.has(index))
+}
+
+/** The jobs whose employer a stretch of text names, by the employer's whole name or its first telling word. */
+export function employersIn(text: string, jobs: Job[]): { job: number; at: number; end: number }[] {
+  const folded = fold(text)
+  return jobs.flatMap(({ employer }, job) => {
+    if (employer === '') return []
+    const short =
+      employer.split(/[,(]| (?=gmbh|ag|as|asa|inc|ltd|llc|sa|sas|sl|kg|se|plc)/i)[0]?.trim() ?? employer
+    for (const name of [employer, short]) {
+      const at = indexInFolded(folded, name)
+      if (at !== -1) return [{ job, at, end: at + name.length }]
+    }
+    return []
+  })
+}

@@ -1,0 +1,112 @@
+import type { Resume } from '../resume.ts'
+import { type DateRange, dateRange } from './dates.ts'
+import { folded } from './headings.ts'
+import type { Line } from './lines.ts'
+
+type Job = NonNullable<Resume['work']>[number]
+type School = NonNullable<Resume['education']>[number]
+
+interface Entry {
+  parts: string[]
+  range: DateRange | null
+  prose: string[]
+  bullets: string[]
+}
+
+/** Words that tell a job title from an employer, without accents. */
+const titleWord =
+  /engineer|develop|manager|director|analyst|designer|consultant|assistant|nurse|teacher|lead\b|head\b|officer|architect|intern\b|specialist|administrator|accountant|clerk|sales|scientist|researcher|technician|coordinator|supervisor|chef|driver|founder|entwickl|ingenieur|leiter|kauffrau|kaufmann|referent|berater|techniker|pfleger|schwester|mitarbeiter|lehrer|assisten|meister|monteur|schlosser|werkstudent|praktikant|buchhalter|fachkraft|responsable|charge|chef|developpeur|conseill|vendeu|technicien|comptable|infirmi|charpentier|soudeur|serrurier|stagiaire|directeur|directrice|desarrollador|ingenier|gerente|jefe|jefa|encargad|dependient|vendedor|tecnic|monitor|enfermer|administrativ|contable|auxiliar|asesor|profesor|utvikler|ingenior|leder\b|sjef|radgiver|konsulent|sykepleier|laerer|medarbeider|montor|selger|sekretaer|lege\b|regnskap|assistent|larling|laerling/
+
+const schoolWord =
+  /universit|college|school|institut|akademi|academy|hochschule|schule|gymnasium|lycee|ecole|iut\b|cfa\b|instituto|escuela|hogskole|skole|ntnu|\beth\b|polytechnic|politecnic|berufskolleg|facult/
+
+/** Cuts a section into entries: one begins at a line with dates, or at the plain line just above it. */
+function entries(lines: Line[]): Entry[] {
+  const found: Entry[] = []
+  let loose: string[] = []
+  let blank = true
+  for (const line of lines) {
+    if (line.text === '') {
+      blank = true
+      continue
+    }
+    const range = line.bullet ? null : dateRange(line.text)
+    const current = found.at(-1)
+    if (range !== null && isHeadline(line.text, range)) {
+      const rest = without(line.text, range)
+      const undated = current !== undefined && current.range === null && current.bullets.length === 0
+      if (undated) {
+        current.parts.push(...split(rest))
+        current.range = range
+      } else found.push({ parts: [...loose, rest].flatMap(split), range, prose: [], bullets: [] })
+      loose = []
+    } else if (line.bullet) current?.bullets.push(line.text)
+    else if (line.heading || (blank && line.text.length < 90 && !/[.!]$/.test(line.text)))
+      found.push({ parts: split(line.text), range: null, prose: [], bullets: [] })
+    else if (
+      current !== undefined &&
+      current.parts.length < 2 &&
+      line.text.length < 70 &&
+      !/[.!]$/.test(line.text)
+    )
+      current.parts.push(...split(line.text))
+    else current?.prose.push(line.text)
+    blank = false
+  }
+  return found
+}
+
+/** A sentence may name a year too; a headline is short apart from its dates. */
+function isHeadline(line: string, range: DateRange): boolean {
+  return line.length - range.text.length < 100 && !/[.!]$/.test(line.replace(range.text, '').trim())
+}
+
+function without(line: string, range: DateRange): string {
+  return (line.slice(0, range.index) + line.slice(range.index + range.text.length))
+    .replace(/\(\s*\)|\[\s*\]/g, '')
+    .replace(/^[\s,:|–—-]+|[\s,:|–—-]+$/g, '')
+}
+
+const split = (text: string): string[] =>
+  text
+    .split(/\s+(?:at|@|bei|chez|hos)\s+|\s*[|·•]\s*|\s+[–—-]\s+|,\s+(?![^(]*\))/)
+    .map((part) => part.trim())
+    .filter((part) => part !== '')
+
+export function readJobs(lines: Line[]): Job[] {
+  return entries(lines)
+    .filter((entry) => entry.range !== null || entry.bullets.length > 0)
+    .map(({ parts, range, prose, bullets }) => {
+      const title = parts.find((part) => titleWord.test(folded(part))) ?? parts[0]
+      const employer = parts.find((part) => part !== title)
+      return {
+        ...(employer === undefined ? {} : { name: employer }),
+        ...(title === undefined ? {} : { position: title }),
+        ...dated(range),
+        ...(prose.length === 0 ? {} : { summary: prose.join(' ') }),
+        ...(bullets.length === 0 ? {} : { highlights: bullets }),
+      }
+    })
+}
+
+export function readEducation(lines: Line[]): School[] {
+  const listed = lines.map((line) => ({ ...line, bullet: line.bullet && dateRange(line.text) === null }))
+  return entries(listed).map(({ parts, range, bullets }) => {
+    const institution = parts.find((part) => schoolWord.test(folded(part)))
+    const [studyType, area] = parts.filter((part) => part !== institution)
+    return {
+      ...(institution === undefined ? {} : { institution }),
+      ...(studyType === undefined ? {} : { studyType }),
+      ...(area === undefined ? {} : { area }),
+      ...dated(range),
+      ...(bullets.length === 0 ? {} : { courses: bullets }),
+    }
+  })
+}
+
+function dated(range: DateRange | null): { startDate?: string; endDate?: string } {
+  if (range === null) return {}
+  return range.endDate === undefined
+    ? { startDate: range.startDate }
+    : { startDate: range.startDate, endDate: range.endDate }
+}

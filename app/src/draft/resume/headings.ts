@@ -1,0 +1,105 @@
+export type Section =
+  | 'summary'
+  | 'work'
+  | 'education'
+  | 'skills'
+  | 'languages'
+  | 'projects'
+  | 'certificates'
+  | 'awards'
+  | 'publications'
+  | 'volunteer'
+  | 'other'
+
+/** Headings as people write them, in English, German, French, Spanish and Norwegian; compared without case and accents. */
+const headings: Record<Exclude<Section, 'other'>, string[]> = {
+  summary: [
+    'summary, profile, about, about me, objective, professional summary, career summary',
+    'profil, kurzprofil, uber mich, zusammenfassung, a propos, resume, perfil',
+    'perfil profesional, sobre mi, resumen, sammendrag, om meg, nokkelkvalifikasjoner',
+  ],
+  work: [
+    'experience, work experience, professional experience, employment, employment history',
+    'work history, career, career history, work, relevant experience, clinical experience',
+    'berufserfahrung, beruflicher werdegang, berufspraxis, werdegang, praktische erfahrung',
+    'experience professionnelle, experiences professionnelles, experiences, parcours professionnel',
+    'experiencia, experiencia laboral, experiencia profesional, trayectoria profesional',
+    'arbeidserfaring, erfaring, yrkeserfaring, arbeidslivserfaring, praksis',
+  ],
+  education: [
+    'education, academic background, education and training, training, studies',
+    'ausbildung, bildung, studium, schulbildung, bildungsweg, aus- und weiterbildung',
+    'formation, formations, etudes, diplomes, formation et diplomes, diplomes et formations',
+    'formacion, formacion academica, educacion, estudios, utdanning, utdannelse',
+  ],
+  skills: [
+    'skills, technical skills, key skills, core skills, core competencies, technologies, tools',
+    'skills and tools, expertise, kenntnisse, fahigkeiten, kompetenzen, edv-kenntnisse, it-kenntnisse',
+    'fachkenntnisse, competences, competences techniques, savoir-faire, habilidades, competencias',
+    'conocimientos, aptitudes, ferdigheter, kompetanse, nokkelkompetanse, kunnskaper',
+  ],
+  languages: ['languages, sprachen, sprachkenntnisse, langues, idiomas, sprak, sprakkunnskaper'],
+  projects: ['projects, selected projects, side projects, projekte, projets, proyectos, prosjekter'],
+  certificates: [
+    'certificates, certifications, licenses, licences, licenses and certifications, zertifikate',
+    'weiterbildung, weiterbildungen, certificats, permis, certificaciones, cursos, sertifikater, kurs',
+    'kurs og sertifikater, habilitations, registration',
+  ],
+  awards: ['awards', 'honors', 'honours', 'honors and awards', 'auszeichnungen', 'prix', 'premios', 'priser'],
+  publications: [
+    'publications',
+    'papers',
+    'veroffentlichungen',
+    'publikationen',
+    'publicaciones',
+    'publikasjoner',
+  ],
+  volunteer: [
+    'volunteer, volunteering, volunteer experience, ehrenamt, benevolat, voluntariado, frivillig arbeid',
+    'verv, engagement',
+  ],
+}
+
+const others = [
+  'references, interests, hobbies, personal, personal details, referenzen, interessen, hobbys',
+  "personliche daten, references, centres d’interet, centres d'interet, loisirs, referencias",
+  'intereses, aficiones, datos personales, referanser, interesser, personalia, contact, kontakt',
+]
+
+const named = (names: string[], section: Section): [string, Section][] =>
+  names.flatMap((line) => line.split(', ').map((name): [string, Section] => [name, section]))
+
+const bySpelling = new Map<string, Section>([
+  ...named(others, 'other'),
+  ...named(headings.summary, 'summary'),
+  ...named(headings.work, 'work'),
+  ...named(headings.education, 'education'),
+  ...named(headings.skills, 'skills'),
+  ...named(headings.languages, 'languages'),
+  ...named(headings.projects, 'projects'),
+  ...named(headings.certificates, 'certificates'),
+  ...named(headings.awards, 'awards'),
+  ...named(headings.publications, 'publications'),
+  ...named(headings.volunteer, 'volunteer'),
+])
+
+/** Lower case, without accents, so that "Expérience" and "EXPERIENCE" are one word. */
+export function folded(text: string): string {
+  return text
+    .toLowerCase()
+    .replaceAll('ø', 'o')
+    .replaceAll('æ', 'ae')
+    .replaceAll('ß', 'ss')
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+}
+
+/** The section that a line opens, or null where the line is no heading. */
+export function sectionOf(line: string): Section | null {
+  const bare = folded(line)
+    .replace(/^[#*_\s]+|[:*_\s]+$/g, '')
+    .replace(/\s*&\s*/g, ' and ')
+    .replace(/\s+/g, ' ')
+  if (bare.length > 45) return null
+  return bySpelling.get(bare) ?? null
+}

@@ -1,0 +1,124 @@
+import type { ReadResume, Resume } from '../resume.ts'
+import { readEducation, readJobs } from './entries.ts'
+import { type Section, sectionOf } from './headings.ts'
+import { cleanLines, type Line } from './lines.ts'
+import { limits, refuse } from './refusal.ts'
+
+type Sections = Map<Section | 'head', Line[]>
+
+/** Puts a résumé's text in structure from its headings and lines. What is not recognised stays in the text only. */
+export function readResumeText(text: string): ReadResume {
+  if (text.length > limits.characters) throw refuse('resume.too-large')
+  const lines = cleanLines(text)
+  if (lines.length === 0) throw refuse('resume.empty')
+  if (lines.length > limits.lines) throw refuse('resume.too-large')
+  const sections = bySection(lines)
+  const resume = structured(sections)
+  const warnings: string[] = []
+  if (resume.work === undefined)
+    warnings.push(
+      'No list of employers was recognised in the résumé. Headings such as "Experience" help; drafts use what was read.',
+    )
+  if (resume.basics?.name === undefined) warnings.push('No name was recognised at the top of the résumé.')
+  return {
+    resume,
+    text: lines.map((line) => (line.bullet ? `- ${line.text}` : line.text)).join('\n'),
+    warnings,
+    format: 'text',
+  }
+}
+
+function bySection(lines: Line[]): Sections {
+  const sections: Sections = new Map([['head', []]])
+  let current: Section | 'head' = 'head'
+  for (const line of lines) {
+    const opened = line.bullet ? null : sectionOf(line.text)
+    if (opened !== null) {
+      current = opened
+      if (!sections.has(opened)) sections.set(opened, [])
+    } else sections.get(current)?.push(line)
+  }
+  return sections
+}
+
+function structured(sections: Sections): Resume {
+  const filled = (section: Section): Line[] =>
+    (sections.get(section) ?? []).filter((line) => line.text !== '')
+  const work = readJobs(sections.get('work') ?? [])
+  const education = readEducation(sections.get('education') ?? [])
+  const skills = filled('skills').map(({ text }) => readSkills(text))
+  const languages = filled('languages').flatMap(({ text }) => readLanguages(text))
+  const projects = filled('projects').map(({ text }) => namedLine(text))
+  const certificates = filled('certificates').map(({ text }) => ({ name: text }))
+  const awards = filled('awards').map(({ text }) => ({ title: text }))
+  const publications = filled('publications').map(({ text }) => ({ name: text }))
+  const volunteer = readJobs(sections.get('volunteer') ?? []).map(({ name, position, highlights }) => ({
+    ...(name === undefined ? {} : { organization: name }),
+    ...(position === undefined ? {} : { position }),
+    ...(highlights === undefined ? {} : { highlights }),
+  }))
+  const summary = filled('summary')
+    .map(({ text }) => text)
+    .join(' ')
+  return {
+    basics: { ...readHead(sections.get('head') ?? []), ...(summary === '' ? {} : { summary }) },
+    ...(work.length === 0 ? {} : { work }),
+    ...(education.length === 0 ? {} : { education }),
+    ...(skills.length === 0 ? {} : { skills }),
+    ...(languages.length === 0 ? {} : { languages }),
+    ...(projects.length === 0 ? {} : { projects }),
+    ...(certificates.length === 0 ? {} : { certificates }),
+    ...(awards.length === 0 ? {} : { awards }),
+    ...(publications.length === 0 ? {} : { publications }),
+    ...(volunteer.length === 0 ? {} : { volunteer }),
+  }
+}
+
+function readHead(lines: Line[]): NonNullable<Resume['basics']> {
+  const said = lines.map(({ text }) => text).filter((text) => text !== '')
+  const whole = said.join('\n')
+  const plain = said.filter(
+    (text) => !/[@\d]|https?:|^(curriculum vitae|cv|lebenslauf|résumé|resume)$/i.test(text),
+  )
+  const name = plain.find((text) => /^\p{Lu}[\p{L}.'’-]*(?: [\p{L}.'’-]+){1,4}$/u.test(text))
+  const label = plain.find((text) => text !== name && text.length < 80)
+  const email = /[^\s<>|,;]+@[^\s<>|,;]+\.[a-z]{2,}/i.exec(whole)?.[0]
+  const phone = /(?:\+|\b0)\d[\d ()/.-]{6,}\d/.exec(whole)?.[0]
+  const url = /https?:\/\/[^\s|,;]+/.exec(whole)?.[0]
+  return {
+    ...(name === undefined ? {} : { name }),
+    ...(label === undefined ? {} : { label }),
+    ...(email === undefined ? {} : { email }),
+    ...(phone === undefined ? {} : { phone }),
+    ...(url === undefined ? {} : { url }),
+  }
+}
+
+/** "Databases (good): PostgreSQL, Redis" or "Python, Go, SQL". Brackets keep their commas. */
+function readSkills(line: string): { name?: string; keywords: string[] } {
+  const group = /^([^:,]{2,40}):\s*(.+)$/.exec(line)
+  const keywords = (group?.[2] ?? line)
+    .split(/\s*[,;|•·](?![^(]*\))\s*/)
+    .map((word) => word.replace(/\.$/, '').trim())
+    .filter((word) => word !== '')
+  return group?.[1] === undefined ? { keywords } : { name: group[1], keywords }
+}
+
+function readLanguages(line: string): { language: string; fluency?: string }[] {
+  return line.split(/\s*[,;|](?![^(]*\))\s*/).flatMap((part) => {
+    const match = /^(\p{L}+)(?:\s*[:(–-]\s*|\s+)?([^)]*)\)?$/u.exec(part.trim())
+    if (match?.[1] === undefined) return []
+    return [
+      match[2] === undefined || match[2] === ''
+        ? { language: match[1] }
+        : { language: match[1], fluency: match[2] },
+    ]
+  })
+}
+
+function namedLine(line: string): { name?: string; description?: string } {
+  const match = /^([^:–—]{2,50})\s*[:–—]\s+(.+)$/.exec(line)
+  return match?.[1] === undefined || match[2] === undefined
+    ? { description: line }
+    : { name: match[1].trim(), description: match[2] }
+}

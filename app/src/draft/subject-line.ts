@@ -1,0 +1,42 @@
+import type { Posting } from '../posting/posting.ts'
+import { words } from './claims/fold.ts'
+import { subjectAsked } from './instructions.ts'
+import type { JobWords, Kind, Phrases } from './templates/language.ts'
+
+const most = 8
+
+/**
+ * The subject: what the posting asks for, word for word; else the role, the company and the reference in 3 to 8 words.
+ * A follow-up keeps its thread's subject.
+ */
+export function writeSubject(
+  request: { posting: Posting; kind?: Kind; previousSubject?: string },
+  job: JobWords,
+  phrases: Phrases,
+): string {
+  if (request.previousSubject !== undefined && (request.kind ?? 'first') !== 'first')
+    return /^(?:re|aw|sv|réf?)\s*:/i.test(request.previousSubject)
+      ? request.previousSubject
+      : `Re: ${request.previousSubject}`
+  const asked = subjectAsked(request.posting)
+  if (asked !== null) return asked
+  const reference = job.reference === null || words(job.reference).length > 2 ? '' : ` (${job.reference})`
+  const forms = [
+    phrases.subject(job),
+    phrases.subject({ ...job, company: job.company === null ? null : firstWords(job.company, 2) }),
+    phrases.subject({ ...job, company: null }),
+    phrases.subject({ ...job, company: null, role: job.role === null ? null : firstWords(job.role, 3) }),
+  ]
+  const fits = forms.find((form) => words(form + reference).length <= most)
+  return oneLine((fits ?? forms.at(-1) ?? '') + reference)
+}
+
+const firstWords = (text: string, count: number): string =>
+  text
+    .split(' ')
+    .slice(0, count)
+    .join(' ')
+    .replace(/[\s,&/-]+$/, '')
+
+/** A line break in a title must not become a header of its own. */
+const oneLine = (text: string): string => text.replace(/\s+/g, ' ').trim()

@@ -1,0 +1,197 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { describe, expect, test } from 'vitest'
+import { bareText, postingWith } from '../../../test/files/postings.ts'
+import type { Posting } from '../posting/posting.ts'
+import type { Contact } from '../recruiter/contact.ts'
+import { checkText } from './check.ts'
+import { words } from './claims/fold.ts'
+import type { Claim } from './draft.ts'
+import { readResume } from './resume/read.ts'
+import type { ReadResume } from './resume.ts'
+import { bounds, writeDraft } from './write.ts'
+
+const sample = (name: string): Promise<ReadResume> =>
+  readResume({ bytes: readFileSync(join(import.meta.dirname, 'test-resumes', name)) })
+const today = new Date('2026-11-22')
+const sender = { name: 'Ada Marlow', signature: 'Ada Marlow\n+44 20 7946 0123' }
+const engineer = await sample('engineer.json')
+
+const contact = (given: Partial<Contact>): Contact => ({
+  name: 'Nicole Adair',
+  role: null,
+  kind: 'recruiter',
+  email: 'nicole@example.com',
+  emailStatus: 'published',
+  confidence: 0.9,
+  evidence: [{ kind: 'posting-text', quote: 'contact Nicole Adair', where: 'page: team' }],
+  ...given,
+})
+
+/** The quote of every claim stands where the claim says it does. */
+function expectTraced(claim: Claim, posting: Posting, resume: ReadResume | null): void {
+  const { kind, quote, where } = claim.source
+  const range = /^description:(\d+)-(\d+)$/.exec(where)
+  const line = /^line (\d+)$/.exec(where)
+  if (kind === 'resume' && line !== null)
+    expect(resume?.text.split('\n')[Number(line[1]) - 1]).toContain(quote)
+  else if (kind === 'resume') expect(at(resume?.resume, where)).toContain(quote)
+  else if (kind === 'posting' && range !== null)
+    expect(posting.description.slice(Number(range[1]), Number(range[2]))).toBe(quote)
+}
+
+const at = (value: unknown, path: string): unknown =>
+  path
+    .split(/[.[\]]+/)
+    .filter((key) => key !== '')
+    .reduce<unknown>((inner, key) => Object.entries(inner ?? {}).find(([name]) => name === key)?.[1], value)
+
+const lengthOf = (body: string, signature: string): number =>
+  words(body.slice(0, body.length - signature.length)).length
+
+describe('a first draft', () => {
+  const posting = postingWith()
+  const draft = writeDraft({ posting, contact: contact({}), resume: engineer, sender, today })
+
+  test('is short, names the role, quotes the posting, proves and asks once', () => {
+    expect(lengthOf(draft.body, sender.signature)).toBeGreaterThanOrEqual(bounds.first.least)
+    expect(lengthOf(draft.body, sender.signature)).toBeLessThanOrEqual(bounds.first.most)
+    expect(draft.subject).toBe('Senior Backend Developer role at Bambuswerk')
+    expect(draft.body).toContain('“You will design and run Django services”')
+    expect(draft.body).toContain('led a team of 4 engineers')
+    expect(draft.body.match(/\?/g)).toHaveLength(1)
+    expect(draft.body.startsWith('Hello Nicole Adair,')).toBe(true)
+    expect(draft.body.endsWith(sender.signature)).toBe(true)
+    expect(draft.warnings).toEqual([])
+  })
+
+  test('has every claim traced, and passes its own check', () => {
+    expect(draft.claims.length).toBeGreaterThan(5)
+    for (const claim of draft.claims) expectTraced(claim, posting, engineer)
+    expect(
+      checkText(draft.body, { posting, resume: engineer, contact: contact({}), sender, today }).unsupported,
+    ).toEqual([])
+  })
+
+  test('asks each kind of reader something else', () => {
+    const bodies = [
+      contact({}),
+      contact({ kind: 'hiring-manager' }),
+      contact({ kind: 'founder' }),
+      contact({ kind: 'hr-inbox', name: 'Human Resources' }),
+      null,
+    ].map((one) => writeDraft({ posting, contact: one, resume: engineer, sender, today }).body)
+    expect(new Set(bodies).size).toBe(4)
+    expect(bodies[3]).toMatch(/^Hello Bambuswerk team,/)
+  })
+
+  test('an agency recruiter is asked about the client', () => {
+    const agency = postingWith({ agency: 'Northgate Search' })
+    expect(writeDraft({ posting: agency, contact: contact({}), resume: engineer, sender }).body).toContain(
+      'client',
+    )
+  })
+})
+
+test('without a résumé it says nothing about the person', () => {
+  const draft = writeDraft({ posting: postingWith(), contact: null, resume: null, sender, today })
+  expect(draft.claims.filter(({ source }) => source.kind === 'resume')).toEqual([])
+  expect(draft.warnings.join()).toContain('no résumé')
+  expect(draft.body).toContain('Senior Backend Developer')
+})
+
+test('a posting of which only the text is known gets a draft that invents nothing', () => {
+  const draft = writeDraft({ posting: bareText, contact: null, resume: engineer, sender, today })
+  expect(draft.subject).toBe('Question about your opening')
+  expect(draft.body).toMatch(/^Hello,/)
+  expect(draft.body).not.toMatch(/null|undefined/)
+})
+
+test.each([
+  ['nurse.txt', 'no'],
+  ['accountant.md', 'de'],
+  ['carpenter.txt', 'fr'],
+  ['shop.md', 'es'],
+  ['sales.txt', 'en'],
+])('%s in %s: every claim traced, none left over', async (name, language) => {
+  const resume = await sample(name)
+  const posting = postingWith({ language, title: 'Leiter' })
+  for (const kind of ['first', 'follow-up', 'second-follow-up'] as const)
+    for (const tone of ['plain', 'warm', 'formal'] as const) {
+      const draft = writeDraft({ posting, contact: contact({}), resume, sender, kind, tone, today })
+      for (const claim of draft.claims) expectTraced(claim, posting, resume)
+      const checked = checkText(draft.body, {
+        posting,
+        resume,
+        contact: contact({}),
+        sender,
+        language,
+        today,
+      })
+      expect(checked.unsupported).toEqual([])
+    }
+})
+
+describe('what the posting asks', () => {
+  test('its subject is used word for word', () => {
+    const posting = postingWith({
+      instructions: [
+        { quote: 'Use the subject line "Backend 42" so that we see it', where: 'description:0-10' },
+      ],
+    })
+    expect(writeDraft({ posting, contact: null, resume: engineer, sender }).subject).toBe('Backend 42')
+  })
+
+  test('its reference number is in the subject and the text', () => {
+    const draft = writeDraft({
+      posting: postingWith({ reference: 'R-4418' }),
+      contact: null,
+      resume: engineer,
+      sender,
+    })
+    expect(draft.subject).toContain('R-4418')
+    expect(draft.body).toContain('R-4418')
+  })
+
+  test('no applications by e-mail: the draft warns', () => {
+    const posting = postingWith({
+      instructions: [{ quote: 'We do not accept applications by e-mail.', where: 'line 3' }],
+    })
+    expect(writeDraft({ posting, contact: null, resume: engineer, sender }).warnings.join()).toContain(
+      'not to apply by e-mail',
+    )
+  })
+})
+
+describe('a template of the person’s own', () => {
+  const request = { posting: postingWith(), contact: null, resume: engineer, sender }
+
+  test('is filled', () => {
+    const body = writeDraft({
+      ...request,
+      template: '{{ salutation }}\n\nAbout the {{ role }}.\n\n{{ signature }}',
+    }).body
+    expect(body).toBe(`Hello Bambuswerk team,\n\nAbout the Senior Backend Developer.\n\n${sender.signature}`)
+  })
+
+  test.each([
+    ['{{ contact_name }}', 'draft.unfilled-variable'],
+    ['{{ role', 'draft.template'],
+    ['{% for i in (1..100000000) %}x{% endfor %}', 'draft.template'],
+    ['{% include "../../etc/passwd" %}', 'draft.template'],
+  ])('%s stops with %s', (template, code) => {
+    expect(() => writeDraft({ ...request, template })).toThrow(expect.objectContaining({ code }))
+  })
+})
+
+test('a follow-up keeps the subject of its thread', () => {
+  const draft = writeDraft({
+    posting: postingWith(),
+    contact: contact({}),
+    resume: engineer,
+    sender,
+    kind: 'follow-up',
+    previousSubject: 'Senior Backend Developer role',
+  })
+  expect(draft.subject).toBe('Re: Senior Backend Developer role')
+})
