@@ -1,0 +1,204 @@
+import { getDomain } from 'tldts'
+import { findAddresses } from './facts/addresses.ts'
+import { isApplyAlias, isPlaceholder, isSharedBox, isSpecialBox } from './facts/boxes.ts'
+import { findDeadline } from './facts/dates.ts'
+import { findInstructions } from './facts/instructions.ts'
+import { readLanguage } from './facts/language.ts'
+import {
+  findAgency,
+  findClient,
+  findDisclaimer,
+  isStaffingName,
+  nameOfSlug,
+  unfoldSlug,
+} from './facts/organisation.ts'
+import { findReference, splitReference } from './facts/reference.ts'
+import { findRemote, remoteOf } from './facts/remote.ts'
+import { findRequirements } from './facts/requirements.ts'
+import { findSalary } from './facts/salary.ts'
+import { oneLine } from './page.ts'
+import type { ReadPosting } from './posting.ts'
+import { put, type Reading } from './reading.ts'
+
+const longest = 200_000
+
+/**
+ * Makes the posting of what a source found: structured facts stay as they are, and what they leave open is read from
+ * the body. Every fact keeps its words and its place.
+ */
+export function finish(reading: Reading): ReadPosting {
+  const description = tidyBody(reading.body).slice(0, longest)
+  const { values, facts } = reading
+
+  settleTitle(reading)
+  settleOrganisations(reading, description)
+
+  const language = readLanguage(`${values.title ?? ''}\n${description}`, values.language ?? null)
+  if (language !== null) {
+    const declared = facts['language']
+    facts['language'] =
+      declared !== undefined && language === values.language
+        ? declared
+        : {
+            quote: oneLine(description.slice(0, 80)) || (values.title ?? language),
+            where: 'description:0-80',
+          }
+    values.language = language
+  }
+  if (values.remote === undefined) {
+    for (const field of ['location', 'title'] as const) {
+      const found = remoteOf(values[field] ?? '')
+      if (found !== null && (field === 'location' || found.remote !== 'onsite'))
+        put(reading, 'remote', found.remote, facts[field]?.where ?? field, found.quote)
+    }
+    const found = findRemote(description)
+    if (found !== null) put(reading, 'remote', found.remote, inText(found.start, found.quote), found.quote)
+  }
+  if (values.salary === undefined) {
+    const found = findSalary(description)
+    if (found !== null) put(reading, 'salary', found.salary, inText(found.start, found.quote), found.quote)
+  }
+  const deadline = findDeadline(description)
+  if (deadline !== null)
+    put(reading, 'validThrough', deadline.date, inText(deadline.start, deadline.quote), deadline.quote)
+  const reference = findReference(description)
+  if (reference !== null)
+    put(reading, 'reference', reference.reference, inText(reference.start, reference.quote), reference.quote)
+  settleApplyAddress(reading, description)
+  settleDomain(reading)
+  const requirements = findRequirements(description)
+  if (requirements !== null)
+    facts['requirements'] = {
+      quote: requirements.quote,
+      where: inText(requirements.start, requirements.quote),
+    }
+  if (description !== '')
+    facts['description'] ??= { quote: description.slice(0, 120), where: 'description:0-120' }
+
+  return {
+    posting: {
+      title: values.title ?? null,
+      company: values.company ?? null,
+      location: values.location ?? null,
+      remote: values.remote ?? null,
+      employmentType: values.employmentType ?? null,
+      salary: values.salary ?? null,
+      postedAt: values.postedAt ?? null,
+      validThrough: values.validThrough ?? null,
+      language: values.language ?? null,
+      url: values.url ?? null,
+      applyUrl: values.applyUrl ?? null,
+      applyEmail: values.applyEmail ?? null,
+      companyDomain: values.companyDomain ?? null,
+      description,
+      requirements: requirements?.items ?? values.requirements ?? [],
+      agency: values.agency ?? null,
+      instructions: [...(values.instructions ?? []), ...findInstructions(description)].slice(0, 12),
+      reference: values.reference ?? null,
+      source: { kind: reading.kind, ats: reading.ats },
+      facts,
+    },
+    people: reading.people,
+  }
+}
+
+function settleTitle(reading: Reading): void {
+  const { title } = reading.values
+  if (title === undefined || title === null) return
+  const split = splitReference(title)
+  reading.values.title = split.title
+  if (split.reference !== null)
+    put(reading, 'reference', split.reference, reading.facts['title']?.where ?? 'title', title)
+}
+
+/** Keeps the company that employs apart from the one that recruits for it or only publishes. */
+function settleOrganisations(reading: Reading, description: string): void {
+  const { values, facts } = reading
+  if (reading.slug !== null && (values.company ?? null) === null && !reading.anonymous) {
+    const written = unfoldSlug(reading.slug.name, [values.title ?? '', description])
+    if (written !== null) put(reading, 'company', written, reading.slug.where, reading.slug.name)
+    else if (reading.slug.name.length > 1)
+      put(reading, 'company', nameOfSlug(reading.slug.name), reading.slug.where, reading.slug.name)
+  }
+  const company = values.company ?? null
+  const disclaimer = findDisclaimer(description)
+  if (disclaimer !== null || reading.anonymous) {
+    if (company !== null) {
+      values.agency ??= company
+      facts['agency'] ??= facts['company'] ?? { quote: company, where: 'company' }
+    }
+    values.company = null
+    delete facts['company']
+    return
+  }
+  if (company !== null && isStaffingName(company) && (values.agency ?? null) === null) {
+    const client = findClient(values.title ?? '', description)
+    const differs = client !== null && !company.toLowerCase().includes(client.name.toLowerCase())
+    if (client !== null && differs) {
+      values.agency = company
+      facts['agency'] = facts['company'] ?? { quote: company, where: 'company' }
+      values.company = client.name
+      facts['company'] = { quote: client.quote, where: client.where }
+    }
+  }
+  const agency = findAgency(description)
+  if (agency !== null && agency.name !== values.company)
+    put(
+      reading,
+      'agency',
+      agency.name,
+      `description:${String(agency.start)}-${String(agency.start + agency.quote.length)}`,
+      agency.quote,
+    )
+}
+
+const applyWords =
+  /apply|application|send|cv\b|resum|bewerb|lebenslauf|unterlagen|postul|candidat|envoy|enviar|søk|søknad|ansøg|ansök|skicka|sollicit|solicit|candidar|inviare|invia\b|interested/iu
+
+/** The address that applications go to: a box named as such, or one beside words of applying. */
+function settleApplyAddress(reading: Reading, description: string): void {
+  if ((reading.values.applyEmail ?? null) !== null) return
+  let fallback: { address: string; quote: string; start: number } | null = null
+  for (const found of findAddresses(description)) {
+    if (isPlaceholder(found.address) || isSpecialBox(found.address, around(description, found.start, 160)))
+      continue
+    const before = description.slice(Math.max(0, found.start - 140), found.start)
+    const box = isSharedBox(found.address) || isApplyAlias(found.address)
+    const applying = applyWords.test(before.slice(before.lastIndexOf('\n') + 1)) || applyWords.test(before)
+    if (box && applying) {
+      fallback = found
+      break
+    }
+    if (box || applying) fallback ??= found
+  }
+  if (fallback !== null)
+    put(
+      reading,
+      'applyEmail',
+      fallback.address,
+      `description:${String(fallback.start)}-${String(fallback.start + fallback.quote.length)}`,
+      fallback.quote,
+    )
+}
+
+function around(text: string, place: number, width: number): string {
+  return text.slice(Math.max(0, place - width), place + width)
+}
+
+/** The company's registrable domain: from its own address, never from a job board's or a free mail provider's. */
+function settleDomain(reading: Reading): void {
+  const given = reading.values.companyDomain ?? null
+  if (given !== null) reading.values.companyDomain = getDomain(given) ?? given
+}
+
+function tidyBody(body: string): string {
+  return body
+    .replace(/\r\n?/g, '\n')
+    .replace(/[^\S\n]+/g, ' ')
+    .replace(/ ?\n ?/g, '\n')
+    .replace(/\n{3,}/g, '\n\n')
+    .trim()
+}
+
+const inText = (start: number, quote: string): string =>
+  `description:${String(start)}-${String(start + quote.length)}`

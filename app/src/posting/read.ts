@@ -1,0 +1,204 @@
+import { AppError } from '../failure.ts'
+import { finish } from './finish.ts'
+import { findClosing, looksEmpty, looksLikeLogin } from './facts/closing.ts'
+import { parseJson } from './json.ts'
+import { htmlToText, readPage, type Page } from './page.ts'
+import type { ReadPosting } from './posting.ts'
+import { put, type Reading } from './reading.ts'
+import { refusals } from './refusals.ts'
+import { readAnyData } from './sources/anydata.ts'
+import { readFrontMatter } from './sources/frontmatter.ts'
+import { sources } from './sources/index.ts'
+import { readJsonLd } from './sources/jsonld.ts'
+import { readLinkedIn } from './sources/linkedin.ts'
+import { readMicrodata } from './sources/microdata.ts'
+import { readPageData } from './sources/pagedata.ts'
+import { readReadablePage } from './sources/page.ts'
+import { readPlainText } from './sources/plaintext.ts'
+import type { Origin } from './sources/source.ts'
+import { readWhoIsHiring } from './sources/whoishiring.ts'
+import { parseXml } from './xml.ts'
+
+/** A document as fetched: its final address, its kind without parameters, and its text. */
+export interface FetchedPage {
+  url: string
+  contentType: string
+  text: string
+}
+
+/** Fetches one address or throws an AppError `posting.*`; see createFetcher. */
+export type FetchPage = (url: string, options?: { signal?: AbortSignal }) => Promise<FetchedPage>
+
+export type Given = { url: string } | { html: string; url?: string } | { text: string }
+
+/** Characters; the same as the fetcher's bytes. */
+export const longestPosting = 5_000_000
+
+/**
+ * Reads a posting from an address, a page's HTML or any text: a known system's public API first, then JSON-LD and
+ * microdata, then the data a page carries, then its readable text. A text may turn out to be HTML, JSON or XML.
+ * Throws AppError `posting.*` where there is no posting to read; see refusals.ts.
+ */
+export async function readPosting(
+  given: Given,
+  options: { fetchPage: FetchPage; signal?: AbortSignal },
+): Promise<ReadPosting> {
+  if ('url' in given && !('html' in given)) return await readAddress(given.url, options)
+  const text = 'html' in given ? given.html : given.text
+  if (text.length > longestPosting) throw refusals.tooLarge(text.length)
+  if (text.trim() === '') throw refusals.empty()
+  const url = 'html' in given ? (given.url ?? null) : null
+  return finish('html' in given ? readHtml(text, url) : readText(text))
+}
+
+async function readAddress(
+  address: string,
+  options: { fetchPage: FetchPage; signal?: AbortSignal },
+): Promise<ReadPosting> {
+  const url = webAddress(address)
+  if (/(?:^|\.)(?:linkedin\.com|lnkd\.in)$/.test(url.hostname)) throw refusals.linkedIn()
+  const fetchOptions = options.signal === undefined ? {} : { signal: options.signal }
+  const direct = await askApi(url, '', options.fetchPage, fetchOptions)
+  if (direct !== null) return finish(direct)
+  const page = await options.fetchPage(url.href, fetchOptions)
+  const embedded = await askApi(new URL(page.url), page.text, options.fetchPage, fetchOptions)
+  if (embedded !== null) {
+    embedded.values.url ??= page.url
+    return finish(embedded)
+  }
+  const reading =
+    /json|xml|text\/plain/.test(page.contentType) && !/html/.test(page.contentType)
+      ? readText(page.text, page.url)
+      : readHtml(page.text, page.url)
+  put(reading, 'url', page.url, 'url')
+  return finish(reading)
+}
+
+/** The answer of the first source whose API knows this page; null where none does or the API has nothing. */
+async function askApi(
+  url: URL,
+  html: string,
+  fetchPage: FetchPage,
+  options: { signal?: AbortSignal },
+): Promise<Reading | null> {
+  for (const source of sources) {
+    const call = source.api?.({ url, html }) ?? null
+    if (call === null || source.read === undefined) continue
+    try {
+      const answer = await fetchPage(call.url, options)
+      const data = parseJson(answer.text) ?? (/^\s*</.test(answer.text) ? parseXml(answer.text) : undefined)
+      const reading = source.read(data, { url: url.href })
+      if (reading !== null) return reading
+    } catch (error) {
+      // The page itself may still be readable; a refusal that the page would meet too is thrown when it is fetched.
+      if (!(error instanceof AppError)) throw error
+    }
+  }
+  return null
+}
+
+function webAddress(address: string): URL {
+  let url: URL
+  try {
+    url = new URL(
+      /^[\w-]+(?:\.[\w-]+)+(?:[/?#]|$)/.test(address.trim()) ? `https://${address.trim()}` : address.trim(),
+    )
+  } catch {
+    throw refusals.notWebAddress(address)
+  }
+  if ((url.protocol !== 'https:' && url.protocol !== 'http:') || url.username !== '' || url.password !== '')
+    throw refusals.notWebAddress(address)
+  return url
+}
+
+function readText(text: string, url: string | null = null): Reading {
+  const start = text.slice(0, 2_000).trimStart()
+  const origin: Origin = { url }
+  if (/^[[{]/.test(start)) {
+    const data = parseJson(text)
+    const reading = data === undefined ? null : readData(data, origin)
+    if (reading !== null) return reading
+    if (data !== undefined)
+      throw refusals.unreadable('That is data (JSON), but no job posting was found in it.')
+  }
+  if (
+    /^<\?xml|^<(?!!doctype html|html|!--|div|p\b|span|body|head|article|section|table|h\d|ul|meta|a\b|br|b\b|strong|main)[\w:]+[\s>]/i.test(
+      start,
+    )
+  ) {
+    const data = parseXml(text)
+    const reading = data === undefined ? null : readData(data, origin)
+    if (reading !== null) return reading
+  }
+  const frontMatter = readFrontMatter(text)
+  if (frontMatter !== null) return frontMatter
+  if (
+    /<(?:!doctype|html|head|body|div|p|span|br|table|article|section|script|h[1-6]|ul|li|a)\b[^>]*>/i.test(
+      text.slice(0, 20_000),
+    ) &&
+    /^\s*<|<\/(?:p|div|html|body|a|span)>|<p>/i.test(text)
+  )
+    return readHtml(text, url)
+  return readWhoIsHiring(text, url) ?? readLinkedIn(text) ?? readPlainText(text)
+}
+
+function readData(data: unknown, origin: Origin): Reading | null {
+  for (const source of sources) {
+    const reading = source.read?.(data, origin) ?? null
+    if (reading !== null) return reading
+  }
+  return readAnyData(data, origin)
+}
+
+function readHtml(html: string, url: string | null): Reading {
+  const page = readPage(html, url)
+  const structured = readJsonLd(page) ?? readMicrodata(page)
+  if (structured !== null) return withPage(structured, page)
+  const comment =
+    page.headings.length === 0 && page.text.length < 12_000 ? readWhoIsHiring(page.text, url) : null
+  if (comment !== null) return comment
+  const data = readPageData(page, { url })
+  if (data !== null) return withPage(data, page)
+  const closing = findClosing(page)
+  if (closing !== null) throw refusals.expired(closing)
+  if (looksLikeLogin(page)) throw refusals.needsLogin(url === null ? 'The page' : new URL(url).hostname)
+  if (looksEmpty(page)) throw refusals.needsScript(url === null ? 'The page' : new URL(url).hostname)
+  return readReadablePage(page)
+}
+
+/** Structured data first; what it leaves open (a people box, a contact line) may stand on the page around it. */
+function withPage(reading: Reading, page: Page): Reading {
+  if (reading.body === '')
+    reading.body = page.text === '' ? htmlToText(page.meta.get('og:description') ?? '') : page.text
+  else {
+    const extra = contactLines(page.text, reading.body)
+    if (extra !== '') reading.body = `${reading.body}\n\n${extra}`
+  }
+  const readable = readReadablePage(page)
+  for (const field of ['company', 'location', 'url', 'language'] as const) {
+    const value = readable.values[field]
+    if (value !== undefined && value !== null)
+      put(reading, field, value, readable.facts[field]?.where ?? 'page', readable.facts[field]?.quote)
+  }
+  return reading
+}
+
+/** Lines of the page that carry an address or a contact label and are not in the posting's own description. */
+function contactLines(text: string, body: string): string {
+  if (text === '') return ''
+  const lines = text.split('\n')
+  const keep = new Set<number>()
+  for (const [index, line] of lines.entries())
+    if (
+      line.length < 400 &&
+      /@|\b(?:recruiter|ansprechpartner|kontaktperson|your contact|votre contact|contact person|hiring manager|rekrytera\w+)/i.test(
+        line,
+      ) &&
+      !body.includes(line.trim())
+    )
+      for (const near of [index - 2, index - 1, index, index + 1, index + 2]) keep.add(near)
+  return lines
+    .filter((line, index) => keep.has(index) && line.length < 400)
+    .slice(0, 40)
+    .join('\n')
+}

@@ -1,0 +1,13 @@
+import { evalPostings } from './eval-postings.ts'
+
+/** Evaluations on real material that others labelled: `npm run eval -- NAME [options]`. */
+const evaluations: Record<string, (options: string[]) => Promise<boolean>> = {
+  postings: evalPostings,
+}
+
+const [name = '', ...options] = process.argv.slice(2)
+const chosen = evaluations[name]
+if (chosen === undefined) {
+  process.stderr.write(`Usage: npm run eval -- (${Object.keys(evaluations).join('|')})\n`)
+  process.exitCode = 2
+} else process.exitCode = (await chosen(options)) ? 0 : 1
