@@ -82,7 +82,6 @@ export const causes = {
   'net.timeout': ['host', 'connection', 'later', 120],
   'net.reset': ['host', 'connection', 'later', 60],
   'net.closed': ['provider', 'connection', 'later', 60],
-  'net.ports-blocked': ['host', 'connection', 'after-fix', 3600],
   'net.blocked': ['host', 'connection', 'after-fix', 3600],
   'net.out-of-resources': ['host', 'connection', 'later', 120],
   'net.no-local-address': ['host', 'connection', 'after-fix', 3600],

@@ -75,6 +75,11 @@ function sourceOf(provider: string | undefined, origin: string): ReplySource | n
   return sources.find(({ signature }) => signature.test(origin)) ?? null
 }
 
+// Maps and not objects: an error may carry any code, `constructor` too.
+const systemCodes = new Map(Object.entries({ ...network, ...dns, ...tls }))
+const engineCodes = new Map(Object.entries(engine))
+const libraryCodes = new Map(Object.entries(libraries))
+
 /** What these areas found out themselves is nearer to the truth than the reply that they found it out from. */
 const ownFindings = /^(account|vault|compose|outbox)\./
 
@@ -92,7 +97,7 @@ function diagnose(signals: Signals, source: ReplySource | null): Diagnosis {
     firstOf(replies, fromClass) ??
     firstOf(signals.messages, fromWords) ??
     firstOf(said, (reply) => fromTables(reply, signals.phase, source)) ??
-    firstOf(signals.codes, (one) => asDiagnosis(libraries[one])) ?? { cause: 'unknown' }
+    firstOf(signals.codes, (one) => asDiagnosis(libraryCodes.get(one))) ?? { cause: 'unknown' }
   )
 }
 
@@ -120,12 +125,12 @@ function fromClass({ status, enhanced }: Reply): Diagnosis | null {
 }
 
 function fromCode(code: string): Diagnosis | null {
-  const cause = ownCause(code) ?? network[code] ?? dns[code] ?? tls[code] ?? null
+  const cause = ownCause(code) ?? systemCodes.get(code) ?? null
   if (cause !== null) return { cause }
   return tlsPrefix.test(code) ? { cause: 'tls.failed' } : null
 }
 
-const ownCause = (code: string): CauseCode | null => (isCause(code) ? code : (engine[code] ?? null))
+const ownCause = (code: string): CauseCode | null => (isCause(code) ? code : (engineCodes.get(code) ?? null))
 
 function fromWords(text: string): Diagnosis | null {
   for (const [words, cause] of [...tlsWords, ...dnsWords, ...networkWords])

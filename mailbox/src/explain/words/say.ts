@@ -1,10 +1,14 @@
 import type { CauseCode } from '../causes.ts'
 
+import { de } from './de.ts'
 import { en } from './en.ts'
 import type { Language, Words } from './words.ts'
 
 /** Another language is a file beside these and a line here. */
-const languages: Readonly<Record<string, Language>> = { en }
+const languages = new Map<string, Language>([
+  ['en', en],
+  ['de', de],
+])
 
 /** The words of a cause, in the language asked for or else in English, with what is known of the provider filled in. */
 export function say(
@@ -12,7 +16,8 @@ export function say(
   language: string | undefined,
   known: { provider: string | undefined; passwordPage: string | null | undefined },
 ): { title: string; explanation: string; fix: string[] } {
-  const { words, unknown } = languages[(language ?? 'en').toLowerCase().split('-', 1)[0] ?? 'en'] ?? en
+  const primary = (language ?? 'en').toLowerCase().split('-', 1)[0] ?? 'en'
+  const { words, unknown } = languages.get(primary) ?? en
   const fill = (text: string): string =>
     text
       .replaceAll('{Provider}', known.provider ?? unknown.Provider)

@@ -43,16 +43,6 @@ export const network: Area<'net'> = {
     explanation: 'The connection ended in the middle of the conversation. The next try comes by itself.',
     fix: ['Wait; nothing is lost.'],
   },
-  'net.ports-blocked': {
-    title: 'This host blocks outgoing mail',
-    explanation:
-      'The ports for sending mail (465 and 587) are dropped while others work. That is typical of free hosting plans, and no program can open them.',
-    fix: [
-      'Move to a plan or a host that allows outgoing mail ports.',
-      'Or set MAIL_PROXY to a proxy that may use them.',
-      'Or connect Gmail over its API, which uses port 443.',
-    ],
-  },
   'net.blocked': {
     title: 'This machine forbids the connection',
     explanation: 'A firewall or sandbox on the machine that this runs on does not allow it.',

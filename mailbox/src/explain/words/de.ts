@@ -1,0 +1,18 @@
+import { limits } from './de/limits.ts'
+import { message } from './de/message.ts'
+import { network } from './de/network.ts'
+import { recipient } from './de/recipient.ts'
+import { server } from './de/server.ts'
+import { signingIn } from './de/signing-in.ts'
+import { tls } from './de/tls.ts'
+import { vault } from './de/vault.ts'
+import type { Language } from './words.ts'
+
+export const de: Language = {
+  unknown: {
+    Provider: 'Ihr Mailanbieter',
+    provider: 'Ihrem Mailanbieter',
+    passwordPage: 'die Sicherheitseinstellungen Ihres Mailkontos',
+  },
+  words: { ...signingIn, ...limits, ...recipient, ...message, ...server, ...network, ...tls, ...vault },
+}
