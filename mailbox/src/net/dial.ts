@@ -16,6 +16,8 @@ import type { Trace } from './trace.ts'
 interface Step {
   signal: AbortSignal
   trace: Trace
+  /** Narrows the network's own choice for one dial. */
+  family?: Family | undefined
 }
 
 export interface DiallerOptions {
@@ -29,7 +31,9 @@ export interface DiallerOptions {
 export function createDialler(options: DiallerOptions) {
   const memory = createFamilyMemory()
   const { proxy, allow, localAddress } = options
-  const family = localAddress === undefined ? options.family : (familyOf(localAddress) ?? options.family)
+  const families = localAddress === undefined ? options.family : (familyOf(localAddress) ?? options.family)
+  const resolve = (host: string, step: Step) =>
+    resolveHost(host, { ...step, family: step.family ?? families })
 
   async function raceTo(
     host: string,
@@ -46,7 +50,7 @@ export function createDialler(options: DiallerOptions) {
       { signal: step.signal, discard: ({ socket }) => socket.destroy() },
     )
     if ('winner' in result) {
-      memory.remember(host, result.winner.family)
+      if (step.family === undefined) memory.remember(host, result.winner.family)
       return result.winner.socket
     }
     const details = { phase: 'connect', trace: step.trace.hops } as const
@@ -55,7 +59,7 @@ export function createDialler(options: DiallerOptions) {
   }
 
   async function allowedAddresses(host: string, port: number, step: Step): Promise<Address[]> {
-    const found = await resolveHost(host, { family, ...step })
+    const found = await resolve(host, step)
     const allowed = found.filter(({ address }) => allow === undefined || allow({ host, port, address }))
     if (allowed.length > 0) return allowed
     throw new MailboxError(
@@ -72,7 +76,7 @@ export function createDialler(options: DiallerOptions) {
   async function throughProxy(via: Proxy, host: string, port: number, step: Step): Promise<Socket> {
     const targets =
       allow === undefined ? [host] : (await allowedAddresses(host, port, step)).map(({ address }) => address)
-    const addresses = await resolveHost(via.host, { family, ...step })
+    const addresses = await resolve(via.host, step)
     let failure: unknown
     for (const target of targets) {
       const socket = await raceTo(via.host, via.port, addresses, step)

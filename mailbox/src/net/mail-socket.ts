@@ -1,8 +1,7 @@
 import type { Socket } from 'node:net'
 import type { TLSSocket } from 'node:tls'
 import { MailboxError, type Phase } from '../failure.ts'
-import type { Endpoint, Network } from './network.ts'
-import type { Trace } from './trace.ts'
+import type { DialOptions, Endpoint, Network } from './network.ts'
 
 /** A reply longer than this, before TLS, is no mail server's. */
 const maxPreambleBytes = 64 * 1024
@@ -39,6 +38,11 @@ const protocols: Record<'smtp' | 'imap', Protocol> = {
   },
 }
 
+export interface MailSocketOptions extends DialOptions {
+  network: Network
+  onPhase?: ((phase: Phase) => void) | undefined
+}
+
 /**
  * A TLS connection to a mail server on which its greeting is the next thing to read, whether TLS came first (RFC 8314)
  * or by STARTTLS (RFC 3207, RFC 9051). With STARTTLS the server greets once, in clear text; its greeting is put back
@@ -48,25 +52,19 @@ const protocols: Record<'smtp' | 'imap', Protocol> = {
 export async function openMailSocket(
   endpoint: Endpoint,
   protocol: 'smtp' | 'imap',
-  options: {
-    network: Network
-    trace?: Trace
-    signal?: AbortSignal
-    deadlineMs?: number
-    onPhase?: (phase: Phase) => void
-  },
+  options: MailSocketOptions,
 ): Promise<TLSSocket> {
-  const { network, onPhase, ...dialOptions } = options
+  const { network, onPhase, deadlineMs, ...step } = options
   onPhase?.('connect')
-  const socket = await network.dial(endpoint.host, endpoint.port, dialOptions)
+  const socket = await network.dial(endpoint.host, endpoint.port, { ...step, deadlineMs })
   try {
     if (endpoint.security === 'tls') {
       onPhase?.('tls')
-      return await network.secure(socket, endpoint.host, dialOptions)
+      return await network.secure(socket, endpoint.host, step)
     }
     const greeting = await startTls(socket, endpoint, protocols[protocol], options)
     onPhase?.('tls')
-    const secured = await network.secure(socket, endpoint.host, dialOptions)
+    const secured = await network.secure(socket, endpoint.host, step)
     secured.unshift(Buffer.from(greeting))
     return secured
   } catch (error) {
@@ -79,7 +77,7 @@ async function startTls(
   socket: Socket,
   endpoint: Endpoint,
   protocol: Protocol,
-  options: { trace?: Trace; signal?: AbortSignal; deadlineMs?: number },
+  options: MailSocketOptions,
 ): Promise<string> {
   const end = options.trace?.begin('starttls', `${endpoint.host}:${endpoint.port}`)
   const fail = (code: string, message: string, reply: string): never => {
@@ -115,7 +113,7 @@ async function startTls(
 function replies(
   socket: Socket,
   protocol: Protocol,
-  options: { trace?: Trace; signal?: AbortSignal; deadlineMs?: number },
+  options: MailSocketOptions,
 ): { next(command?: string): Promise<string>; rest(): number; release(): void } {
   let buffer = ''
   let waiting: { resolve(reply: string): void; reject(error: unknown): void } | null = null
@@ -160,7 +158,8 @@ function replies(
   const onAbort = (): void => fail('net.aborted', 'stopped by the caller', options.signal?.reason)
   const timer = setTimeout(
     () => fail('net.timeout', 'no answer from the server before TLS'),
-    options.deadlineMs ?? 15_000,
+    // One budget for everything up to the greeting: what the dial left of it.
+    options.network.remainingMs(socket),
   )
   socket.on('data', onData).on('error', onError).on('close', onClose).on('end', onClose)
   options.signal?.addEventListener('abort', onAbort, { once: true })

@@ -8,6 +8,7 @@ import { createDialler } from './dial.ts'
 import { createDispatcher } from './dispatcher.ts'
 import { parseProxy } from './proxy.ts'
 import { canonicalHost } from './names.ts'
+import { hostPort } from './socket.ts'
 import { secureSocket, trustedContext } from './tls.ts'
 import { Trace } from './trace.ts'
 
@@ -40,6 +41,8 @@ export interface NetworkOptions {
 }
 
 export interface DialOptions {
+  /** Only this family, for telling the two apart; the network's own choice otherwise. */
+  family?: 4 | 6 | undefined
   trace?: Trace | undefined
   signal?: AbortSignal | undefined
   deadlineMs?: number | undefined
@@ -56,6 +59,8 @@ export interface Network {
   secure(socket: Socket, host: string, options?: DialOptions): Promise<TLSSocket>
   /** Milliseconds that dial and secure have left of this socket's budget: what its greeting may take. */
   remainingMs(socket: Socket): number
+  /** `socks5 host:port` without its login, or null: what stands between this host and the servers. */
+  readonly proxy: string | null
   /** For undici's fetch: the same dialling, guard and proxy. */
   readonly dispatcher: Dispatcher
   /** Ends the HTTP connections. Sockets that were handed out belong to their callers. */
@@ -66,10 +71,11 @@ export interface Network {
 export function createNetwork(options: NetworkOptions = {}): Network {
   const budgetMs = options.deadlineMs ?? 15_000
   const budgets = new WeakMap<Socket, Deadline>()
+  const proxy = options.proxy === undefined ? null : parseProxy(options.proxy)
   const connect = createDialler({
     family: options.family ?? 'auto',
     localAddress: options.localAddress,
-    proxy: options.proxy === undefined ? null : parseProxy(options.proxy),
+    proxy,
     allow: options.allow,
   })
   const context = trustedContext(options.ca ?? [])
@@ -81,7 +87,9 @@ export function createNetwork(options: NetworkOptions = {}): Network {
       }
       const deadline = startDeadline(given.deadlineMs ?? budgetMs, given.signal)
       const trace = given.trace ?? new Trace()
-      const socket = await deadline.run((signal) => connect(canonicalHost(host), port, { signal, trace }))
+      const socket = await deadline.run((signal) =>
+        connect(canonicalHost(host), port, { signal, trace, family: given.family }),
+      )
       budgets.set(socket, deadline)
       return socket
     },
@@ -101,6 +109,7 @@ export function createNetwork(options: NetworkOptions = {}): Network {
   return {
     ...way,
     dispatcher,
+    proxy: proxy && `${proxy.kind} ${hostPort(proxy.host, proxy.port)}`,
     remainingMs: (socket) => Math.ceil(budgets.get(socket)?.left() ?? budgetMs),
     close: () => dispatcher.close(),
   }

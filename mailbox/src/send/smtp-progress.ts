@@ -23,7 +23,8 @@ export interface Progress {
   listen(onPhase: OnPhase | undefined): void
   /** Nothing is expected from the server until the next phase. */
   rest(): void
-  attach(connection: SMTPConnection): void
+  /** `greetingMs`: what is left for the greeting of the budget that dialling and TLS began. */
+  attach(connection: SMTPConnection, greetingMs: number): void
   readonly logger: Logger
 }
 
@@ -48,8 +49,11 @@ export function createProgress(
   let rejectStep: ((error: MailboxError) => void) | null = null
   let listener: OnPhase | undefined
 
-  const limitOf = (of: Phase): number =>
-    of === 'body' ? limits.body : of === 'final-reply' ? limits.finalReply : limits.command
+  let greetingMs = limits.command
+  const limitOf = (of: Phase): number => {
+    if (of === 'greeting') return Math.min(greetingMs, limits.command)
+    return of === 'body' ? limits.body : of === 'final-reply' ? limits.finalReply : limits.command
+  }
   const fail = (error: unknown): void => {
     clearTimeout(timer)
     rejectStep?.(explainable(error, phase, trace))
@@ -85,8 +89,9 @@ export function createProgress(
     listen: (onPhase) => {
       listener = onPhase
     },
-    attach: (to) => {
+    attach: (to, leftForGreeting) => {
       connection = to
+      greetingMs = leftForGreeting
       to.on('error', fail)
     },
     async during(hop, start) {

@@ -56,7 +56,7 @@ export function createSmtpRoad(deadlines: Partial<SmtpDeadlines> = {}): Road {
         transactionLog: true,
         logger: progress.logger,
       })
-      progress.attach(connection)
+      progress.attach(connection, network.remainingMs(socket))
       const abort = (): void => progress.fail(new MailboxError('send.aborted', 'stopped by the caller'))
       signal?.addEventListener('abort', abort, { once: true })
       const close = (): void => {

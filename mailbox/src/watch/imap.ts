@@ -11,7 +11,7 @@ export interface OpenInboxOptions {
   network: Network
   trace?: Trace
   signal?: AbortSignal
-  /** Milliseconds for connection and login, 30 000 by default. */
+  /** Milliseconds for the login, 30 000 by default; the way there has the budget of the network. */
   deadlineMs?: number
 }
 
@@ -30,7 +30,6 @@ export async function openImapInbox(
   const socket = await openMailSocket(account.imap, 'imap', {
     network,
     trace,
-    deadlineMs,
     ...(signal ? { signal } : {}),
   })
   const client = new ImapFlow({
@@ -40,7 +39,7 @@ export async function openImapInbox(
     auth: { user: username, pass: credential.password },
     logger: false,
     disableAutoIdle: true,
-    greetingTimeout: deadlineMs,
+    greetingTimeout: network.remainingMs(socket),
     socketTimeout: 2 * deadlineMs,
     // A mail is read up to a limit; nothing that a server says in one piece need be larger.
     maxLineLength: 16 * 1024 * 1024,
