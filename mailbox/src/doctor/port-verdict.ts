@@ -20,7 +20,7 @@ const isSubmission = ({ port }: PortFinding): boolean => port === 465 || port ==
 
 export function proxyFails({ ports, proxy }: Findings): Verdict | null {
   if (proxy === null || works(ports)) return null
-  const failed = ports.find(({ failure }) => failure?.code.startsWith('net.proxy'))
+  const failed = ports.find(({ failure }) => failure?.code.startsWith('net.proxy-'))
   return failed?.failure ? inWords(`Nothing gets through the proxy (${proxy})`, failed.failure, null) : null
 }
 

@@ -9,6 +9,11 @@ type Class = readonly [side: Side, scope: Scope, retry: Retry, retryAfter?: numb
  * passes by itself, and 535 is one that is not the message's fault.
  */
 export const causes = {
+  // Connecting, before any login
+  'account.no-password': ['you', 'mailbox', 'after-fix'],
+  'account.no-server-found': ['you', 'mailbox', 'after-fix'],
+  'account.unknown-provider': ['you', 'mailbox', 'after-fix'],
+
   // Signing in
   'auth.wrong-password': ['you', 'mailbox', 'after-fix'],
   'auth.app-password-required': ['you', 'mailbox', 'after-fix'],
@@ -130,6 +135,16 @@ export const causes = {
   'vault.key-file-unreadable': ['host', 'mailbox', 'after-fix'],
   'vault.key-file-unwritable': ['host', 'mailbox', 'after-fix'],
   'vault.key-file-exposed': ['host', 'mailbox', 'after-fix'],
+
+  // What was asked of the outbox, and cannot be: the answer to a request, never the end of an attempt
+  'outbox.not-found': ['you', 'message', 'never'],
+  'outbox.idempotency-conflict': ['you', 'message', 'never'],
+  'outbox.conflict': ['us', 'message', 'later'],
+  'outbox.too-late': ['you', 'message', 'never'],
+  'outbox.not-retryable': ['you', 'message', 'never'],
+  'outbox.not-unknown': ['you', 'message', 'never'],
+  'outbox.not-sandbox': ['you', 'message', 'never'],
+  'outbox.not-sent': ['you', 'message', 'later', 60],
 } as const satisfies Record<string, Class>
 
 /** The stable name of a cause: `area.what`. */

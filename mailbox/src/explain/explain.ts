@@ -130,7 +130,10 @@ function fromCode(code: string): Diagnosis | null {
   return tlsPrefix.test(code) ? { cause: 'tls.failed' } : null
 }
 
-const ownCause = (code: string): CauseCode | null => (isCause(code) ? code : (engineCodes.get(code) ?? null))
+function ownCause(code: string): CauseCode | null {
+  const cause = isCause(code) ? code : (engineCodes.get(code) ?? null)
+  return cause === 'unknown' ? null : cause
+}
 
 function fromWords(text: string): Diagnosis | null {
   for (const [words, cause] of [...tlsWords, ...dnsWords, ...networkWords])

@@ -37,6 +37,12 @@ test('a code with words of its own keeps its name, so that logs, API and pages s
     if (isCause(code)) expect(explain(new MailboxError(code, 'for the log')).code).toBe(code)
 })
 
+test('a wrapper that says nothing itself lets what it wraps speak', () => {
+  const cause = Object.assign(new Error('read ECONNRESET'), { code: 'ECONNRESET' })
+  for (const code of ['account.verify-failed', 'outbox.unexpected'])
+    expect(explain(new MailboxError(code, 'failed', { cause })).code).toBe('net.reset')
+})
+
 test('no cause stands in the table that nothing leads to', () => {
   const explainSources = readdirSync(join(src, 'explain'), { withFileTypes: true, recursive: true })
     .filter((entry) => entry.isFile() && !entry.name.endsWith('.test.ts'))

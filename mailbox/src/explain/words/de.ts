@@ -1,6 +1,8 @@
+import { account } from './de/account.ts'
 import { limits } from './de/limits.ts'
 import { message } from './de/message.ts'
 import { network } from './de/network.ts'
+import { outbox } from './de/outbox.ts'
 import { recipient } from './de/recipient.ts'
 import { server } from './de/server.ts'
 import { signingIn } from './de/signing-in.ts'
@@ -14,5 +16,16 @@ export const de: Language = {
     provider: 'Ihrem Mailanbieter',
     passwordPage: 'die Sicherheitseinstellungen Ihres Mailkontos',
   },
-  words: { ...signingIn, ...limits, ...recipient, ...message, ...server, ...network, ...tls, ...vault },
+  words: {
+    ...account,
+    ...signingIn,
+    ...limits,
+    ...recipient,
+    ...message,
+    ...server,
+    ...network,
+    ...tls,
+    ...vault,
+    ...outbox,
+  },
 }

@@ -1,6 +1,8 @@
+import { account } from './en/account.ts'
 import { limits } from './en/limits.ts'
 import { message } from './en/message.ts'
 import { network } from './en/network.ts'
+import { outbox } from './en/outbox.ts'
 import { recipient } from './en/recipient.ts'
 import { server } from './en/server.ts'
 import { signingIn } from './en/signing-in.ts'
@@ -14,5 +16,16 @@ export const en: Language = {
     provider: 'your mail provider',
     passwordPage: 'the security settings of your mail account',
   },
-  words: { ...signingIn, ...limits, ...recipient, ...message, ...server, ...network, ...tls, ...vault },
+  words: {
+    ...account,
+    ...signingIn,
+    ...limits,
+    ...recipient,
+    ...message,
+    ...server,
+    ...network,
+    ...tls,
+    ...vault,
+    ...outbox,
+  },
 }
