@@ -2,11 +2,13 @@ import { join } from 'node:path'
 import type { Kysely } from 'kysely'
 import {
   createNetwork,
+  createOutbox,
   createVault,
   parseKeyRing,
   publicAddressesOnly,
   readOrCreateKeyFile,
   type Network,
+  type Outbox,
   type Vault,
 } from '@recruiterreach/mailbox'
 import type { Sessions } from './access/sessions.ts'
@@ -14,6 +16,14 @@ import { createTokens, type Tokens } from './access/tokens.ts'
 import { createUsers, type Users } from './access/users.ts'
 import type { Config } from './config.ts'
 import { createLog, type Log } from './log.ts'
+import { type Approval, createApproval } from './outreach/approval.ts'
+import { type Corrections, createCorrections } from './outreach/corrections.ts'
+import { createMailboxes, type Mailboxes } from './outreach/mailboxes.ts'
+import { createOutreaches, type Outreaches } from './outreach/outreaches.ts'
+import { createPostings, type Postings } from './outreach/postings.ts'
+import { createProfiles, type Profiles } from './outreach/profiles.ts'
+import type { Stages } from './outreach/stages.ts'
+import { createStages } from './stages.ts'
 import { openDatabase } from './store/database.ts'
 import type { Dialect } from './store/dialect.ts'
 import type { Schema } from './store/schema.ts'
@@ -31,6 +41,15 @@ export interface App {
   users: Users
   sessions: Sessions
   tokens: Tokens
+  outbox: Outbox
+  /** Reading, finding, drafting and checking, without the store. */
+  stages: Stages
+  profiles: Profiles
+  mailboxes: Mailboxes
+  postings: Postings
+  outreaches: Outreaches
+  corrections: Corrections
+  approval: Approval
   close(): Promise<void>
 }
 
@@ -47,6 +66,11 @@ export async function openApp(config: Config, given: { log?: Log } = {}): Promis
     allow: publicAddressesOnly(config.allowPrivateHosts.map(({ host, port }) => `${host}:${port}`)),
     ...(config.mailProxy !== null && { proxy: config.mailProxy }),
   })
+  const outbox = createOutbox({ db, dialect: dialect.name, vault, network, log })
+  const stages = createStages({ config, network })
+  const profiles = createProfiles({ db, stages })
+  const postings = createPostings({ db, stages })
+  const outreaches = createOutreaches({ db, stages, postings, profiles })
   const { createSessions } = await import('./access/sessions.ts')
   const secret = await instanceSecret(db, vault, 'sessions')
   return {
@@ -59,6 +83,14 @@ export async function openApp(config: Config, given: { log?: Log } = {}): Promis
     users: createUsers({ db, dialect }),
     sessions: createSessions({ db, dialect, secret, baseUrl: config.baseUrl }),
     tokens: createTokens({ db }),
+    outbox,
+    stages,
+    profiles,
+    mailboxes: createMailboxes({ outbox, network }),
+    postings,
+    outreaches,
+    corrections: createCorrections({ db, postings, outreaches }),
+    approval: createApproval({ db, dialect, outbox, profiles, stages }),
     async close() {
       await network.close()
       await db.destroy()

@@ -13,6 +13,7 @@ import { verifyAccount } from './account/verify.ts'
 import type { Logins } from './account/verify.ts'
 import { realLogins } from './doctor/login.ts'
 import { Trace } from './net/trace.ts'
+import type { Network } from './net/network.ts'
 import type { Hop } from './net/trace.ts'
 import { checkAddress } from './send/address.ts'
 
@@ -62,6 +63,18 @@ export async function connectAccount(
   const account = assembleAccount(address, servers, input)
   const verified = await verifyAccount(account, credential, options.logins ?? realLogins, options)
   return { account, credential, hops: [...hops, ...verified] }
+}
+
+/**
+ * Logs in to an account as it is kept, over SMTP and IMAP apart. Throws MailboxError under the code of the login that failed,
+ * with a `verify` hop for each of the two.
+ */
+export function verifyLogins(
+  account: Account,
+  credential: Credential,
+  options: { network: Network; signal?: AbortSignal; logins?: Logins },
+): Promise<Hop[]> {
+  return verifyAccount(account, credential, options.logins ?? realLogins, options)
 }
 
 async function findServers(

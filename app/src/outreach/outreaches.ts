@@ -1,5 +1,6 @@
 import type { Kysely } from 'kysely'
 import { v7 as uuid } from 'uuid'
+import type { Tone } from '../draft/templates/language.ts'
 import { AppError } from '../failure.ts'
 import type { Contact } from '../recruiter/contact.ts'
 import type { OutreachTable, Schema } from '../store/schema.ts'
@@ -23,7 +24,7 @@ export interface Outreaches {
   /** Finds contacts for a kept posting and drafts an e-mail to the best one, or to `contactEmail` where given. */
   start(
     userId: string,
-    given: { postingId: string; mailboxId?: string | null; contactEmail?: string; tone?: string },
+    given: { postingId: string; mailboxId?: string | null; contactEmail?: string; tone?: Tone },
   ): Promise<Outreach>
   /** Throws AppError `outreach.not-found`, also for another person's. */
   get(userId: string, id: string): Promise<Outreach>
@@ -32,7 +33,7 @@ export interface Outreaches {
   /** Keeps what was typed, finished or not: it is checked when it is approved. Throws `outreach.approved`. */
   edit(userId: string, id: string, changes: OutreachEdit): Promise<Outreach>
   /** Writes subject and body anew, in another tone or to another of the contacts. What was typed there is replaced. */
-  redraft(userId: string, id: string, given: { contactEmail?: string; tone?: string }): Promise<Outreach>
+  redraft(userId: string, id: string, given: { contactEmail?: string; tone?: Tone }): Promise<Outreach>
   /** Takes away a draft. Throws `outreach.approved` where it has become a message. */
   discard(userId: string, id: string): Promise<void>
 }
@@ -51,7 +52,7 @@ export function createOutreaches({ db, stages, postings, profiles }: Dependencie
     userId: string,
     posting: Outreach['posting'],
     contact: Contact | null,
-    tone?: string,
+    tone?: Tone,
   ): Promise<Pick<OutreachTable, 'subject' | 'body' | 'claims' | 'warnings'>> => {
     const { name, signature, resume } = await profiles.get(userId)
     const written = await stages.writeDraft({

@@ -1,5 +1,6 @@
 import type { Claim, Draft, Unsupported } from '../draft/draft.ts'
 import type { ReadResume } from '../draft/resume.ts'
+import type { Tone } from '../draft/templates/language.ts'
 import type { Posting, ReadPosting } from '../posting/posting.ts'
 import type { Contact } from '../recruiter/contact.ts'
 
@@ -11,7 +12,7 @@ export interface DraftInput {
   contact: Contact | null
   resume: ReadResume | null
   sender: { name: string; signature: string }
-  tone?: string
+  tone?: Tone
   language?: string
 }
 

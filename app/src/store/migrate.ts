@@ -1,4 +1,5 @@
 import type { Migration } from 'kysely/migration'
+import { outboxMigrations } from '@recruiterreach/mailbox'
 import type { Database } from './database.ts'
 import { migrations } from './migrations.ts'
 
@@ -11,7 +12,7 @@ import { migrations } from './migrations.ts'
  * ran the same step twice.
  */
 export async function migrate({ db, dialect }: Database): Promise<string[]> {
-  const all: Record<string, Migration> = { ...migrations }
+  const all: Record<string, Migration> = { ...outboxMigrations, ...migrations }
   return db.transaction().execute(async (trx) => {
     await dialect.lock(trx, 'migrate')
     await trx.schema

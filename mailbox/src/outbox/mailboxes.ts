@@ -6,7 +6,7 @@ import type { OutboxContext } from './context.ts'
 import { resumeMailbox } from './park.ts'
 import type { OutboxSchema } from './schema.ts'
 import { type MailboxView, mailboxView } from './views.ts'
-import { readCredential } from './columns.ts'
+import { readAccount, readCredential } from './columns.ts'
 
 /** Keeps a mailbox. The credential is sealed with the mailbox's id as context: its text opens in no other row. */
 export async function addMailbox(
@@ -87,9 +87,7 @@ export async function replaceCredential(
   if (!row) throw new MailboxError('outbox.not-found', 'no such mailbox')
   await resumeMailbox(outbox, id)
   outbox.wake()
-  const view = await findMailbox(outbox, ownerId, id)
-  if (!view) throw new MailboxError('outbox.not-found', 'no such mailbox')
-  return view
+  return existing(outbox, ownerId, id)
 }
 
 /** Forgets a mailbox, its credential, its messages and their events. What is under way on the wire is not called back. */
@@ -116,6 +114,57 @@ export async function removeMailbox(
     await trx.deleteFrom('message').where('mailbox_id', '=', id).execute()
     await trx.deleteFrom('mailbox').where('id', '=', id).execute()
   })
+}
+
+/**
+ * Hands the opened credential to `use`, for a connection that is no message: verifying, the doctor. Throws
+ * `outbox.not-found`, `vault.*`, and what `use` throws.
+ */
+export async function borrowCredential<T>(
+  outbox: OutboxContext,
+  ownerId: string,
+  id: string,
+  use: (account: Account, credential: Credential | null) => Promise<T>,
+): Promise<T> {
+  const row = await outbox.db
+    .selectFrom('mailbox')
+    .select(['account', 'credential'])
+    .where('owner_id', '=', ownerId)
+    .where('id', '=', id)
+    .executeTakeFirst()
+  if (!row) throw new MailboxError('outbox.not-found', 'no such mailbox')
+  return use(readAccount(row.account), await openCredential(outbox, { id, sealed: row.credential }))
+}
+
+/** The person says that the cause is gone: what was parked flows again. Throws `outbox.not-found`. */
+export async function resumeOwn(outbox: OutboxContext, ownerId: string, id: string): Promise<MailboxView> {
+  await existing(outbox, ownerId, id)
+  await resumeMailbox(outbox, id)
+  outbox.wake()
+  return existing(outbox, ownerId, id)
+}
+
+/** Changes the name beside the address in From, for what is composed from now on. Throws `outbox.not-found`. */
+export async function renameMailbox(
+  outbox: OutboxContext,
+  ownerId: string,
+  id: string,
+  displayName: string | null,
+): Promise<MailboxView> {
+  const { account } = await existing(outbox, ownerId, id)
+  await outbox.db
+    .updateTable('mailbox')
+    .set({ account: JSON.stringify({ ...account, displayName }), updated_at: outbox.dialect.now() })
+    .where('owner_id', '=', ownerId)
+    .where('id', '=', id)
+    .execute()
+  return existing(outbox, ownerId, id)
+}
+
+async function existing(outbox: OutboxContext, ownerId: string, id: string): Promise<MailboxView> {
+  const view = await findMailbox(outbox, ownerId, id)
+  if (!view) throw new MailboxError('outbox.not-found', 'no such mailbox')
+  return view
 }
 
 /** Opens a mailbox's credential for a connection. Null for the sandbox. Throws `vault.*`. */

@@ -19,7 +19,16 @@ import {
 } from './context.ts'
 import { type DialectName, createDialect } from './dialect.ts'
 import { type EnqueueInput, enqueue } from './enqueue.ts'
-import { addMailbox, findMailbox, listMailboxes, removeMailbox, replaceCredential } from './mailboxes.ts'
+import {
+  addMailbox,
+  borrowCredential,
+  findMailbox,
+  listMailboxes,
+  removeMailbox,
+  renameMailbox,
+  replaceCredential,
+  resumeOwn,
+} from './mailboxes.ts'
 import {
   type FullMessageView,
   type ListMessages,
@@ -84,6 +93,16 @@ export interface Outbox {
     credential: Credential,
     account?: Account,
   ): Promise<MailboxView>
+  /** Hands account and opened credential to `use`, for verifying and the doctor. Throws `outbox.not-found`. */
+  borrow<T>(
+    ownerId: string,
+    id: string,
+    use: (account: Account, credential: Credential | null) => Promise<T>,
+  ): Promise<T>
+  /** The cause is gone: what was parked flows again. Throws `outbox.not-found`. */
+  resume(ownerId: string, id: string): Promise<MailboxView>
+  /** The name beside the address in From, for what is composed from now on. Throws `outbox.not-found`. */
+  rename(ownerId: string, id: string, displayName: string | null): Promise<MailboxView>
   /** Forgets the mailbox and all of its messages. Throws `outbox.not-found`. */
   removeMailbox(ownerId: string, id: string): Promise<void>
   /**
@@ -174,6 +193,9 @@ export function createOutbox(options: OutboxOptions): Outbox {
     mailbox: (ownerId, id) => findMailbox(outbox, ownerId, id),
     replaceCredential: (ownerId, id, credential, account) =>
       replaceCredential(outbox, ownerId, id, credential, account),
+    borrow: (ownerId, id, use) => borrowCredential(outbox, ownerId, id, use),
+    resume: (ownerId, id) => resumeOwn(outbox, ownerId, id),
+    rename: (ownerId, id, displayName) => renameMailbox(outbox, ownerId, id, displayName),
     removeMailbox: (ownerId, id) => removeMailbox(outbox, ownerId, id),
     enqueue: (input, trx) => enqueue(outbox, input, trx),
     message: (ownerId, id) => findMessage(outbox, ownerId, id),

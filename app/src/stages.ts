@@ -1,0 +1,54 @@
+import type { Network } from '@recruiterreach/mailbox'
+import type { Config } from './config.ts'
+import type { Stages } from './outreach/stages.ts'
+
+/**
+ * Reading, finding and drafting, each loaded when it is first asked for: the readers for HTML, PDF and languages take
+ * longer to load than the rest of the server together, and most requests need none of them.
+ */
+export function createStages({ config, network }: { config: Config; network: Network }): Stages {
+  const reader = once(async () => {
+    const [{ readPosting }, { createFetcher }] = await Promise.all([
+      import('./posting/read.ts'),
+      import('./posting/fetch.ts'),
+    ])
+    const fetchPage = createFetcher({
+      dispatcher: network.dispatcher,
+      ...(config.baseUrl !== null && { home: config.baseUrl }),
+    })
+    return { readPosting, fetchPage }
+  })
+
+  return {
+    async readPosting(given) {
+      const { readPosting, fetchPage } = await reader()
+      return readPosting(given, { fetchPage })
+    },
+    async findContacts(read) {
+      const { findContacts } = await import('./recruiter/find.ts')
+      return findContacts(read)
+    },
+    async writeDraft(input) {
+      const { writeDraft } = await import('./draft/write.ts')
+      return writeDraft(input)
+    },
+    async checkText(text, against) {
+      const { checkText } = await import('./draft/check.ts')
+      return checkText(text, against)
+    },
+    async readResume(file) {
+      const { readResume } = await import('./draft/resume/read.ts')
+      return readResume(file)
+    },
+  }
+}
+
+/** Makes a thing at the first asking; a failed try is not kept. */
+function once<T>(make: () => Promise<T>): () => Promise<T> {
+  let made: Promise<T> | null = null
+  return () =>
+    (made ??= make().catch((error: unknown) => {
+      made = null
+      throw error
+    }))
+}
