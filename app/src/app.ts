@@ -10,6 +10,7 @@ import {
   type Network,
   type Outbox,
   type Vault,
+  wakeChannel,
 } from '@recruiterreach/mailbox'
 import type { Sessions } from './access/sessions.ts'
 import { createTokens, type Tokens } from './access/tokens.ts'
@@ -26,6 +27,7 @@ import type { Stages } from './outreach/stages.ts'
 import { createStages } from './stages.ts'
 import { openDatabase } from './store/database.ts'
 import type { Dialect } from './store/dialect.ts'
+import { listenOn } from './store/listen.ts'
 import type { Schema } from './store/schema.ts'
 import { instanceSecret } from './store/secrets.ts'
 
@@ -66,7 +68,15 @@ export async function openApp(config: Config, given: { log?: Log } = {}): Promis
     allow: publicAddressesOnly(config.allowPrivateHosts.map(({ host, port }) => `${host}:${port}`)),
     ...(config.mailProxy !== null && { proxy: config.mailProxy }),
   })
-  const outbox = createOutbox({ db, dialect: dialect.name, vault, network, log })
+  const { databaseUrl } = config
+  const outbox = createOutbox({
+    db,
+    dialect: dialect.name,
+    vault,
+    network,
+    log,
+    ...(databaseUrl !== null && { listen: (wake) => listenOn(databaseUrl, wakeChannel, wake, log) }),
+  })
   const stages = createStages({ config, network })
   const profiles = createProfiles({ db, stages })
   const postings = createPostings({ db, stages })

@@ -1,1 +1,3 @@
-process.stdout.write('RecruiterReach\n')
+import { createProgram } from './program.ts'
+
+await createProgram().parseAsync()

@@ -102,7 +102,8 @@ export function createMailboxes({ outbox, network }: { outbox: Outbox; network: 
       if (account.road === 'sandbox')
         return {
           ok: true,
-          verdict: 'This is a sandbox mailbox: it uses no network, so there is nothing that could be blocked.',
+          verdict:
+            'This is a sandbox mailbox: it uses no network, so there is nothing that could be blocked.',
           advice: [],
           hops: [],
         }
