@@ -1,5 +1,15 @@
 import { failureOf, isOurs } from '../explanation.ts'
 
+/** What did not work although there is an answer: it says how far it came, and the cause says why. */
+export class NotDone extends Error {
+  readonly answer: unknown
+
+  constructor(answer: unknown, cause: unknown) {
+    super('not done', { cause })
+    this.answer = answer
+  }
+}
+
 /** Standard output carries the answer and nothing else: JSON for scripts, lines for people. */
 export function printAnswer(answer: unknown, options: { json: boolean; inWords: () => string }): void {
   process.stdout.write(options.json ? `${JSON.stringify(answer, null, 2)}\n` : `${options.inWords()}\n`)
@@ -18,9 +28,7 @@ export function printFailure(error: unknown, { json }: { json: boolean }): void 
     explanation,
     ...fix.map((step) => `  - ${step}`),
     ...(docs === null ? [] : [`  Read more: ${docs}`]),
-    ...(raw === null
-      ? []
-      : ['', 'In the server’s own words:', ...raw.split(/\r?\n/).map((line) => `  ${line}`)]),
+    ...(raw === null ? [] : ['In the server’s own words:', ...raw.split(/\r?\n/).map((line) => `  ${line}`)]),
   ]
   process.stderr.write(`${lines.join('\n')}\n`)
   // A fault of ours: whoever reports it needs the place.

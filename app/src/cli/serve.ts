@@ -7,7 +7,7 @@ import { runWorker } from '../worker.ts'
 import { untilToldToStop } from './stop.ts'
 
 /** `recruiterreach serve`: the pages, the API and the work in the background, until SIGTERM or SIGINT. */
-export async function serve(): Promise<void> {
+export async function run(): Promise<void> {
   const config = readConfig()
   const app = await openApp(config)
   const stopping = untilToldToStop()

@@ -3,6 +3,7 @@ import type { Kysely, Transaction } from 'kysely'
 import { checkAddress, MailboxError, type Mailto, type OutboxSchema } from '@recruiterreach/mailbox'
 import { AppError } from '../failure.ts'
 import type { Posting } from '../posting/posting.ts'
+import type { Contact } from '../recruiter/contact.ts'
 import type { Dialect } from '../store/dialect.ts'
 import type { Schema } from '../store/schema.ts'
 import { loadOutreach } from './outreaches.ts'
@@ -62,9 +63,10 @@ interface Dependencies {
 
 export function createApproval({ db, dialect, outbox, profiles, stages }: Dependencies): Approval {
   const checkClaims = async (userId: string, outreach: Outreach): Promise<CheckedText> => {
-    const { resume } = await profiles.get(userId)
+    const { resume, ...sender } = await profiles.get(userId)
     const { posting, vouched, subject, body } = outreach
-    return stages.checkText(checkedText({ subject, body }), { resume, posting, vouched })
+    const contact = recipientOf(outreach)
+    return stages.checkText(checkedText({ subject, body }), { resume, posting, vouched, contact, sender })
   }
 
   return {
@@ -145,6 +147,24 @@ export function createApproval({ db, dialect, outbox, profiles, stages }: Depend
 /** What the claim check reads: one text, so that its offsets mean one thing. */
 export const checkedText = ({ subject, body }: Pick<Outreach, 'subject' | 'body'>): string =>
   `${subject}\n\n${body}`
+
+/** Whom it goes to: one of the contacts, or somebody whom the person typed in. */
+function recipientOf({ contacts, recipientEmail, recipientName }: Outreach): Contact | null {
+  const email = recipientEmail.trim()
+  const known = contacts.find((contact) => contact.email?.toLowerCase() === email.toLowerCase())
+  const name = recipientName.trim() || known?.name || null
+  if (known !== undefined) return { ...known, name }
+  if (email === '' && name === null) return null
+  return {
+    name,
+    role: null,
+    kind: 'other',
+    email: email || null,
+    emailStatus: 'unknown',
+    confidence: 1,
+    evidence: [{ kind: 'user', quote: [name, email].filter(Boolean).join(', '), where: 'typed by you' }],
+  }
+}
 
 async function complete(
   outbox: Enqueue,

@@ -33,7 +33,14 @@ export interface Stages {
   writeDraft(input: DraftInput): Promise<Draft>
   checkText(
     text: string,
-    against: { resume: ReadResume | null; posting: Posting | null; vouched?: string[] },
+    against: {
+      resume: ReadResume | null
+      posting: Posting | null
+      vouched?: string[]
+      /** Whom it is written to, and who writes: their names need no other source. */
+      contact?: Contact | null
+      sender?: { name: string; signature: string }
+    },
   ): Promise<CheckedText>
   readResume(file: { filename?: string; bytes: Uint8Array }): Promise<ReadResume>
 }

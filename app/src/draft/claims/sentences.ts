@@ -14,12 +14,15 @@ const farewell =
 /** Sentences with their places. A line break ends one; a full stop does where a capital, a digit or a quote follows. */
 export function sentences(text: string): Sentence[] {
   const found: Sentence[] = []
-  let part: Sentence['part'] = 'greeting'
+  let part: Sentence['part'] = 'body'
+  let lines = 0
   for (const line of text.matchAll(/[^\n]+/g)) {
     const bare = line[0].trim()
     if (bare === '') continue
-    if (part === 'greeting' && !greeting.test(bare)) part = 'body'
-    if (part === 'body' && farewell.test(bare)) {
+    lines += 1
+    // The second line too: the first may be the subject.
+    if (lines <= 2 && part === 'body' && greeting.test(bare)) part = 'greeting'
+    else if (part === 'body' && farewell.test(bare)) {
       part = 'signature'
       continue
     }

@@ -4,7 +4,7 @@ import { runWorker } from '../worker.ts'
 import { untilToldToStop } from './stop.ts'
 
 /** `recruiterreach worker`: the work in the background alone, beside any number of others, until SIGTERM or SIGINT. */
-export async function worker(): Promise<void> {
+export async function run(): Promise<void> {
   const app = await openApp(readConfig())
   try {
     app.log.info('the worker is running')
