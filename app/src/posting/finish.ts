@@ -16,7 +16,7 @@ import { findReference, splitReference } from './facts/reference.ts'
 import { findRemote, remoteOf } from './facts/remote.ts'
 import { findRequirements } from './facts/requirements.ts'
 import { findSalary } from './facts/salary.ts'
-import { oneLine } from './page.ts'
+import { oneLine } from './text.ts'
 import type { ReadPosting } from './posting.ts'
 import { put, type Reading } from './reading.ts'
 

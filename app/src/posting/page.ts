@@ -1,5 +1,7 @@
 import { Parser } from 'htmlparser2'
 import { decodeCloudflareAddress } from './facts/addresses.ts'
+import { icons, iconNames, isHidden, mailtoAddress, pinMark, readLogo, readMeta } from './page-elements.ts'
+import { oneLine, raw, textWriter } from './text.ts'
 
 /**
  * A page read in one pass, without building a tree: memory stays bounded by the limits below however deep or wide a
@@ -19,7 +21,11 @@ export interface Page {
   links: { href: string; text: string }[]
   /** Short texts of elements whose class, id or itemprop names what they hold. */
   marked: { mark: string; text: string }[]
-  /** Properties of schema.org JobPosting microdata, in page order. */
+  /** Pictures whose name or place says that they are a logo: what stands in their alternative text and file name. */
+  logos: { alt: string; src: string }[]
+  /** The line of the page's foot that says whose it is, "© 2026 Acme Ltd". */
+  copyright: string | null
+  /** Properties of schema.org JobPosting in microdata or RDFa, in page order. */
   microdata: { property: string; value: string; type: string }[]
   /** Readable text: a line per block, items begin with "- ". */
   text: string
@@ -40,20 +46,6 @@ const limits = {
   depth: 400,
 }
 
-const skipped = new Set([
-  'style',
-  'noscript',
-  'template',
-  'svg',
-  'select',
-  'iframe',
-  'object',
-  'canvas',
-  'nav',
-  'footer',
-  'button',
-  'textarea',
-])
 const blocks = new Set(
   'address article aside blockquote body dd details div dl dt fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 header hr li main ol p pre section summary table tbody td th tr ul'.split(
     ' ',
@@ -75,10 +67,12 @@ export function readPage(html: string, url: string | null = null): Page {
     scripts: [],
     links: [],
     marked: [],
+    logos: [],
+    copyright: null,
     microdata: [],
     text: '',
   }
-  const text = textWriter()
+  const text = textWriter(limits.text)
   /** Elements that wait for their end: what began where, and what to do with the text between. */
   const open: { tag: string; at: number; end: (inner: string) => void }[] = []
   let hidden = 0
@@ -86,8 +80,18 @@ export function readPage(html: string, url: string | null = null): Page {
   let inTitle = false
   let posting = 0
   let depth = 0
-  const hiddenTags: string[] = []
+  let ligature = false
+  let labelled = false
+  let inlineEnded = false
+  /** Where the text began that stands behind a map pin. */
+  let pin: number | null = null
 
+  const line = (): void => {
+    text.line()
+    if (pin === null || text.since(pin) === '') return
+    if (page.marked.length < limits.marked) page.marked.push({ mark: 'pin-location', text: text.since(pin) })
+    pin = null
+  }
   const wait = (tag: string, end: (inner: string) => void): void => {
     if (open.length < limits.depth) open.push({ tag, at: text.length(), end })
   }
@@ -104,15 +108,19 @@ export function readPage(html: string, url: string | null = null): Page {
           script = { type: attributes['type'] ?? '', id: attributes['id'] ?? '', text: '' }
           return
         }
-        if (hidden > 0 || (!voids.has(tag) && isHidden(tag, attributes))) {
-          if (!voids.has(tag)) {
-            hidden++
-            if (hidden <= limits.depth) hiddenTags.push(tag)
-          }
+        if (tag === 'img') readLogo(page, attributes)
+        if (icons.has(tag) && pinMark.test(iconNames(attributes))) pin = text.length()
+        ligature ||= /\bmaterial-(?:icons|symbols)/.test(attributes['class'] ?? '')
+        if (hidden > 0 || (!voids.has(tag) && (ligature || isHidden(tag, attributes)))) {
+          if (!voids.has(tag)) hidden++
           return
         }
-        if (tag === 'br') text.line()
-        if (blocks.has(tag)) text.line()
+        if (labelled) {
+          labelled = false
+          if (tag === 'dd' || tag === 'td') text.label()
+          else line()
+        }
+        if (tag === 'br' || blocks.has(tag)) line()
         if (tag === 'li') text.write('- ')
         if (tag === 'td' || tag === 'th') text.write(' ')
         const heading = /^h([1-6])$/.exec(tag)
@@ -128,17 +136,22 @@ export function readPage(html: string, url: string | null = null): Page {
         if (protectedAddress !== undefined) {
           const address = decodeCloudflareAddress(protectedAddress)
           if (address !== null) text.write(` ${address} `)
-          if (!voids.has(tag)) {
-            hidden++
-            hiddenTags.push(tag)
-          }
+          if (!voids.has(tag)) hidden++
         }
       },
       ontext(chunk) {
         if (script !== null) {
           if (script.text.length < limits.script) script.text += chunk
         } else if (inTitle) page.title += chunk
-        else if (hidden === 0) text.write(chunk)
+        else if (hidden === 0) {
+          // "<span>Location</span><span>Leeds</span>": a style sheet parts what the markup glues.
+          if (inlineEnded && /[\p{Ll}\p{N}:]/u.test(text.last()) && /^[\p{Lu}\p{N}]/u.test(chunk))
+            text.write(' ')
+          inlineEnded = false
+          text.write(chunk)
+        } else if (ligature && /^\s*(?:location_on|place|pin_drop|room)\b/.test(chunk)) pin = text.length()
+        else if (page.copyright === null && /©|\bcopyright\b/i.test(chunk))
+          page.copyright = oneLine(chunk.slice(0, 300))
       },
       onclosetag(tag) {
         depth--
@@ -151,8 +164,10 @@ export function readPage(html: string, url: string | null = null): Page {
         if (tag === 'title') inTitle = false
         if (hidden > 0) {
           if (!voids.has(tag)) hidden--
+          if (hidden === 0) ligature = false
           return
         }
+        inlineEnded = tag === 'span' || tag === 'strong' || tag === 'b' || tag === 'label' || tag === 'time'
         const waiting = open.at(-1)
         if (waiting !== undefined && waiting.tag === tag) {
           while (open.at(-1)?.tag === tag) {
@@ -162,7 +177,8 @@ export function readPage(html: string, url: string | null = null): Page {
             if (open.at(-1)?.at !== done.at) break
           }
         }
-        if (blocks.has(tag)) text.line()
+        if (tag === 'dt' || tag === 'th') labelled = true
+        else if (blocks.has(tag)) line()
       },
     },
     { decodeEntities: true, lowerCaseTags: true, lowerCaseAttributeNames: true },
@@ -181,18 +197,18 @@ export function readPage(html: string, url: string | null = null): Page {
   }
 
   function openMarked(tag: string, attributes: Record<string, string>): void {
-    const type = attributes['itemtype'] ?? ''
-    if (/schema\.org\/JobPosting/i.test(type)) posting = depth
-    const property = attributes['itemprop']
+    const type = attributes['itemtype'] ?? attributes['typeof'] ?? ''
+    if (/(?:schema\.org\/|^|:)JobPosting$/i.test(type)) posting = depth
+    const property = attributes['itemprop'] ?? attributes['property']?.replace(/^schema:/, '')
     if (property !== undefined && posting > 0) {
       const content = attributes['content'] ?? attributes['datetime']
       const keep = (value: string): void => {
         if (page.microdata.length < 200 && (value !== '' || type !== ''))
-          page.microdata.push({ property, value, type: type.replace(/.*\//, '') })
+          page.microdata.push({ property, value, type: type.replace(/.*[/:]/, '') })
       }
       if (content !== undefined || voids.has(tag)) keep((content ?? '').trim())
       else {
-        if (type !== '') page.microdata.push({ property, value: '', type: type.replace(/.*\//, '') })
+        if (type !== '') page.microdata.push({ property, value: '', type: type.replace(/.*[/:]/, '') })
         wait(tag, keep)
       }
     }
@@ -206,78 +222,10 @@ export function readPage(html: string, url: string | null = null): Page {
 
   parser.write(html)
   parser.end()
+  line()
   page.title = oneLine(page.title)
   page.text = text.finish()
   return page
-}
-
-function readMeta(page: Page, attributes: Record<string, string>): void {
-  const content = attributes['content']
-  if (content === undefined) return
-  for (const key of [attributes['name'], attributes['property'], attributes['itemprop']]) {
-    const name = key?.toLowerCase()
-    if (name !== undefined && !page.meta.has(name)) page.meta.set(name, oneLine(content.slice(0, 5_000)))
-  }
-}
-
-function isHidden(tag: string, attributes: Record<string, string>): boolean {
-  return (
-    skipped.has(tag) ||
-    'hidden' in attributes ||
-    attributes['aria-hidden'] === 'true' ||
-    /display\s*:\s*none|visibility\s*:\s*hidden/i.test(attributes['style'] ?? '')
-  )
-}
-
-function mailtoAddress(href: string): string | null {
-  const match = /^mailto:([^?]+)/i.exec(href)
-  if (match?.[1] === undefined) return null
-  try {
-    return decodeURIComponent(match[1]).trim()
-  } catch {
-    return match[1].trim()
-  }
-}
-
-/** Text on one line, runs of white space as one space. */
-export function oneLine(text: string): string {
-  return text.replace(/[\s\u00a0\u200b\ufeff]+/g, ' ').trim()
-}
-
-/** Text grows in pieces and never past its limit; runs of white space become one. */
-function textWriter() {
-  const pieces: string[] = []
-  let size = 0
-  let fresh = true
-  const add = (piece: string): void => {
-    if (size >= limits.text || piece === '') return
-    pieces.push(piece)
-    size += piece.length
-  }
-  return {
-    length: () => pieces.length,
-    write(chunk: string): void {
-      let piece = chunk.replace(/[\s\u00a0\u200b\u00ad\ufeff]+/g, ' ')
-      if (fresh) piece = piece.trimStart()
-      if (piece === '') return
-      add(piece)
-      fresh = false
-    },
-    line(): void {
-      if (fresh) return
-      add('\n')
-      fresh = true
-    },
-    since: (at: number): string => oneLine(pieces.slice(at, at + 5_000).join('')),
-    finish: (): string =>
-      pieces
-        .join('')
-        .replace(/ +/g, ' ')
-        .replace(/ ?\n ?/g, '\n')
-        .replace(/(^|\n)- (?=\n|$)/g, '$1')
-        .replace(/\n{3,}/g, '\n\n')
-        .trim(),
-  }
 }
 
 /** Readable text of an HTML fragment, such as an API's `descriptionHtml`; entities that were escaped twice are undone. */
@@ -296,9 +244,4 @@ function unescapeMarkup(text: string): string {
     .replace(/&quot;/g, '"')
     .replace(/&#39;|&apos;/g, "'")
     .replace(/&amp;/g, '&')
-}
-
-/** A string as it is, anything else as nothing: for fields of data that strangers wrote. */
-export function raw(value: unknown): string {
-  return typeof value === 'string' ? value : ''
 }

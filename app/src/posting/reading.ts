@@ -1,4 +1,4 @@
-import { oneLine } from './page.ts'
+import { oneLine } from './text.ts'
 import type { NamedPerson, Posting, Quote } from './posting.ts'
 
 type Field = Exclude<keyof Posting, 'facts' | 'source' | 'description' | 'requirements' | 'instructions'>

@@ -8,6 +8,14 @@ export function isStaffingName(name: string): boolean {
   return staffing.test(name)
 }
 
+const legalForm =
+  /(?:^|\s)(?:GmbH(?: & Co\. ?KG(?:aA)?)?|mbH|AG|SE|KG|e\. ?V\.|eG|UG|gGmbH|Ltd\.?|Limited|LLP|PLC|plc|Inc\.?|LLC|Corp\.?|Corporation|Co\.|S\.?A\.?S?\.?U?|SARL|S\.?L\.?U?|S\.?r\.?l\.?|S\.?p\.?A\.?|B\.?V\.?|N\.?V\.?|AS|ASA|A\/S|ApS|AB|Oy|Oyj|sp\. z o\. ?o\.|s\.r\.o\.|Lda\.?|Ltda\.?|Pty(?: Ltd)?|kommune|kommun)\.?(?:$|\s)/u
+
+/** Whether a name ends in what only firms and councils carry: GmbH, Ltd, AS, kommune. */
+export function hasLegalForm(name: string): boolean {
+  return legalForm.test(name)
+}
+
 const capital = "\\p{Lu}[\\p{L}\\p{N}&.'’+-]*"
 const proper = `${capital}(?:\\s(?:&\\s)?${capital}){0,4}`
 const clientOf: RegExp[] = [

@@ -1,4 +1,4 @@
-import { oneLine } from '../page.ts'
+import { oneLine } from '../text.ts'
 import { addPerson, put, putText, startReading, type Reading } from '../reading.ts'
 import { readDate } from '../facts/dates.ts'
 import { remoteOf } from '../facts/remote.ts'

@@ -1,5 +1,6 @@
 import { at, isObject, list } from '../json.ts'
-import { htmlToText, raw } from '../page.ts'
+import { htmlToText } from '../page.ts'
+import { raw } from '../text.ts'
 import { put, putText, startReading, words, type Reading } from '../reading.ts'
 import { readDate } from '../facts/dates.ts'
 import { remoteOf } from '../facts/remote.ts'

@@ -1,12 +1,14 @@
-import { getDomain, getHostname } from 'tldts'
-import { nameOfSlug, findCompany, unfoldSlug } from '../facts/organisation.ts'
 import { readDate } from '../facts/dates.ts'
+import { looksLikeJob } from '../facts/job-words.ts'
+import { findPlace, isPlace } from '../facts/places.ts'
+import { cleanTitle, companiesBeside, isChrome, titleParts } from '../facts/titles.ts'
 import { findSalary } from '../facts/salary.ts'
 import { remoteOf } from '../facts/remote.ts'
 import { fold } from '../facts/folding.ts'
 import type { Page } from '../page.ts'
 import { put, putText, startReading, type Reading } from '../reading.ts'
 import { findLabelled } from '../facts/labels.ts'
+import { readCompany } from './page-company.ts'
 
 /**
  * A page without structured data: the title from its headings and meta elements, facts from labelled lines, the
@@ -52,19 +54,78 @@ export function readReadablePage(page: Page): Reading {
       `text:${String(mode.start)}-${String(mode.start + mode.quote.length)}`,
       mode.quote,
     )
+  for (const field of ['postedAt', 'validThrough'] as const) {
+    const found = labelled[field]
+    if (found !== undefined)
+      put(
+        reading,
+        field,
+        readDate(found.value),
+        `text:${String(found.start)}-${String(found.start + found.quote.length)}`,
+        found.quote,
+      )
+  }
   const posted =
     /(?:posted|published|veröffentlicht|publi[ée]e?)(?: by [^\n]{0,80}?)? on:?\s*([^\n]{6,40})/i.exec(
       page.text.replace(/\n/g, ' ').slice(0, 5_000),
     )
   if (posted?.[1] !== undefined) put(reading, 'postedAt', readDate(posted[1].trim()), 'text', posted[0])
-  for (const { mark, text } of page.marked)
-    if (/location|ubicaci|standort|\blieu/i.test(mark) && text.length < 80 && !/\n|:$/.test(text))
-      putText(reading, 'location', text.replace(/^[^:]{2,20}:\s*/, ''), `.${mark.split(/\s+/)[0] ?? ''}`)
+  readPlace(reading, page, title?.text ?? '')
   readCompany(reading, page, title?.text ?? '')
   return reading
 }
 
-/** The job's title: a heading that the page's own title repeats, else its first main heading, else its meta title. */
+const placeMark =
+  /location|ubicaci|standort|einsatzort|arbeitsort|\blieu|\bort\b|localisation|luogo|localidade|locatie|standplaats|arbeidssted|\bcity\b|job-?place/i
+
+/** Where no line labels the place: an element named so, a map pin's text, a line near the title, the text's own words. */
+function readPlace(reading: Reading, page: Page, title: string): void {
+  for (const { mark, text } of page.marked)
+    if (
+      placeMark.test(mark) &&
+      !/search|filter|select|input|\bform|other|related|similar/i.test(mark) &&
+      text.length < 80 &&
+      !text.endsWith(':') &&
+      text !== title
+    )
+      putText(reading, 'location', text.replace(/^[^:]{2,20}:\s*/, ''), `.${mark.split(/\s+/)[0] ?? ''}`)
+  if ((reading.values.location ?? null) !== null) return
+  const lines = page.text.split('\n', 400)
+  const at = Math.max(0, lines.indexOf(title))
+  // Facts stand below the title more often than above it, and hardly ever more than a dozen lines away.
+  const near = [...lines.slice(at + 1, at + 13), ...lines.slice(Math.max(0, at - 4), at)]
+  for (const line of near)
+    for (const part of [line, ...line.split(/\s*[|·•]\s*|\s+[-–—]\s+/)]) {
+      const bare = part.replace(/^- /, '').trim()
+      if (bare !== title && isPlace(bare)) {
+        putText(reading, 'location', bare, 'text')
+        return
+      }
+    }
+  for (const named of [page.title, page.meta.get('og:title') ?? ''])
+    for (const { name } of companiesBeside(named, title))
+      if (isPlace(name)) putText(reading, 'location', name, 'title')
+  const said = findPlace(page.text)
+  if (said !== null)
+    put(
+      reading,
+      'location',
+      said.place,
+      `text:${String(said.start)}-${String(said.start + said.quote.length)}`,
+      said.quote,
+    )
+}
+
+interface TitleCandidate {
+  text: string
+  where: string
+  score: number
+}
+
+/**
+ * The job's title: headings and meta elements are weighed by whether they agree, sound like a job, and stand first. The
+ * page's own title counts by its parts, where no heading carries it.
+ */
 function titleOf(page: Page): { text: string; where: string } | null {
   const named = [
     page.meta.get('og:title'),
@@ -72,119 +133,46 @@ function titleOf(page: Page): { text: string; where: string } | null {
     page.meta.get('title'),
     page.meta.get('twitter:title'),
   ].filter((one): one is string => one !== undefined && one !== '')
-  const headings = page.headings.filter(
-    ({ text }) =>
-      text.length > 2 &&
-      text.length < 200 &&
-      !/^(?:contact|overview|job description|about us|jobs?|careers?|menu|search|apply)$/i.test(text),
-  )
-  const agreed = headings.find(({ text }) => named.some((one) => fold(one).includes(fold(text))))
-  if (agreed !== undefined) return { text: agreed.text, where: `h${String(agreed.level)}` }
-  const first = headings.find(({ level }) => level === 1)
-  const marked = page.marked.find(({ mark }) => /\b(?:job|position|posting)-?_?title\b/i.test(mark))
-  if (marked !== undefined) return { text: marked.text, where: `.${marked.mark.split(/\s+/)[0] ?? ''}` }
-  if (first !== undefined) return { text: first.text, where: 'h1' }
-  const meta = page.meta.get('title') ?? page.meta.get('og:title')
-  if (meta !== undefined) return { text: meta, where: 'meta[title]' }
-  if (page.title !== '') return { text: page.title.split(/\s[|–—]\s/)[0] ?? page.title, where: 'title' }
-  const any = headings[0]
-  return any === undefined ? null : { text: any.text, where: `h${String(any.level)}` }
-}
-
-const separators =
-  /^\s*(?:[|:–—@·•-]|at\b|bei\b|chez\b|hos\b|in\b)\s*|\s*(?:[|:–—@·•-]|at|bei|chez|hos|is hiring.*|sucht)\s*$/gi
-
-/** What is left of the page's titles beside the job's, the name that hosted pages carry in their host, or the text's own words. */
-function readCompany(reading: Reading, page: Page, title: string): void {
-  const site = page.meta.get('og:site_name') ?? ''
-  for (const [where, named] of [
-    ['meta[og:title]', page.meta.get('og:title') ?? ''],
-    ['title', page.title],
+  const site = fold(page.meta.get('og:site_name') ?? '')
+  const candidates: TitleCandidate[] = []
+  const add = (given: string, where: string, score: number): void => {
+    const text = cleanTitle(given)
+    if (text.length < 3 || text.length > 200 || isChrome(text)) return
+    const folded = fold(text)
+    const agrees = where.startsWith('h') && named.some((one) => fold(one).includes(folded))
+    candidates.push({
+      text,
+      where,
+      score:
+        score +
+        (agrees ? 3 : 0) +
+        (looksLikeJob(text) ? 3 : 0) -
+        (folded === site ? 6 : 0) -
+        (/[.!?]$/.test(text) ? 2 : 0) -
+        candidates.filter((one) => one.where.startsWith('h')).length * 0.1,
+    })
+  }
+  for (const { mark, text } of page.marked)
+    if (/\b(?:job|position|posting|vacancy)-?_?title\b/i.test(mark))
+      add(text, `.${mark.split(/\s+/)[0] ?? ''}`, 4)
+  for (const { level, text } of page.headings.slice(0, 40))
+    add(text, `h${String(level)}`, level === 1 ? 3 : level === 2 ? 0.5 : 0)
+  for (const [key, where] of [
+    ['og:title', 'meta[og:title]'],
+    ['title', 'meta[title]'],
   ] as const) {
-    const place = fold(named).indexOf(fold(title))
-    if (title === '' || place === -1 || named.length === title.length) continue
-    const rest = [named.slice(0, place), named.slice(place + title.length)]
-      .flatMap((part) => part.split(/\s[|–—]\s/))
-      .map((part) => part.replace(separators, '').replace(separators, '').trim())
-      .filter(
-        (part) =>
-          part.length > 1 &&
-          part.length < 60 &&
-          fold(part) !== fold(site) &&
-          !/^(?:jobs?|careers?|job (?:board|details?|offer)|stellenangebot|vacancy|apply)$/i.test(part),
-      )
-    const found = rest[0]
-    if (found !== undefined && /^[\p{Lu}\p{N}]/u.test(found) && found !== reading.values.location) {
-      putText(reading, 'company', found, where)
-      break
-    }
+    const text = page.meta.get(key) ?? ''
+    add(text, where, 1)
+    for (const part of partsOf(text)) if (part !== text) add(part, where, 0.6)
   }
-  const marked = page.marked.find(
-    ({ mark, text }) =>
-      /compan(?:y|ies)[-_]?name|employer|hiring-?organi[sz]ation|firmenname|nom-entreprise/i.test(mark) &&
-      text.length < 80,
-  )
-  if (marked !== undefined)
-    putText(
-      reading,
-      'company',
-      marked.text.replace(/^[^:]{2,20}:\s*/, ''),
-      `.${marked.mark.split(/\s+/)[0] ?? ''}`,
-    )
-  const address = reading.values.url ?? null
-  const slug = address === null ? null : hostedSlug(address)
-  const texts = [
-    title,
-    ...page.headings.map(({ text }) => text),
-    ...[...page.meta.values()].map((one) => one.slice(0, 300)),
-    page.text,
-  ]
-  if (slug !== null) {
-    const headings = page.headings.map(({ text }) => text).filter((text) => text.length < 60)
-    const written = unfoldSlug(slug, headings) ?? unfoldSlug(slug, texts)
-    if (written !== null) putText(reading, 'company', written, 'url')
-    const near =
-      written === null
-        ? headings.find((text) => similar(fold(text).replace(/[^a-z0-9]/g, ''), slug))
-        : undefined
-    if (near !== undefined) putText(reading, 'company', near, 'h2')
-  }
-  const logo = page.links.find(({ text }) => /^(?:logo of |)\p{Lu}.{1,40} logo$/iu.test(text))
-  if (logo !== undefined) putText(reading, 'company', logo.text.replace(/^logo of | logo$/gi, ''), 'a')
-  if (site !== '' && !/job|career|karriere|board|empleo|emploi/i.test(site))
-    putText(reading, 'company', site, 'meta[og:site_name]')
-  const said = findCompany(page.text)
-  if (said !== null)
-    putText(
-      reading,
-      'company',
-      said.name,
-      `text:${String(said.start)}-${String(said.start + said.quote.length)}`,
-    )
-  else if (slug !== null) putText(reading, 'company', nameOfSlug(slug), 'url')
+  for (const [index, part] of partsOf(page.title).entries()) add(part, 'title', 0.5 - index * 0.1)
+  return candidates.toSorted((one, other) => other.score - one.score)[0] ?? null
 }
 
-const boards =
-  /^(?:www|jobs?|careers?|karriere|apply|boards?|job-boards|recruiting\d*|portal|hire|app|talent|candidate)$/i
-
-/** The company's short name in the host of a hosted job page: `acme.talentclue.com` says `acme`. Null on the company's own site. */
-export function hostedSlug(address: string): string | null {
-  const host = getHostname(address) ?? ''
-  const domain = getDomain(address) ?? ''
-  const sub = host.slice(0, Math.max(0, host.length - domain.length - 1)).split('.')[0] ?? ''
-  if (sub === '' || boards.test(sub)) {
-    const own = domain.split('.')[0] ?? ''
-    return boards.test(sub) && /^(?:jobs?|careers?|karriere)$/i.test(sub) ? own : null
-  }
-  return (
-    sub.replace(/(?:careers?|jobs?|karriere|recruiting)$/, '').replace(/^(?:careers?|jobs?|karriere)-/, '') ||
-    sub
-  )
+/** "Baker at Acme", "Acme is hiring: Baker", "Baker | Acme": the parts, each of which may be the job's title. */
+function partsOf(named: string): string[] {
+  return titleParts(named).flatMap((part) => {
+    const at = /^(.{3,90}?)\s+(?:at|@|bei|chez|hos|bij|presso)\s+\p{Lu}/u.exec(part)
+    return at?.[1] === undefined ? [part] : [at[1]]
+  })
 }
-
-/** Two folded names that differ by one letter or a doubled one. */
-function similar(one: string, other: string): boolean {
-  return one !== '' && undouble(one) === undouble(other)
-}
-
-const undouble = (text: string): string => text.replace(/(.)\1+/g, '$1')

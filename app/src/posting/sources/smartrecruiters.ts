@@ -1,5 +1,6 @@
 import { at, isObject } from '../json.ts'
-import { htmlToText, raw } from '../page.ts'
+import { htmlToText } from '../page.ts'
+import { raw } from '../text.ts'
 import { addPerson, place, put, putText, startReading, words } from '../reading.ts'
 import { readDate } from '../facts/dates.ts'
 import { choose, parts, type Source } from './source.ts'

@@ -1,0 +1,174 @@
+import { getDomain, getHostname } from 'tldts'
+import { fold } from '../facts/folding.ts'
+import { looksLikeJob } from '../facts/job-words.ts'
+import { findCompany, hasLegalForm, nameOfSlug, unfoldSlug } from '../facts/organisation.ts'
+import { isPlace } from '../facts/places.ts'
+import { companiesBeside, isChrome } from '../facts/titles.ts'
+import type { Page } from '../page.ts'
+import { put, type Reading } from '../reading.ts'
+
+interface Candidate {
+  name: string
+  weight: number
+  where: string
+  quote: string
+}
+
+/**
+ * The company of a page: every place that may name it is heard, and those that agree add up. No single place is right
+ * often enough: a logo is the platform's, a site's name the job board's, the rest of a title a town.
+ */
+export function readCompany(reading: Reading, page: Page, title: string): void {
+  const candidates: Candidate[] = []
+  const location = reading.values.location ?? ''
+  const hear = (given: string, weight: number, where: string, quote = given): void => {
+    const name = given.replace(/\s+/g, ' ').replace(/^[\s,:|–—-]+|[\s,:|–—-]+$/g, '')
+    if (name.length < 2 || name.length > 80 || !/^[\p{Lu}\p{N}]|^\p{Ll}+\p{Lu}/u.test(name)) return
+    if (isChrome(name) || isBoard(name) || fold(name) === fold(title) || fold(name) === fold(location)) return
+    if (isPlace(name) || (looksLikeJob(name) && !hasLegalForm(name) && weight < 80)) return
+    candidates.push({ name, weight: weight + (hasLegalForm(name) ? 15 : 0), where, quote })
+  }
+  const address = reading.values.url ?? null
+  const slug = address === null ? null : hostedSlug(address)
+  const platform = slug === null ? null : (getDomain(address ?? '')?.split('.')[0] ?? null)
+
+  for (const { mark, text } of page.marked)
+    if (companyMark.test(mark) && !notCompanyMark.test(mark) && text.length < 80)
+      hear(text.replace(/^[^:]{2,20}:\s*/, ''), 80, `.${mark.split(/\s+/)[0] ?? ''}`, text)
+  hear(page.meta.get('og:site_name') ?? '', 55, 'meta[og:site_name]')
+  for (const key of ['author', 'application-name', 'publisher'])
+    hear(page.meta.get(key) ?? '', 25, `meta[${key}]`)
+  const named: [string, string][] = [
+    ['title', page.title],
+    ['meta[og:title]', page.meta.get('og:title') ?? ''],
+    ['meta[twitter:title]', page.meta.get('twitter:title') ?? ''],
+  ]
+  for (const [where, text] of named)
+    for (const { name, led } of companiesBeside(text, title)) hear(name, led ? 70 : 50, where, text)
+  for (const { alt, src } of page.logos) {
+    const name = alt.replace(/\b(?:company |firmen)?logo(?:type)?\b(?: (?:of|von|de|for))?/gi, ' ').trim()
+    if (platform === null || !compact(name).includes(platform)) hear(name, 40, 'img[alt]', alt)
+    if (slug !== null) hear(inFileName(slug, src), 35, 'img[src]', src)
+  }
+  hear(owner(page.copyright ?? ''), 45, 'footer', page.copyright ?? '')
+  const headings = page.headings.map(({ text }) => text).filter((text) => text.length < 60)
+  const texts = [title, ...headings, ...[...page.meta.values()].map((one) => one.slice(0, 300)), page.text]
+  if (slug !== null) {
+    const written = unfoldSlug(slug, headings) ?? unfoldSlug(slug, texts)
+    if (written !== null) hear(written, 60, 'url')
+    else {
+      const near = headings.find((text) => similar(compact(text), slug))
+      hear(near ?? '', 60, 'h2')
+      hear(inFileName(slug, page.meta.get('og:image') ?? ''), 35, 'meta[og:image]')
+    }
+  } else if (address !== null) {
+    const own = getDomain(address)?.split('.')[0] ?? ''
+    if (own.length > 2)
+      hear(unfoldSlug(own, [...headings, page.title, page.copyright ?? '', page.text]) ?? '', 35, 'url')
+  }
+  const said = findCompany(page.text)
+  if (said !== null)
+    hear(said.name, 30, `text:${String(said.start)}-${String(said.start + said.quote.length)}`, said.quote)
+  if (slug !== null) hear(nameOfSlug(slug), 10, 'url', slug)
+
+  const best = agreed(candidates)
+  if (best !== null) put(reading, 'company', best.name, best.where, best.quote)
+}
+
+const companyMark =
+  /compan(?:y|ies)[-_ ]?name|employer|hiring-?organi[sz]ation|firmenname|firma\b|arbeitgeber|nom-entreprise|entreprise|empresa|recruiter-?name|organi[sz]ation-?name|\bcompany\b/i
+const notCompanyMark =
+  /location|description|about|size|logo|link|review|rating|benefit|culture|info\b|info-|card|section|wrapper|container|header|overview/i
+
+/** The candidate with the most weight behind it, counting those that name the same firm. */
+function agreed(candidates: Candidate[]): Candidate | null {
+  let best: { candidate: Candidate; weight: number } | null = null
+  for (const candidate of candidates) {
+    const heard = new Set<string>()
+    let weight = 0
+    for (const other of candidates)
+      if (sameFirm(candidate.name, other.name) && !heard.has(other.where)) {
+        heard.add(other.where)
+        weight += other.weight
+      }
+    // Of two spellings with the same backing the one with more weight of its own is shown.
+    const own = weight + candidate.weight / 100
+    if (best === null || own > best.weight) best = { candidate, weight: own }
+  }
+  return best?.candidate ?? null
+}
+
+const compact = (text: string): string => fold(text).replace(/[^a-z0-9]/g, '')
+
+function sameFirm(one: string, other: string): boolean {
+  const [short, long] = [compact(one), compact(other)].toSorted((a, b) => a.length - b.length)
+  if (short === undefined || long === undefined || short.length < 3) return short === long
+  return long === short || (long.startsWith(short) && short.length >= Math.min(6, long.length * 0.4))
+}
+
+const boards =
+  /job|career|karriere|\bboard\b|empleo|emploi|vacature|vacanc|stellen|recruit(?:ing|ment) (?:portal|platform)|\b(?:indeed|stepstone|glassdoor|monster|linkedin|xing|totaljobs|reed\.co\.uk|hellowork|finn(?:\.no)?|welcome to the jungle|wellfound|angellist|dice|ziprecruiter|simplyhired|adzuna|talent\.com|the muse|greenhouse|lever|workable|ashby|personio|smartrecruiters|recruitee|teamtailor|bamboohr|breezy(?: hr)?|jazzhr|jobvite|icims|workday|pinpoint|softgarden|talentclue|talent clue|peoplestrong|untitled)\b/i
+
+function isBoard(name: string): boolean {
+  return boards.test(name) && !hasLegalForm(name)
+}
+
+/** "© 2026 Acme Ltd. All rights reserved." says Acme Ltd. */
+function owner(copyright: string): string {
+  return (
+    copyright
+      .replace(/©|\(c\)|&copy;|\bcopyright\b/gi, ' ')
+      .replace(/\b(?:19|20)\d\d(?:\s?[-–]\s?(?:19|20)?\d\d)?\b/g, ' ')
+      .split(/[.|·•]\s|\ball rights\b|\balle rechte\b|\btous droits\b|\btodos los\b| [-–—] /i)[0]
+      ?.replace(/\bby\b/i, ' ')
+      .replace(/[.,\s]+$/, '')
+      .trim() ?? ''
+  )
+}
+
+/** The slug's words as a picture's file name parts them: `larkandtoft` in "lark-and-toft-logo.png". */
+function inFileName(slug: string, src: string): string {
+  const file = (src.split(/[?#]/)[0] ?? '').split('/').at(-1) ?? ''
+  const words = decode(file)
+    .split(/[\s._-]+/)
+    .filter((word) => word !== '')
+  const wanted = compact(slug)
+  for (let start = 0; start < words.length; start++)
+    for (let end = start + 1; end <= Math.min(words.length, start + 6); end++)
+      if (end - start > 1 && compact(words.slice(start, end).join('')) === wanted)
+        return nameOfSlug(words.slice(start, end).join('-'))
+  return ''
+}
+
+function decode(text: string): string {
+  try {
+    return decodeURIComponent(text)
+  } catch {
+    return text
+  }
+}
+
+const hosting =
+  /^(?:www|jobs?|careers?|karriere|apply|boards?|job-boards|recruiting\d*|portal|hire|app|talent|candidate|[a-z]{2})$/i
+
+/** The company's short name in the host of a hosted job page: `acme.talentclue.com` says `acme`. Null on the company's own site. */
+export function hostedSlug(address: string): string | null {
+  const host = getHostname(address) ?? ''
+  const domain = getDomain(address) ?? ''
+  const sub = host.slice(0, Math.max(0, host.length - domain.length - 1)).split('.')[0] ?? ''
+  if (sub === '' || hosting.test(sub)) {
+    const own = domain.split('.')[0] ?? ''
+    return hosting.test(sub) && /^(?:jobs?|careers?|karriere)$/i.test(sub) ? own : null
+  }
+  return (
+    sub.replace(/(?:careers?|jobs?|karriere|recruiting)$/, '').replace(/^(?:careers?|jobs?|karriere)-/, '') ||
+    sub
+  )
+}
+
+/** Two folded names that differ by one letter or a doubled one. */
+function similar(one: string, other: string): boolean {
+  return one !== '' && undouble(one) === undouble(other)
+}
+
+const undouble = (text: string): string => text.replace(/(.)\1+/g, '$1')
