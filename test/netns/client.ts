@@ -1,80 +1,120 @@
-import { readGreeting } from '../../mailbox/src/net/greeting.ts'
-import { openMailSocket } from '../../mailbox/src/net/mail-socket.ts'
-import { MailboxError, Trace, createNetwork, examine, explain } from '../../mailbox/src/index.ts'
-import { smtpRoad } from '../../mailbox/src/send/smtp.ts'
-import type { Endpoint, Hop, NetworkOptions, Target } from '../../mailbox/src/index.ts'
+import {
+  MailboxError,
+  Trace,
+  compose,
+  connectAccount,
+  createNetwork,
+  createSmtpRoad,
+  examine,
+  explain,
+} from '../../mailbox/src/index.ts'
+import type {
+  ConnectInput,
+  Endpoint,
+  Hop,
+  NetworkOptions,
+  Road,
+  SmtpDeadlines,
+  Target,
+} from '../../mailbox/src/index.ts'
 
 /**
- * Runs in the client's namespace: does one job several times over one network, and prints what came of each as JSON.
- * Trusts the lab's CA through NODE_EXTRA_CA_CERTS, as a person's own host would.
+ * Runs in the client's namespace: does one job several times over one network, through the engine's door and nothing
+ * else, and prints what came of each as JSON. Trusts the lab's CA through NODE_EXTRA_CA_CERTS, as a person's own host would.
  */
 export type Job = { network?: NetworkOptions; times?: number } & (
-  | { does: 'reach'; endpoint: Endpoint; protocol: 'smtp' | 'imap' }
-  | { does: 'send'; endpoint: Endpoint }
+  | { does: 'send'; endpoint: Endpoint; deadlines?: Partial<SmtpDeadlines> }
+  /** One result for each, in this order; all at the same time, over one network. */
+  | { does: 'send-all'; endpoints: Endpoint[] }
+  | { does: 'connect'; input: ConnectInput }
   | { does: 'fetch'; url: string }
-  | { does: 'examine'; target: Target }
+  | { does: 'examine'; target: Target; deadlineMs?: number }
 )
+
+type Single = Exclude<Job, { does: 'send-all' }>
 
 export interface JobResult {
   ms: number
   /** Null: it worked. */
   code: string | null
   phase: string | null
+  reply: string | null
   /** What a person is told. */
   title: string | null
+  side: string | null
+  retry: string | null
   fix: string[]
   hops: Hop[]
   /** What the job answered, where it answers something. */
   answer: unknown
 }
 
+const password = 'abcdefghijklmnop'
+
 const job: Job = JSON.parse(process.argv[2] ?? '')
 const network = createNetwork(job.network)
 const results: JobResult[] = []
-for (let n = 0; n < (job.times ?? 1); n += 1) results.push(await once())
+if (job.does === 'send-all')
+  results.push(...(await Promise.all(job.endpoints.map((endpoint) => once({ does: 'send', endpoint })))))
+else for (let n = 0; n < (job.times ?? 1); n += 1) results.push(await once(job))
 process.stdout.write(JSON.stringify(results))
 await network.close()
 // A hung server's socket must not keep a finished client alive.
 process.exit(0)
 
-async function once(): Promise<JobResult> {
+async function once(one: Single): Promise<JobResult> {
   const trace = new Trace()
   const began = performance.now()
   const took = () => Math.round(performance.now() - began)
+  const silent = { phase: null, reply: null, title: null, side: null, retry: null, fix: [] }
   try {
-    const answer = await perform(trace)
-    return { ms: took(), code: null, phase: null, title: null, fix: [], hops: trace.hops, answer }
+    const answer = await perform(one, trace)
+    return { ms: took(), code: null, ...silent, hops: trace.hops, answer }
   } catch (error) {
     const ms = took()
     if (!(error instanceof MailboxError)) throw error
-    const { title, fix } = explain(error)
-    return { ms, code: error.code, phase: error.phase, title, fix, hops: trace.hops, answer: error.message }
+    const { title, side, retry, fix } = explain(error)
+    const { code, phase, reply, message } = error
+    const hops = trace.hops.length > 0 ? trace.hops : [...error.trace]
+    return { ms, code, phase, reply, title, side, retry, fix, hops, answer: message }
   }
 }
 
-async function perform(trace: Trace): Promise<unknown> {
-  if (job.does === 'examine') return examine(job.target, { network })
-  if (job.does === 'fetch') {
+async function perform(one: Single, trace: Trace): Promise<unknown> {
+  if (one.does === 'examine')
+    return examine(one.target, { network, ...(one.deadlineMs && { deadlineMs: one.deadlineMs }) })
+  if (one.does === 'fetch') {
     const { request } = await import('undici')
-    return (await request(job.url, { dispatcher: network.dispatcher })).body.text()
+    return (await request(one.url, { dispatcher: network.dispatcher })).body.text()
   }
-  if (job.does === 'reach') {
-    const socket = await openMailSocket(job.endpoint, job.protocol, { network, trace })
-    const greeting = await readGreeting(socket, job.protocol, job.endpoint.host, { network, trace })
-    const { remoteAddress } = socket
-    socket.destroy()
-    return { greeting, remoteAddress }
+  if (one.does === 'connect') {
+    const { account, hops } = await connectAccount(one.input, { network })
+    trace.hops.push(...hops)
+    return account
   }
+  return send(one.endpoint, createSmtpRoad(one.deadlines), trace)
+}
+
+async function send(endpoint: Endpoint, road: Road, trace: Trace): Promise<string> {
+  const from = 'jo@example.org'
   const account = {
-    address: 'jo@example.org',
+    address: from,
     displayName: null,
     provider: 'other',
     road: 'smtp' as const,
-    smtp: { ...job.endpoint, username: 'jo@example.org' },
+    smtp: { ...endpoint, username: from },
     imap: null,
   }
-  const credential = { kind: 'password' as const, password: 'abcdefghijklmnop' }
-  const session = await smtpRoad.open(account, credential, { network, trace })
-  await session.close()
-  return null
+  const message = await compose({
+    from: { address: from },
+    to: [{ address: 'rita@example.com' }],
+    subject: 'Hello',
+    text: 'Hello Rita\n',
+  })
+  const session = await road.open(account, { kind: 'password', password }, { network, trace })
+  try {
+    return (await session.transmit(message)).reply
+  } finally {
+    await session.close()
+  }
 }

@@ -21,6 +21,8 @@ export interface LabOptions {
   hosts?: readonly string[]
   /** The name server that the client is told of: the lab's own by default. */
   nameServer?: string
+  /** How long each answer of the name server takes, milliseconds. At once by default. */
+  nameDelayMs?: number
   /** glibc's resolver options, such as `timeout:2`. */
   resolverOptions?: string
   /** MX and SRV records, as dnsmasq writes them (`mx-host=...`, `srv-host=...`). */
@@ -42,7 +44,7 @@ export interface Lab {
 
 const prefix = 'rrlab-'
 
-/** Needs root (has('netns')). Sweeps up what a killed run left behind first. */
+/** Needs root (available.ts). Sweeps up what a killed run left behind first. */
 export async function openLab(options: LabOptions = {}): Promise<Lab> {
   sweep()
   const id = `${prefix}${process.pid}-${Math.random().toString(36).slice(2, 8)}`
@@ -95,6 +97,7 @@ export async function openLab(options: LabOptions = {}): Promise<Lab> {
       nft(name, 'add chain inet lab out { type filter hook output priority 0; }')
     }
     await startNameServer(server, folder, options, children)
+    if (options.nameDelayMs !== undefined) await start(process.execPath, slowNames(options.nameDelayMs))
   } catch (error) {
     await close()
     throw error
@@ -122,6 +125,15 @@ function writeResolver(client: string, options: LabOptions): void {
   writeFileSync(join(etc, 'hosts'), ['127.0.0.1 localhost', ...(options.hosts ?? []), ''].join('\n'))
 }
 
+/** Where the name server stands when something slow stands before it. */
+const hiddenPort = 5353
+
+const slowNames = (delayMs: number): string[] => [
+  new URL('slow-names.ts', import.meta.url).pathname,
+  String(delayMs),
+  String(hiddenPort),
+]
+
 async function startNameServer(
   server: string,
   folder: string,
@@ -137,6 +149,7 @@ async function startNameServer(
     [
       'no-resolv',
       'no-hosts',
+      `port=${options.nameDelayMs === undefined ? 53 : hiddenPort}`,
       'keep-in-foreground',
       `pid-file=${join(folder, 'dnsmasq.pid')}`,
       'user=root',

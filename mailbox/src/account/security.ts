@@ -38,7 +38,8 @@ export async function settleSecurity(
   } catch (first) {
     // Anything else than "no TLS here" would only fail again, or hide a bad certificate behind STARTTLS.
     const mayUpgrade =
-      first instanceof MailboxError && /^tls\.(not-tls|failed)$|^net\.(reset|timeout)$/.test(first.code)
+      first instanceof MailboxError &&
+      /^tls\.(not-tls|failed)$|^net\.reset$|^server\.silent$/.test(first.code)
     if (!mayUpgrade || first.phase === 'connect') throw first
     await probe({ host, port, security: 'starttls' }, protocol, options)
     return { host, port, security: 'starttls' }

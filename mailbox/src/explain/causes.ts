@@ -71,6 +71,7 @@ export const causes = {
   'server.busy': ['provider', 'connection', 'later', 300],
   'server.closing': ['provider', 'connection', 'later', 120],
   'server.timeout': ['provider', 'connection', 'later', 120],
+  'server.silent': ['provider', 'connection', 'later', 120],
   'server.storage': ['provider', 'connection', 'later', 900],
   'server.not-accepting': ['provider', 'connection', 'later', 3600],
   'server.odd-answer': ['provider', 'connection', 'later', 300],

@@ -216,7 +216,7 @@ describe('explain reads an error', () => {
     )
     expect(codeOf(Object.assign(new Error('Connection closed'), { code: 'ECONNECTION' }))).toBe('net.closed')
     expect(codeOf(Object.assign(new Error('Greeting never received'), { code: 'ETIMEDOUT' }))).toBe(
-      'net.timeout',
+      'server.silent',
     )
   })
 

@@ -4,7 +4,7 @@ import { type CauseCode, causes, isCause } from './causes.ts'
 import { dns, dnsWords } from './codes/dns.ts'
 import { engine } from './codes/engine.ts'
 import { libraries } from './codes/libraries.ts'
-import { network, networkWords } from './codes/network.ts'
+import { network, networkWords, wordsBeforeCodes } from './codes/network.ts'
 import { tls, tlsPrefix, tlsWords } from './codes/tls.ts'
 import type { Explanation } from './explanation.ts'
 import { common } from './replies/common.ts'
@@ -80,8 +80,11 @@ const systemCodes = new Map(Object.entries({ ...network, ...dns, ...tls }))
 const engineCodes = new Map(Object.entries(engine))
 const libraryCodes = new Map(Object.entries(libraries))
 
-/** What these areas found out themselves is nearer to the truth than the reply that they found it out from. */
-const ownFindings = /^(account|vault|compose|outbox)\./
+/**
+ * What these areas found out themselves is nearer to the truth than the reply that they found it out from: "454 TLS not
+ * available" in answer to STARTTLS is no word about passwords.
+ */
+const ownFindings = /^(account|vault|compose|outbox|tls)\./
 
 function diagnose(signals: Signals, source: ReplySource | null): Diagnosis {
   const [code] = signals.codes
@@ -93,9 +96,10 @@ function diagnose(signals: Signals, source: ReplySource | null): Diagnosis {
   const replies = said.filter(isReply)
   return (
     firstOf(replies, (reply) => fromTables(reply, signals.phase, source)) ??
+    firstOf(signals.messages, (text) => fromWords(text, wordsBeforeCodes)) ??
     firstOf(signals.codes, fromCode) ??
     firstOf(replies, fromClass) ??
-    firstOf(signals.messages, fromWords) ??
+    firstOf(signals.messages, (text) => fromWords(text, allWords)) ??
     firstOf(said, (reply) => fromTables(reply, signals.phase, source)) ??
     firstOf(signals.codes, (one) => asDiagnosis(libraryCodes.get(one))) ?? { cause: 'unknown' }
   )
@@ -135,9 +139,10 @@ function ownCause(code: string): CauseCode | null {
   return cause === 'unknown' ? null : cause
 }
 
-function fromWords(text: string): Diagnosis | null {
-  for (const [words, cause] of [...tlsWords, ...dnsWords, ...networkWords])
-    if (words.test(text)) return { cause }
+const allWords = [...tlsWords, ...dnsWords, ...networkWords]
+
+function fromWords(text: string, table: readonly (readonly [RegExp, CauseCode])[]): Diagnosis | null {
+  for (const [words, cause] of table) if (words.test(text)) return { cause }
   return null
 }
 

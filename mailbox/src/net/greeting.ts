@@ -12,7 +12,7 @@ const greeted = { smtp: /^220[ -]/, imap: /^\* (OK|PREAUTH)\b/i } as const
 
 /**
  * The first line that a mail server says on a secured socket, within what is left of the socket's budget. The socket
- * is spent afterwards: for probing, not for a client library. Throws `net.timeout`, `net.reset` or
+ * is spent afterwards: for probing, not for a client library. Throws `server.silent`, `net.reset` or
  * `net.greeting-refused` (a full or unwilling server, or none at all: its words are the reply).
  */
 export async function readGreeting(
@@ -41,7 +41,7 @@ export async function readGreeting(
     end(false, cause instanceof DeadlinePassed ? `ETIMEDOUT: ${cause.message}` : errno(cause))
     if (cause instanceof DeadlinePassed) {
       throw new MailboxError(
-        'net.timeout',
+        'server.silent',
         `${host} took the connection and then did not greet in time`,
         details,
       )

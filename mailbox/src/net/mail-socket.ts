@@ -157,7 +157,7 @@ function replies(
   const onClose = (): void => fail('net.closed', 'the server closed the connection before TLS')
   const onAbort = (): void => fail('net.aborted', 'stopped by the caller', options.signal?.reason)
   const timer = setTimeout(
-    () => fail('net.timeout', 'no answer from the server before TLS'),
+    () => fail('server.silent', 'no answer from the server before TLS'),
     // One budget for everything up to the greeting: what the dial left of it.
     options.network.remainingMs(socket),
   )

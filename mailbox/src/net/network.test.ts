@@ -83,7 +83,7 @@ describe('dial', () => {
     const socket = await way.dial('127.0.0.1', silent)
     expect(way.remainingMs(socket)).toBeLessThanOrEqual(300)
     const failure = await failureOf(way.secure(socket, 'mail.example.org'))
-    expect(failure).toMatchObject({ code: 'net.timeout', phase: 'tls' })
+    expect(failure).toMatchObject({ code: 'server.silent', phase: 'tls' })
     expect(socket.destroyed).toBe(true)
   })
 

@@ -54,7 +54,7 @@ export interface Network {
   dial(host: string, port: number, options?: DialOptions): Promise<Socket>
   /**
    * TLS over a dialled socket; SNI and the certificate check use `host`, whatever address was dialled. Goes on with
-   * what the dial left of its budget. Throws `tls.*`, `net.timeout`, `net.reset`.
+   * what the dial left of its budget. Throws `tls.*`, `server.silent`, `net.reset`.
    */
   secure(socket: Socket, host: string, options?: DialOptions): Promise<TLSSocket>
   /** Milliseconds that dial and secure have left of this socket's budget: what its greeting may take. */

@@ -90,7 +90,7 @@ function tlsFailure(
   const known = certificateFaults[code]
   if (known !== undefined) return new MailboxError(known[0], `${host} ${known[1]} (${code})`, details)
   if (code === 'ETIMEDOUT') {
-    return new MailboxError('net.timeout', `${host} did not finish the TLS handshake in time`, details)
+    return new MailboxError('server.silent', `${host} did not finish the TLS handshake in time`, details)
   }
   if (signal.aborted) return aborted(host, details)
   if (code === 'ECONNRESET' || code === 'EPIPE') {

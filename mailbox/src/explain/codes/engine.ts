@@ -10,7 +10,7 @@ export const engine: Readonly<Record<string, CauseCode>> = {
   'compose.too-large': 'message.too-large',
   'net.greeting-refused': 'server.not-accepting',
   'tls.starttls-injected': 'tls.failed',
-  'send.timeout': 'server.timeout',
+  'send.timeout': 'server.silent',
   'send.dropped': 'net.closed',
   'send.refused': 'server.rejected',
   'send.login-refused': 'auth.wrong-password',

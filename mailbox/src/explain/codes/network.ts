@@ -39,8 +39,8 @@ export const network: Readonly<Record<string, CauseCode>> = {
   ABORT_ERR: 'net.aborted',
   // undici, for what goes over HTTP
   UND_ERR_CONNECT_TIMEOUT: 'net.timeout',
-  UND_ERR_HEADERS_TIMEOUT: 'net.timeout',
-  UND_ERR_BODY_TIMEOUT: 'net.timeout',
+  UND_ERR_HEADERS_TIMEOUT: 'server.silent',
+  UND_ERR_BODY_TIMEOUT: 'server.silent',
   UND_ERR_SOCKET: 'net.closed',
   UND_ERR_ABORTED: 'net.aborted',
   // Node's own connection attempts (autoSelectFamily)
@@ -48,6 +48,11 @@ export const network: Readonly<Record<string, CauseCode>> = {
   ERR_SOCKET_CLOSED: 'net.closed',
   ERR_STREAM_PREMATURE_CLOSE: 'net.closed',
 }
+
+/** Words that say more than the code beside them: Nodemailer calls a server that is silent ETIMEDOUT too. */
+export const wordsBeforeCodes: readonly (readonly [RegExp, CauseCode])[] = [
+  [/greeting never received/i, 'server.silent'],
+]
 
 /** The same in words, where a log kept no code: strerror(3) of glibc and musl, and Python's and Go's phrases. */
 export const networkWords: readonly (readonly [RegExp, CauseCode])[] = [
@@ -60,7 +65,7 @@ export const networkWords: readonly (readonly [RegExp, CauseCode])[] = [
     /(connection|socket) (unexpectedly )?(closed|hang up)|socket hang up|broken pipe|unexpected(ly)? (close|eof)|server disconnected/i,
     'net.closed',
   ],
-  [/time[d-]? ?out|deadline exceeded|greeting never received/i, 'net.timeout'],
+  [/time[d-]? ?out|deadline exceeded/i, 'net.timeout'],
   [/too many open files/i, 'net.out-of-resources'],
   [/permission denied|operation not permitted/i, 'net.blocked'],
   [/cannot assign requested address|address family not supported/i, 'net.no-local-address'],

@@ -41,7 +41,7 @@ export const tls: Readonly<Record<string, CauseCode>> = {
   ERR_SSL_CA_MD_TOO_WEAK: 'tls.weak',
   ERR_SSL_UNSAFE_LEGACY_RENEGOTIATION_DISABLED: 'tls.weak',
   ERR_SSL_LEGACY_SIGALG_DISALLOWED_OR_UNSUPPORTED: 'tls.weak',
-  ERR_TLS_HANDSHAKE_TIMEOUT: 'net.timeout',
+  ERR_TLS_HANDSHAKE_TIMEOUT: 'server.silent',
   ERR_TLS_PSK_SET_IDENTITY_HINT_FAILED: 'tls.failed',
   ETLS: 'tls.failed',
   EREQUIRETLS: 'tls.no-starttls',

@@ -20,6 +20,16 @@ export const server: Area<'server'> & { unknown: Words } = {
       'Kommt es wieder vor, prüfen Sie das Netz des Rechners, auf dem dies läuft.',
     ],
   },
+  'server.silent': {
+    title: 'Der Mailserver antwortet nicht mehr',
+    explanation:
+      'Die Verbindung kam zustande, und dann kam rechtzeitig nichts mehr: Der Server ist überlastet, oder etwas auf dem Weg verschluckt den Verkehr. Der nächste Versuch kommt von selbst.',
+    fix: [
+      'Warten Sie; nichts geht verloren.',
+      'Ging es noch nie, prüfen Sie, ob Port und Sicherheit zusammenpassen: TLS mit 465 oder 993, STARTTLS mit 587.',
+      'Kommt es wieder vor, sehen Sie mit dem Befehl doctor nach, wie weit eine Verbindung kommt.',
+    ],
+  },
   'server.storage': {
     title: 'Dem Mailserver fehlt der Platz',
     explanation: 'Der Server hat im Augenblick keinen Platz für Post. Der nächste Versuch kommt von selbst.',

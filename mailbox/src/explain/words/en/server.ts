@@ -19,6 +19,16 @@ export const server: Area<'server'> & { unknown: Words } = {
       'If it keeps happening, check the network of the machine that this runs on.',
     ],
   },
+  'server.silent': {
+    title: 'The mail server stopped answering',
+    explanation:
+      'The connection came about, and then nothing more came over it in time: the server is overloaded, or something on the way swallows the traffic. The next try comes by itself.',
+    fix: [
+      'Wait; nothing is lost.',
+      'If it never worked, check that port and security fit: TLS with 465 or 993, STARTTLS with 587.',
+      'If it keeps happening, run the doctor command to see how far a connection gets.',
+    ],
+  },
   'server.storage': {
     title: 'The mail server is out of room',
     explanation: 'The server has no space for mail at the moment. The next try comes by itself.',
