@@ -3,13 +3,17 @@ import { serveStatic } from '@hono/node-server/serve-static'
 import { Hono } from 'hono'
 import { secureHeaders } from 'hono/secure-headers'
 import type { App } from './app.ts'
-import { AppError } from './failure.ts'
+import { failurePage, missingPage } from './web/failures.tsx'
+import { createPages } from './web/routes/index.ts'
 
 /** Beside src and dist alike. */
 const publicFolder = new URL('../public', import.meta.url).pathname
 
-/** The one web application: static files, health, later the API and the pages, behind the same guards. */
-export function createServer(app: App): Hono {
+/**
+ * The one web application: static files, health, later the API, and the pages, behind the same headers. `stopping` ends
+ * the streams of live pages when the server is asked to end.
+ */
+export function createServer(app: App, options: { stopping?: AbortSignal } = {}): Hono {
   const server = new Hono()
 
   server.use(
@@ -57,11 +61,9 @@ export function createServer(app: App): Hono {
 
   server.use('/assets/*', serveStatic({ root: publicFolder }))
 
-  server.notFound((context) => context.text('Not found', 404))
-  server.onError((error, context) => {
-    if (error instanceof AppError) return context.text(`${error.title}. ${error.message}`, error.status)
-    app.log.error({ err: error, path: context.req.path }, 'a request failed')
-    return context.text('Something went wrong on our side. It has been written to the log.', 500)
-  })
+  // Last: its guards are for the pages alone.
+  server.route('/', createPages(app, options))
+  server.notFound((context) => missingPage(app, context))
+  server.onError((error, context) => failurePage(app, context, error))
   return server
 }

@@ -53,6 +53,7 @@ export function createUsers({ db, dialect }: { db: Kysely<Schema>; dialect: Dial
         explanation: `There is an account for ${user.email} already.`,
         fix: ['Sign in with it, or give another e-mail address.'],
         status: 409,
+        fields: { email: `There is an account for ${user.email} already.` },
         cause: error,
       })
     }
@@ -113,12 +114,16 @@ async function check({ email, password, name }: NewUser): Promise<Checked> {
       title: 'That is not an e-mail address',
       explanation: 'The e-mail address to sign in with is missing or not complete.',
       fix: ['Give an address such as name@example.org.'],
+      fields: { email: 'Give an address such as name@example.org.' },
     })
   if (password.length < passwordLength.min || password.length > passwordLength.max)
     throw new AppError('user.password-length', {
       title: 'The password does not fit',
       explanation: `A password has ${passwordLength.min} to ${passwordLength.max} characters; this one has ${password.length}.`,
       fix: ['Choose a sentence that only you know.'],
+      fields: {
+        password: `A password has ${passwordLength.min} to ${passwordLength.max} characters; this one has ${password.length}.`,
+      },
     })
   // scrypt, in the form that better-auth checks at sign-in.
   const { hashPassword } = await import('better-auth/crypto')

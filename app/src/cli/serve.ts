@@ -12,7 +12,7 @@ export async function run(): Promise<void> {
   const app = await openApp(config)
   const stopping = untilToldToStop()
   try {
-    const server = await open(app, config)
+    const server = await open(app, config, stopping)
     process.stdout.write(`RecruiterReach is listening on ${addressOf(config, portOf(server))}\n`)
     await runWorker(app, stopping)
     await close(server)
@@ -21,10 +21,11 @@ export async function run(): Promise<void> {
   }
 }
 
-function open(app: App, config: Config): Promise<ServerType> {
+function open(app: App, config: Config, stopping: AbortSignal): Promise<ServerType> {
   return new Promise((resolve, reject) => {
-    const server = listen({ fetch: createServer(app).fetch, port: config.port, hostname: config.host }, () =>
-      resolve(server),
+    const server = listen(
+      { fetch: createServer(app, { stopping }).fetch, port: config.port, hostname: config.host },
+      () => resolve(server),
     )
     server.once('error', (error: NodeJS.ErrnoException) => reject(cannotListen(config, error)))
   })

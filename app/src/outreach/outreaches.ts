@@ -1,5 +1,6 @@
 import type { Kysely } from 'kysely'
 import { v7 as uuid } from 'uuid'
+import type { EventKind } from '@recruiterreach/mailbox'
 import type { Tone } from '../draft/templates/language.ts'
 import { AppError } from '../failure.ts'
 import type { Contact } from '../recruiter/contact.ts'
@@ -124,6 +125,7 @@ export function createOutreaches({ db, stages, postings, profiles }: Dependencie
         .orderBy('outreach.id', 'desc')
         .limit(limit)
         .execute()
+      const came = await whatCame(db, userId, rows)
       return rows.map((row) => {
         const { id, posting, recipientName, recipientEmail, state, createdAt, updatedAt } = viewOf(row)
         const { title, company } = posting
@@ -136,6 +138,7 @@ export function createOutreaches({ db, stages, postings, profiles }: Dependencie
           recipientEmail,
           state,
           messageState,
+          came: came.get(row.message_id ?? '') ?? [],
           createdAt,
           updatedAt,
         }
@@ -199,6 +202,26 @@ function choose(contacts: readonly Contact[], email?: string): Contact | null {
   if (email !== undefined && email !== '')
     return contacts.find((contact) => contact.email?.toLowerCase() === email.trim().toLowerCase()) ?? null
   return contacts.find((contact) => contact.email !== null) ?? contacts[0] ?? null
+}
+
+/** The kinds of answers to each of these messages. */
+async function whatCame(
+  db: Kysely<Schema>,
+  userId: string,
+  outreaches: readonly { message_id: string | null }[],
+): Promise<Map<string, EventKind[]>> {
+  const ids = outreaches.flatMap(({ message_id: id }) => id ?? [])
+  const came = new Map<string, EventKind[]>()
+  if (ids.length === 0) return came
+  const rows = await db
+    .selectFrom('event')
+    .select(['message_id', 'kind'])
+    .distinct()
+    .where('owner_id', '=', userId)
+    .where('message_id', 'in', ids)
+    .execute()
+  for (const { message_id: id, kind } of rows) came.set(id, [...(came.get(id) ?? []), kind])
+  return came
 }
 
 async function newestMailbox(db: Kysely<Schema>, userId: string): Promise<string | null> {

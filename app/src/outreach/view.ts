@@ -1,6 +1,6 @@
 import type { Selectable } from 'kysely'
 import { z } from 'zod'
-import type { MessageState } from '@recruiterreach/mailbox'
+import type { EventKind, MessageState } from '@recruiterreach/mailbox'
 import { claimSchema, type Claim } from '../draft/draft.ts'
 import { postingSchema, type Posting } from '../posting/posting.ts'
 import { contactSchema, type Contact } from '../recruiter/contact.ts'
@@ -40,6 +40,8 @@ export interface OutreachSummary {
   recipientEmail: string
   state: OutreachState
   messageState: MessageState | null
+  /** What came back, each kind once. */
+  came: EventKind[]
   createdAt: number
   updatedAt: number
 }

@@ -1,4 +1,5 @@
 import type { EventKind, MessageState } from '@recruiterreach/mailbox'
+import type { Scope } from '../access/tokens.ts'
 import type { Tone } from './components/notice.tsx'
 
 /** A state as a person would say it, and whose move it is. */
@@ -45,6 +46,13 @@ const came: Record<EventKind, Standing> = {
 }
 
 const weight: EventKind[] = ['reply', 'complaint', 'bounce', 'auto-reply']
+
+/** Approved once, and its message went with the mailbox that it was to be sent from. */
+export const forgotten: Standing = {
+  tone: 'plain',
+  text: 'Mailbox removed',
+  next: 'Its mailbox was removed, so what became of it is not kept any more.',
+}
 
 /** Where an outreach stands: what came back says more than that it was sent. */
 export function standing(
@@ -98,5 +106,17 @@ export const doneInWords = {
   vouched: 'You answer for that statement now.',
   sentence: 'The sentence was taken out.',
   discarded: 'The draft was thrown away.',
+  verified: 'Signing in works. What was waiting goes out now.',
+  'resume-removed': 'Your résumé was taken away. Drafts say nothing about you without one.',
+  redrafted: 'The draft was written anew.',
+  reopened: 'It is a draft again. Change it, and approve it when it is right.',
   chosen: 'The recipient was changed and the draft written anew.',
+}
+
+export const scopesInWords: Record<Scope, string> = {
+  'mailboxes:write': 'Connect and remove mailboxes',
+  'messages:send': 'Send mail from your mailboxes, without asking you each time',
+  'postings:write': 'Read postings',
+  'outreach:write': 'Start, edit and approve outreach',
+  'webhooks:write': 'Have itself told of what happens',
 }

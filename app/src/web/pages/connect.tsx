@@ -11,6 +11,8 @@ export interface ProviderGuide {
   steps: string[]
   /** The provider's own page about it. */
   page: string | null
+  /** It takes no password from any program: the steps say what to do instead. */
+  closed: boolean
 }
 
 function Servers({ form }: { form: Filled }) {
@@ -48,7 +50,10 @@ function Guides({ guides, chosen }: { guides: ProviderGuide[]; chosen: string | 
       </p>
       {guides.map((guide) => (
         <details class="provider" open={guide.id === chosen} data-domains={guide.domains.join(' ')}>
-          <summary>{guide.name}</summary>
+          <summary>
+            {guide.name}
+            {guide.closed ? <span class="soft small"> takes no app passwords</span> : null}
+          </summary>
           <ol class="steps">
             {guide.steps.map((step) => (
               <li>{step}</li>

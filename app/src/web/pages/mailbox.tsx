@@ -15,6 +15,8 @@ export interface MailboxShown {
   /** Why it is parked, in words; null while it works. */
   parked: Told | null
   parkedUntil: number | null
+  /** Why replies cannot be read, in words; null while they can. */
+  problem: Told | null
 }
 
 /** A mail that the sandbox kept. */

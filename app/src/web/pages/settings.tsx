@@ -10,6 +10,8 @@ export interface SettingsProps {
   tokens: { id: string; name: string; scopes: string[]; createdAt: number; lastUsedAt: number | null }[]
   /** The scopes that a token can have, with a word about each. */
   scopes: { scope: string; says: string }[]
+  /** Where things are kept and what leaves the machine; null for a member. */
+  facts: { label: string; value: string }[] | null
   /** Just made: shown this once. */
   fresh: string | null
   userForm: Filled

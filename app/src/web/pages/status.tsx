@@ -27,9 +27,12 @@ export interface EventShown {
 export interface StatusProps {
   viewer: Viewer
   outreachId: string
+  /** What is shown here, in few letters: live.js asks whether there is something newer. */
+  version: string
   title: string
   standing: Standing
-  state: MessageState
+  /** Null where its mailbox was removed, and with it what became of it. */
+  state: MessageState | null
   from: string
   to: string
   subject: string
@@ -38,12 +41,16 @@ export interface StatusProps {
   events: EventShown[]
   /** Why it does not go on, in words. */
   told: Told | null
+  /** Why the last act was refused. */
+  refused: Told | null
   dueAt: number | null
+  /** Null where it was removed. */
+  mailboxId: string | null
   sandbox: boolean
   done: string | undefined
 }
 
-function Moves({ outreachId, state }: { outreachId: string; state: MessageState }) {
+function Moves({ outreachId, state }: { outreachId: string; state: MessageState | null }) {
   const at = (verb: string) => `/outreach/${outreachId}/${verb}`
   if (state === 'unknown')
     return (
@@ -139,7 +146,12 @@ export function StatusPage(props: StatusProps) {
             <p>{props.done}</p>
           </Notice>
         )}
-        <div id="live" data-source={`/outreach/${outreachId}/live`} class="stack-wide">
+        {props.refused === null ? null : <Explained told={props.refused} focus />}
+        <div
+          id="live"
+          data-source={`/outreach/${outreachId}/live?seen=${encodeURIComponent(props.version)}`}
+          class="stack-wide"
+        >
           <PageHead title={title} state={standing}>
             {standing.next}
           </PageHead>

@@ -7,29 +7,17 @@ export const missing: Told = {
   fix: ['Go back to your outreach and look for it there.'],
 }
 
-export const refused: Told = {
-  title: 'That was refused',
-  explanation: 'The request did not come from a page of this site, or your account may not do this.',
-  fix: ['Open the page again and try once more.', 'If it is about users, ask the owner of this instance.'],
-}
-
-export const tooLarge: Told = {
-  title: 'That was too much at once',
-  explanation: 'What you sent is larger than this page takes.',
-  fix: [
-    'Go back: what you typed is still in the form.',
-    'Give only the posting or résumé itself, below 10 MB.',
-  ],
-}
-
-export const broken: Told = {
-  title: 'Something broke on our side',
-  explanation: 'This is a fault of RecruiterReach and none of yours. What was saved before is safe.',
-  fix: ['Go back and try once more.', 'If it stays, tell whoever runs this instance the time it happened.'],
-}
-
 /** A page for what went wrong, in plain words. */
-export function WrongPage({ viewer, told }: { viewer: Viewer | null; told: Told }) {
+export function WrongPage({
+  viewer,
+  told,
+  signIn = false,
+}: {
+  viewer: Viewer | null
+  told: Told
+  /** The cause is that nobody is signed in. */
+  signIn?: boolean
+}) {
   return (
     <Layout title={told.title} viewer={viewer}>
       <div class="narrow stack-wide">
@@ -48,9 +36,15 @@ export function WrongPage({ viewer, told }: { viewer: Viewer | null; told: Told 
           </details>
         ) : null}
         <p>
-          <a class="button primary" href="/">
-            Back to your outreach
-          </a>
+          {signIn ? (
+            <a class="button primary" href="/sign-in" target="_blank" rel="noopener">
+              Sign in (new tab)
+            </a>
+          ) : (
+            <a class="button primary" href="/">
+              Back to your outreach
+            </a>
+          )}
         </p>
       </div>
     </Layout>

@@ -1,0 +1,38 @@
+import { Hono } from 'hono'
+import type { App } from '../../app.ts'
+import { failurePage } from '../failures.tsx'
+import { sameSiteOnly, signedIn, withinLimit } from '../guards.ts'
+import type { PageEnv } from '../respond.ts'
+import { accountRoutes } from './account.tsx'
+import { homeRoutes } from './home.tsx'
+import { liveRoutes } from './live.ts'
+import { mailboxRoutes } from './mailboxes.tsx'
+import { messageRoutes } from './message.ts'
+import { outreachRoutes } from './outreach.tsx'
+import { postingRoutes } from './posting.tsx'
+import { profileRoutes } from './profile.tsx'
+import { reviewRoutes } from './review.tsx'
+import { settingsRoutes } from './settings.tsx'
+
+/** What is a person's own: nobody sees it who is not signed in. An unknown path beside these is just not there. */
+const places = ['/', '/mailboxes/*', '/profile/*', '/outreach/*', '/settings/*']
+
+/** Every page. `stopping` ends the streams of live pages, which would hold a server open for ever. */
+export function createPages(app: App, { stopping }: { stopping?: AbortSignal } = {}): Hono<PageEnv> {
+  const pages = new Hono<PageEnv>()
+  pages.onError((error, context) => failurePage(app, context, error))
+  pages.use(sameSiteOnly(app.config.baseUrl))
+  pages.use(withinLimit)
+  pages.route('/', accountRoutes(app))
+  for (const place of places) pages.use(place, signedIn(app))
+  pages.route('/', homeRoutes(app))
+  pages.route('/mailboxes', mailboxRoutes(app))
+  pages.route('/profile', profileRoutes(app))
+  pages.route('/outreach', outreachRoutes(app))
+  pages.route('/outreach', liveRoutes(app, stopping))
+  pages.route('/outreach', postingRoutes(app))
+  pages.route('/outreach', messageRoutes(app))
+  pages.route('/outreach', reviewRoutes(app))
+  pages.route('/settings', settingsRoutes(app))
+  return pages
+}

@@ -1,0 +1,154 @@
+import { type Context, Hono } from 'hono'
+import type { App } from '../../app.ts'
+import { tones } from '../../draft/templates/language.ts'
+import type { ApproveOptions } from '../../outreach/approval.ts'
+import type { Outreach } from '../../outreach/view.ts'
+import { type FormFailure, onForm } from '../failures.tsx'
+import { readForm, type SentForm } from '../form-data.ts'
+import { ReviewPage } from '../pages/review.tsx'
+import { Claims } from '../pages/review/claims.tsx'
+import { doneOf, goTo, respond, type PageEnv } from '../respond.ts'
+import { notOneOf } from '../sandbox.ts'
+import { withoutSentence } from '../sentence.ts'
+import { mailboxLabel } from '../shown.ts'
+import { statusPage } from '../status.tsx'
+import { delayOf } from '../when.ts'
+
+/** The page where a person decides, and every act on it. */
+export function reviewRoutes(app: App): Hono<PageEnv> {
+  const routes = new Hono<PageEnv>()
+  const own = (context: Context<PageEnv>): Promise<Outreach> =>
+    app.outreaches.get(context.get('user').id, context.req.param('id') ?? '')
+
+  /** The draft as it is kept, and above it what kept an act from being done. */
+  const reviewPage = async (context: Context<PageEnv>, outreach: Outreach, failed?: FormFailure) => {
+    const user = context.get('user')
+    const [checked, mailboxes] = await Promise.all([
+      app.approval.check(user.id, outreach.id),
+      app.mailboxes.list(user.id),
+    ])
+    const { id, subject, body, mailboxId, recipientEmail, posting, contacts } = outreach
+    const values = { subject, body, recipientEmail, mailboxId: mailboxId ?? '', ...failed?.form.values }
+    const page = (
+      <ReviewPage
+        viewer={user}
+        outreachId={id}
+        posting={posting}
+        contacts={contacts}
+        form={{ values, problems: failed?.form.problems ?? {} }}
+        mailboxes={mailboxes.map((mailbox) => ({ id: mailbox.id, label: mailboxLabel(mailbox) }))}
+        checked={{ subject, body, ...checked }}
+        twice={failed?.code === 'outreach.twice'}
+        told={failed?.told ?? null}
+        done={doneOf(context)}
+      />
+    )
+    return respond(context, page, failed?.status ?? 200)
+  }
+
+  routes.get('/:id', async (context) => {
+    const outreach = await own(context)
+    return outreach.state === 'draft' ? reviewPage(context, outreach) : statusPage(app, context, outreach)
+  })
+
+  routes.post('/:id', async (context) => {
+    const userId = context.get('user').id
+    const before = await own(context)
+    const sent = await readForm(context)
+    const [act = '', ...rest] = sent.text('do').split(':')
+    const words = rest.join(':')
+    const path = `/outreach/${before.id}`
+    try {
+      // Kept first, whatever the act: nothing typed is lost over an act that fails.
+      const kept = await app.outreaches.edit(userId, before.id, edited(before, sent))
+      if (act === 'approve') {
+        await app.approval.approve(userId, before.id, approveOptions(sent))
+        return goTo(context, path, 'approved')
+      }
+      if (act === 'vouch') {
+        const { unsupported } = await app.approval.check(userId, before.id)
+        const known = unsupported.some(({ text }) => text === words)
+        if (known) await app.outreaches.edit(userId, before.id, { vouched: [...kept.vouched, words] })
+        return goTo(context, path, 'vouched')
+      }
+      if (act === 'remove') {
+        await app.outreaches.edit(userId, before.id, withoutSentence(kept, words))
+        return goTo(context, path, 'sentence')
+      }
+      return goTo(context, path, 'saved')
+    } catch (error) {
+      const failed = onForm(error, {})
+      return reviewPage(context, await own(context), failed)
+    }
+  })
+
+  routes.post('/:id/check', async (context) => {
+    const { id } = await own(context)
+    const sent = await readForm(context)
+    const typed = { subject: sent.text('subject'), body: sent.text('body') }
+    const checked = await app.approval.check(context.get('user').id, id, typed)
+    return context.html(<Claims {...typed} {...checked} />)
+  })
+
+  routes.post('/:id/contact', async (context) => {
+    const { id } = await own(context)
+    const sent = await readForm(context)
+    await app.outreaches.redraft(context.get('user').id, id, { contactEmail: sent.text('email') })
+    return goTo(context, `/outreach/${id}`, 'chosen')
+  })
+
+  routes.post('/:id/contacts', async (context) => {
+    const outreach = await own(context)
+    const sent = await readForm(context)
+    try {
+      await app.corrections.contact(context.get('user').id, outreach.id, {
+        name: sent.text('contactName'),
+        role: sent.text('contactRole'),
+        email: sent.text('contactEmail'),
+      })
+      return goTo(context, `/outreach/${outreach.id}`, 'chosen')
+    } catch (error) {
+      return reviewPage(context, outreach, onForm(error, sent.values()))
+    }
+  })
+
+  routes.post('/:id/redraft', async (context) => {
+    const { id } = await own(context)
+    const sent = await readForm(context)
+    const tone = tones.find((one) => one === sent.text('tone'))
+    if (tone === undefined) throw notOneOf(tones)
+    await app.outreaches.redraft(context.get('user').id, id, { tone })
+    return goTo(context, `/outreach/${id}`, 'redrafted')
+  })
+
+  routes.post('/:id/discard', async (context) => {
+    const { id } = await own(context)
+    await app.outreaches.discard(context.get('user').id, id)
+    return goTo(context, '/', 'discarded')
+  })
+
+  return routes
+}
+
+/** What was typed; the name beside another address is that contact's, or nobody's. */
+function edited({ contacts, recipientEmail, recipientName }: Outreach, sent: SentForm) {
+  const to = sent.text('recipientEmail').trim()
+  const same = to.toLowerCase() === recipientEmail.trim().toLowerCase()
+  const contact = contacts.find(({ email }) => email?.toLowerCase() === to.toLowerCase())
+  const mailboxId = sent.text('mailboxId')
+  return {
+    ...(mailboxId !== '' && { mailboxId }),
+    recipientEmail: to,
+    recipientName: same ? recipientName : (contact?.name ?? ''),
+    subject: sent.text('subject'),
+    body: sent.text('body'),
+  }
+}
+
+function approveOptions(sent: SentForm): ApproveOptions {
+  const delay = delayOf(sent.text('when'))
+  return {
+    force: sent.text('force') === 'yes',
+    ...(delay > 0 && { dueAt: Date.now() + delay }),
+  }
+}

@@ -1,0 +1,59 @@
+import type { Context } from 'hono'
+import type { FullMessageView } from '@recruiterreach/mailbox'
+import type { App } from '../app.ts'
+import type { Outreach } from '../outreach/view.ts'
+import type { Told } from './components/notice.tsx'
+import type { FormFailure } from './failures.tsx'
+import { StatusPage } from './pages/status.tsx'
+import { doneOf, respond, type PageEnv } from './respond.ts'
+import { titleOf } from './title.ts'
+import { forgotten, standing } from './words.ts'
+
+/** What became of an approved outreach. `failed`: an act on it was refused. */
+export async function statusPage(
+  app: App,
+  context: Context<PageEnv>,
+  outreach: Outreach,
+  failed?: FormFailure,
+): Promise<Response> {
+  const user = context.get('user')
+  const [message, mailbox] = await Promise.all([
+    outreach.messageId === null ? null : app.outbox.message(user.id, outreach.messageId),
+    outreach.mailboxId === null ? null : app.outbox.mailbox(user.id, outreach.mailboxId),
+  ])
+  const name = outreach.recipientName
+  return respond(
+    context,
+    <StatusPage
+      viewer={user}
+      outreachId={outreach.id}
+      version={message === null ? '' : versionOf(message)}
+      title={titleOf(outreach.posting)}
+      standing={message === null ? forgotten : standing(message)}
+      state={message?.state ?? null}
+      from={mailbox?.address ?? 'a mailbox that was removed'}
+      to={name === '' ? outreach.recipientEmail : `${name} <${outreach.recipientEmail}>`}
+      subject={outreach.subject}
+      body={outreach.body}
+      attempts={message?.attempts ?? []}
+      events={message?.events ?? []}
+      told={message === null ? null : whyStuck(message)}
+      refused={failed?.told ?? null}
+      dueAt={message !== null && ['scheduled', 'deferred'].includes(message.state) ? message.dueAt : null}
+      mailboxId={mailbox?.id ?? null}
+      sandbox={mailbox?.account.road === 'sandbox'}
+      done={doneOf(context)}
+    />,
+    failed?.status ?? 200,
+  )
+}
+
+/** The last attempt's explanation, while it still says why the message is where it is. */
+function whyStuck({ state, attempts }: FullMessageView): Told | null {
+  if (!['deferred', 'parked', 'refused', 'unknown'].includes(state)) return null
+  return attempts.at(-1)?.explanation ?? null
+}
+
+/** Says in few letters what a status page shows: another version, another page. */
+export const versionOf = ({ state, updatedAt, attempts, events }: FullMessageView): string =>
+  [state, updatedAt, attempts.length, attempts.at(-1)?.outcome ?? '', events.length].join('-')

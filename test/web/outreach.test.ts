@@ -1,0 +1,44 @@
+import { expect, test } from 'vitest'
+import { inHouse, posting, resume, type Visitor } from './visitor.ts'
+
+const house = inHouse()
+
+/** The path of a fresh draft. */
+export async function draftOf(visitor: Visitor): Promise<string> {
+  const { status, location, text } = await visitor.post('/outreach', { posting })
+  expect(status, text).toBe(303)
+  return location ?? ''
+}
+
+test('from a newcomer to a reply, without any script', async () => {
+  const { ada, app } = house.now
+  expect((await ada.get('/')).text).toContain('three steps')
+  const mailbox = (await ada.post('/mailboxes/sandbox')).location ?? ''
+  expect((await ada.get(mailbox)).text).toContain('sandbox mailbox is ready')
+  expect(
+    (await ada.post('/profile', { name: 'Ada Nwosu', signature: 'Ada', resumeText: resume })).location,
+  ).toBe('/profile?done=saved')
+  expect((await ada.get('/profile')).text).toContain('Harbour Ferries')
+
+  const path = await draftOf(ada)
+  const review = await ada.get(path)
+  expect(review.text).toContain('ingrid.solheim@birchwood.example')
+  expect(review.text).toContain('who leads the data team, is happy to answer')
+  const { subject, body } = await app.outreaches.get(
+    (await app.users.byEmail('ada@example.org'))?.id ?? '',
+    path.split('/')[2] ?? '',
+  )
+  const approved = await ada.post(path, {
+    do: 'approve',
+    subject,
+    body,
+    recipientEmail: 'ingrid.solheim@birchwood.example',
+  })
+  expect(approved.location, approved.text).toBe(`${path}?done=approved`)
+  expect((await ada.get(path)).text).toContain('Waiting to go out')
+  await app.outbox.sendDue()
+  expect((await ada.get(path)).text).toContain('Simulate a reply')
+  expect((await ada.post(`${path}/simulate`, { kind: 'reply' })).status).toBe(303)
+  expect((await ada.get(path)).text).toContain('would you have time for a call')
+  expect((await ada.get('/')).text).toContain('Reply received')
+})
