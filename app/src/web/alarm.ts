@@ -1,5 +1,5 @@
 export interface Alarm {
-  ring(): void
+  ring: () => void
   /** Resolves after so many milliseconds, or at once where somebody rings or has rung since the last wait. */
   wait(ms: number): Promise<void>
 }
