@@ -1,5 +1,6 @@
 import { fileURLToPath } from 'node:url'
 import { defineConfig } from 'vitest/config'
+import { LeftOut } from './test/rig/left-out.ts'
 
 export default defineConfig({
   // Tests read the engine's source, so that a change is tested without a build in between.
@@ -13,6 +14,7 @@ export default defineConfig({
     hookTimeout: 120_000,
     // Two cores: more workers than that only make the real servers compete with the tests.
     maxWorkers: 2,
-    reporters: ['default'],
+    globalSetup: ['test/rig/postgres/setup.ts'],
+    reporters: ['default', new LeftOut()],
   },
 })

@@ -1,12 +1,17 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { type MessageView, type Outbox, type OutboxOptions, createOutbox } from '@recruiterreach/mailbox'
-import { createSqlite, type TestDatabase } from './databases.ts'
+import { needs } from '../rig/available.ts'
+import { sharedPostgres } from '../rig/postgres/shared.ts'
+import { createPostgres, createSqlite, type TestDatabase } from './databases.ts'
 import { createScripted, type Scripted, smtpAccount, testNetwork, testVault } from './scripted.ts'
 
 const minute = 60_000
-const databases: [string, () => Promise<TestDatabase>][] = [['sqlite', createSqlite]]
+describe('the outbox on SQLite', () => conformance(createSqlite))
+needs('postgres')('the outbox on PostgreSQL', () =>
+  conformance(async () => createPostgres(await sharedPostgres())),
+)
 
-describe.each(databases)('the outbox on %s', (_name, create) => {
+function conformance(create: () => Promise<TestDatabase>): void {
   let database: TestDatabase
   let scripted: Scripted
   let outbox: Outbox
@@ -348,4 +353,4 @@ describe.each(databases)('the outbox on %s', (_name, create) => {
     expect(await outbox.message('ada', message.id)).toBeNull()
     expect(await database.db.selectFrom('attempt').selectAll().execute()).toEqual([])
   })
-})
+}
