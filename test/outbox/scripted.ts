@@ -39,6 +39,8 @@ export interface Scripted {
   opened: number
   fate: (message: Composed, mailbox: Account) => Fate | Promise<Fate>
   sent: Set<string> | 'no-sent-folder' | 'unreachable'
+  /** What Sent shows of the last 24 hours, the person's own mail included. */
+  sentTimes: number[]
 }
 
 const phases: Phase[] = ['mail', 'rcpt', 'data', 'body', 'final-reply']
@@ -54,6 +56,7 @@ export function createScripted(): Scripted {
     opened: 0,
     fate: () => 'accept',
     sent: new Set(),
+    sentTimes: [],
     road: {
       name: 'smtp',
       async open(account) {
@@ -81,7 +84,10 @@ export function createScripted(): Scripted {
       const { sent } = scripted
       if (sent === 'unreachable') throw new MailboxError('net.timeout', 'scripted', { phase: 'connect' })
       return {
-        findSent: async (id) => (sent === 'no-sent-folder' ? sent : sent.has(id) ? 'found' : 'absent'),
+        findSent: async (id) =>
+          sent === 'no-sent-folder' ? sent : sent.has(id) ? { messageId: id } : 'absent',
+        sentSince: async () => (sent === 'no-sent-folder' ? null : scripted.sentTimes),
+        waitForMail: async () => false,
         since: async (cursor) => ({ mails: [], cursor: cursor ?? '{}' }),
         fileSent: async () => false,
         close: async () => undefined,

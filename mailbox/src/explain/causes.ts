@@ -141,6 +141,7 @@ export const causes = {
   'outbox.not-found': ['you', 'message', 'never'],
   'outbox.idempotency-conflict': ['you', 'message', 'never'],
   'outbox.conflict': ['us', 'message', 'later'],
+  'outbox.bad-window': ['you', 'message', 'never'],
   'outbox.too-late': ['you', 'message', 'never'],
   'outbox.not-retryable': ['you', 'message', 'never'],
   'outbox.not-unknown': ['you', 'message', 'never'],

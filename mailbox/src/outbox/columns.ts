@@ -2,6 +2,8 @@ import type { Account, Credential } from '../account/account.ts'
 import type { Explanation } from '../explain/explanation.ts'
 import type { Hop } from '../net/trace.ts'
 import type { Composed } from '../send/message.ts'
+import type { SentCount } from '../watch/inbox.ts'
+import type { SendWindow } from './window.ts'
 
 // The columns that hold JSON, each read as what this module wrote there.
 
@@ -19,6 +21,14 @@ export function readEnvelope(text: string): Composed['envelope'] {
 }
 
 export function readExplanation(text: string | null): Explanation | null {
+  return text === null ? null : JSON.parse(text)
+}
+
+export function readWindow(text: string): SendWindow {
+  return JSON.parse(text)
+}
+
+export function readSentCount(text: string | null): SentCount | null {
   return text === null ? null : JSON.parse(text)
 }
 

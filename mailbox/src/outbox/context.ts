@@ -25,7 +25,17 @@ export const silentLog: Log = {
 
 /** What live pages and webhooks are told. */
 export type Change =
-  | { messageId: string; ownerId: string; state: MessageState }
+  | {
+      messageId: string
+      ownerId: string
+      state: MessageState
+      /** What brought it there: a try, a look into Sent, or the person. */
+      by: 'attempt' | 'settle' | 'person'
+      /** Explanation code, where it failed. */
+      code: string | null
+      /** Provider id; null where it was not at hand. */
+      provider: string | null
+    }
   | { messageId: string; ownerId: string; event: { id: string; kind: EventKind } }
 
 /** The instants at which a process may die; a test's tap kills it there. */
@@ -40,12 +50,15 @@ export type TapPoint =
   | 'recorded'
   | 'settling'
 
+/** Wraps a step for tracing: OpenTelemetry's startActiveSpan fits in. Attributes hold ids and names only. */
+export type Span = <T>(name: string, attributes: Record<string, string>, step: () => Promise<T>) => Promise<T>
+
 export interface Timing {
   /** A worker that has not renewed its lease for so long is taken for dead. */
   leaseMs: number
   /** How often a worker looks for work that nothing has told it of. */
   pollMs: number
-  /** After which delays since the attempt to look in Sent for a message whose fate is unknown. */
+  /** After which times since the attempt, rising, to look in Sent for a message whose fate is unknown. */
   settleAfterMs: readonly number[]
   /** The first pause before another try; it doubles up to the last. */
   backoffMs: { first: number; last: number }
@@ -66,7 +79,11 @@ export interface OutboxContext {
   explain(failure: unknown, options: { provider: string }): Explanation
   /** Whether the provider files a Sent copy by itself; null: not known. */
   filesSentCopy(account: Account): boolean | null
+  /** Recipients in any 24 hours; null: no cap is known. */
+  dailyCap(account: Account): number | null
   changed(change: Change): void
+  /** Runs a step inside a span of the caller's tracing. */
+  span: Span
   wake(): void
   tap(point: TapPoint): void | Promise<void>
 }

@@ -1,187 +1,196 @@
-import { sql } from 'kysely'
 import { MailboxError } from '../failure.ts'
 import { Trace } from '../net/trace.ts'
 import type { Accepted, RoadSession } from '../send/road.ts'
-import { type Attempt, type Ending, beginAttempt, endAttempt, recordBody } from './attempt.ts'
+import { type Attempt, beginAttempt, recordBody } from './attempt.ts'
 import type { OutboxContext } from './context.ts'
-import { decide } from './decide.ts'
-import { type ClaimedMailbox, nextWake, releaseMailbox, renewLease } from './lease.ts'
+import { filesCopies } from './copies.ts'
+import { type Ending, endAndBegin, endAttempt } from './ending.ts'
+import { endingOf } from './failed.ts'
+import { type Grip, holdLease } from './grip.ts'
+import { type ClaimedMailbox, releaseMailbox } from './lease.ts'
 import { openCredential } from './mailboxes.ts'
-import { parkMailbox, resumeMailbox } from './park.ts'
-import { canLook, settleOrphans, settleUnknown } from './settle.ts'
+import { type Allowance, allowanceOf, parkUntilReopening } from './pace.ts'
+import { resumeMailbox } from './park.ts'
+import { persist } from './persist.ts'
+import { settleOrphans, settleUnknown } from './settle.ts'
 
-/** So many messages over one connection, then the mailbox goes to the back of the queue: others wait too. */
+/** So many messages in one turn where other mailboxes wait for the place; where none does, the turn goes on. */
 const messagesPerTurn = 50
+
+/** Nodemailer's pool keeps to the same number; servers close long sessions in the middle of a burst. */
+const messagesPerConnection = 100
+
+/** Milliseconds after which Sent is seen to: servers that file by themselves have done so by then. */
+const copyAfterMs = 30_000
+
+/** What a turn needs to know of the worker that runs it. */
+export interface Turn {
+  /** Ends the turn between two messages; one that is under way is carried to its end. */
+  stop: AbortSignal
+  /** True where other mailboxes wait for this one's place. */
+  crowded(): boolean
+  /** Told after each message. */
+  progressed(): void
+}
 
 /**
  * One turn of a claimed mailbox: settles what is open, sends what is due, and gives the lease back. Answers how many
- * messages it tried. `stop` ends the turn between two messages; one that is under way is carried to its end.
+ * messages it tried.
  */
-export async function takeTurn(
-  outbox: OutboxContext,
-  mailbox: ClaimedMailbox,
-  stop: AbortSignal,
-): Promise<number> {
-  const lost = new AbortController()
-  const heartbeat = setInterval(() => {
-    renewLease(outbox, mailbox.id)
-      .then((held) => held || lost.abort())
-      .catch((error: unknown) => outbox.log.warn({ mailboxId: mailbox.id, error }, 'lease not renewed'))
-  }, outbox.timing.leaseMs / 3)
-  let session: RoadSession | null = null
+export async function takeTurn(outbox: OutboxContext, mailbox: ClaimedMailbox, turn: Turn): Promise<number> {
+  const grip = holdLease(outbox, mailbox.id)
+  const connection: Connection = { session: null, used: 0 }
   let tried = 0
-  let holdMs: number | null = null
   try {
     await outbox.tap('claimed')
-    await settleOrphans(outbox, mailbox)
-    if (mailbox.state === 'parked') await resumeMailbox(outbox, mailbox.id)
-    await settleUnknown(outbox, mailbox)
-    while (tried < messagesPerTurn && !stop.aborted && !lost.signal.aborted) {
-      const attempt = await beginAttempt(outbox, mailbox)
-      if (!attempt) break
-      tried += 1
-      await outbox.tap('attempt-recorded')
-      const result = await transmit(outbox, mailbox, attempt, session, lost.signal)
-      session = result.session
-      if (result.parked || result.holdMs !== null) {
-        holdMs = result.holdMs
-        break
-      }
+    if (mailbox.orphaned) await settleOrphans(outbox, mailbox)
+    if (mailbox.resumes) await resumeMailbox(outbox, mailbox.id)
+    if (mailbox.orphaned || mailbox.unsettled) await settleUnknown(outbox, mailbox)
+    if (mailbox.state === 'held' || (mailbox.state === 'parked' && !mailbox.resumes)) return 0
+    const allowance = await allowanceOf(outbox, mailbox)
+    if (allowance.left <= 0) {
+      await parkUntilReopening(outbox, mailbox, allowance)
+      return 0
     }
+    let attempt = await beginAttempt(outbox, mailbox)
+    while (attempt) {
+      tried += 1
+      const goOn = (): boolean =>
+        tried < allowance.left &&
+        !(turn.stop.aborted || grip.lost) &&
+        (tried < messagesPerTurn || !turn.crowded())
+      attempt = await transmit(outbox, mailbox, attempt, { connection, grip, goOn })
+      turn.progressed()
+    }
+    await parkIfUsedUp(outbox, mailbox, allowance, tried)
   } finally {
-    clearInterval(heartbeat)
-    await session?.close()
-    await release(outbox, mailbox.id, holdMs)
+    grip.release()
+    await connection.session?.close()
+    if (await releaseMailbox(outbox, mailbox.id)) outbox.wake()
   }
   return tried
 }
 
-async function release(outbox: OutboxContext, mailboxId: string, holdMs: number | null): Promise<void> {
-  const mailbox = await outbox.db
-    .selectFrom('mailbox')
-    .select('state')
-    .where('id', '=', mailboxId)
-    .executeTakeFirst()
-  if (!mailbox || mailbox.state === 'parked') return releaseMailbox(outbox, mailboxId, null)
-  if (holdMs !== null) return releaseMailbox(outbox, mailboxId, sql`${outbox.dialect.now()} + ${holdMs}`)
-  const next = await nextWake(outbox, mailboxId)
-  await releaseMailbox(outbox, mailboxId, next === null ? null : sql`${next}`)
+async function parkIfUsedUp(
+  outbox: OutboxContext,
+  mailbox: ClaimedMailbox,
+  before: Allowance,
+  tried: number,
+): Promise<void> {
+  if (tried < before.left) return
+  const now = await allowanceOf(outbox, mailbox)
+  if (now.left <= 0) await parkUntilReopening(outbox, mailbox, now)
 }
 
-interface Transmitted {
+interface Connection {
   session: RoadSession | null
-  parked: boolean
-  /** For how long no other message of this mailbox is worth a try. */
-  holdMs: number | null
+  used: number
 }
 
+interface Way {
+  connection: Connection
+  grip: Grip
+  /** Whether the turn goes on after this message. */
+  goOn(): boolean
+}
+
+/** Sends one message and writes its end down. Resolves with the next one, begun in the same commit, or null. */
 async function transmit(
   outbox: OutboxContext,
   mailbox: ClaimedMailbox,
   attempt: Attempt,
-  open: RoadSession | null,
-  signal: AbortSignal,
-): Promise<Transmitted> {
+  way: Way,
+): Promise<Attempt | null> {
   const began = performance.now()
   const trace = new Trace()
   const ids = { mailboxId: mailbox.id, messageId: attempt.messageId, attemptId: attempt.id }
-  let session = open
+  const seen = (): Pick<Ending, 'ms' | 'trace'> => ({ ms: performance.now() - began, trace: trace.hops })
   let accepted: Accepted
   try {
-    if (!session) {
-      const credential = await openCredential(outbox, mailbox)
-      session = await outbox
-        .roadFor(mailbox.id, mailbox.account)
-        .open(mailbox.account, credential, { network: outbox.network, trace, signal })
-      await outbox.tap('connected')
-    }
-    accepted = await session.transmit(attempt.composed, async (phase) => {
-      if (phase === 'mail') await outbox.tap('mail')
-      if (phase === 'final-reply') await outbox.tap('body-sent')
-      if (phase !== 'body') return
-      await recordBody(outbox, attempt)
-      await outbox.tap('body-recorded')
-    })
+    await outbox.tap('attempt-recorded')
+    accepted = await outbox.span('send', ids, () => handOver(outbox, mailbox, attempt, trace, way))
   } catch (error) {
-    await session?.close()
-    return fail(outbox, mailbox, attempt, error, { ms: performance.now() - began, trace: trace.hops })
+    const ending = await endingOf(outbox, mailbox, attempt, error, seen())
+    const goesOn = ending.outcome !== 'unknown' && !stopsMailbox(ending)
+    if (goesOn && way.goOn()) return persist(outbox, () => endAndBegin(outbox, attempt, mailbox, ending))
+    await persist(outbox, () => endAttempt(outbox, attempt, mailbox, ending))
+    return null
+  } finally {
+    way.grip.pastReturn = false
   }
   await outbox.tap('answered')
-  await persist(outbox, () =>
-    endAttempt(outbox, attempt, mailbox.id, {
-      outcome: 'sent',
-      phase: 'final-reply',
-      reply: accepted.reply,
-      providerMessageId: accepted.providerMessageId,
-      ms: performance.now() - began,
-      trace: trace.hops,
-    }),
+  const ending: Ending = {
+    outcome: 'sent',
+    phase: 'final-reply',
+    reply: accepted.reply,
+    providerMessageId: accepted.providerMessageId,
+    copyInMs: filesCopies(outbox, mailbox) === true || !mailbox.account.imap ? null : copyAfterMs,
+    ...seen(),
+  }
+  const next = await persist(outbox, () =>
+    way.goOn()
+      ? endAndBegin(outbox, attempt, mailbox, ending)
+      : endAttempt(outbox, attempt, mailbox, ending).then(() => null),
   )
-  await outbox.tap('recorded')
   outbox.log.info({ ...ids, reply: accepted.reply }, 'sent')
-  return { session, parked: false, holdMs: null }
+  await outbox.tap('recorded')
+  return next
 }
 
-async function fail(
+/** Over the open connection where there is one; a connection that died while it lay idle is no failure of the message. */
+async function handOver(
   outbox: OutboxContext,
   mailbox: ClaimedMailbox,
   attempt: Attempt,
-  error: unknown,
-  seen: Pick<Ending, 'ms' | 'trace'>,
-): Promise<Transmitted> {
-  const failure =
-    error instanceof MailboxError
-      ? error
-      : new MailboxError('outbox.unexpected', 'an unexpected error', { phase: 'connect', cause: error })
-  const explanation = outbox.explain(failure, { provider: mailbox.account.provider })
-  const decision = decide(failure, explanation, attempt.tries, outbox.timing.backoffMs)
-  const base = { ...seen, phase: failure.phase ?? 'connect', reply: failure.reply, explanation }
-  const ending: Ending =
-    decision.outcome === 'deferred'
-      ? { ...base, outcome: 'deferred', delayMs: decision.delayMs }
-      : decision.outcome === 'unknown'
-        ? {
-            ...base,
-            outcome: 'unknown',
-            settleInMs: canLook(mailbox) ? (outbox.timing.settleAfterMs[0] ?? 0) : null,
-          }
-        : { ...base, outcome: decision.outcome }
-  await persist(outbox, () => endAttempt(outbox, attempt, mailbox.id, ending))
-  const parked = decision.outcome === 'parked' && decision.mailbox
-  if (parked)
-    await persist(outbox, () => parkMailbox(outbox, mailbox.id, explanation, decision.resumeAfterMs))
-  outbox.log.warn(
-    {
-      mailboxId: mailbox.id,
-      messageId: attempt.messageId,
-      attemptId: attempt.id,
-      phase: base.phase,
-      code: explanation.code,
-      reply: failure.reply,
-      outcome: decision.outcome,
-      error,
-    },
-    'not sent',
-  )
-  const hold = decision.outcome === 'deferred' && decision.holdMailbox
-  return { session: null, parked, holdMs: hold ? decision.delayMs : null }
-}
-
-/** Pauses between tries to write an ending down: a database that restarts is back within these. Milliseconds. */
-const persistPauses = [50, 200, 1000, 3000, 10_000]
-
-/**
- * The server has answered: that must not be lost to a database that is away for a moment. Where it stays away, the
- * attempt remains open, and whoever takes the mailbox over settles it.
- */
-async function persist<T>(outbox: OutboxContext, write: () => Promise<T>): Promise<T> {
-  for (const pause of persistPauses) {
+  trace: Trace,
+  { connection, grip }: Way,
+): Promise<Accepted> {
+  for (;;) {
+    if (connection.used >= messagesPerConnection) await hangUp(connection)
     try {
-      return await write()
+      if (!connection.session) {
+        const credential = await openCredential(outbox, mailbox)
+        connection.session = await outbox
+          .roadFor(mailbox.id, mailbox.account)
+          .open(mailbox.account, credential, { network: outbox.network, trace, signal: grip.signal })
+        await outbox.tap('connected')
+      }
+      const accepted = await connection.session.transmit(attempt.composed, async (phase) => {
+        if (phase === 'mail') await outbox.tap('mail')
+        if (phase === 'final-reply') await outbox.tap('body-sent')
+        if (phase !== 'body') return
+        grip.pastReturn = true
+        await recordBody(outbox, attempt)
+        await outbox.tap('body-recorded')
+      })
+      connection.used += 1
+      return accepted
     } catch (error) {
-      outbox.log.warn({ error }, 'could not write an ending down, trying again')
-      await new Promise((resolve) => setTimeout(resolve, pause))
+      const reused = connection.used > 0
+      await hangUp(connection)
+      if (!reused || grip.lost || !diedIdle(error)) throw error
     }
   }
-  return write()
+}
+
+async function hangUp(connection: Connection): Promise<void> {
+  const { session } = connection
+  connection.session = null
+  connection.used = 0
+  await session?.close()
+}
+
+/** 421 is how a server says that it is about to hang up (RFC 5321, 3.8). */
+function diedIdle(error: unknown): boolean {
+  return (
+    error instanceof MailboxError &&
+    error.phase === 'mail' &&
+    (error.reply === null || error.reply.startsWith('421'))
+  )
+}
+
+function stopsMailbox(ending: Ending): boolean {
+  return (
+    (ending.outcome === 'deferred' && ending.hold) || (ending.outcome === 'parked' && ending.mailbox !== null)
+  )
 }

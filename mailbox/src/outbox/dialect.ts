@@ -35,6 +35,11 @@ export function createDialect(name: DialectName, clock?: () => number): Dialect 
   }
 }
 
+/** The later of two times. SQLite calls it max(), PostgreSQL greatest(). */
+export function later(a: RawBuilder<number | null>, b: RawBuilder<number>): RawBuilder<number> {
+  return sql<number>`case when ${a} > ${b} then ${a} else ${b} end`
+}
+
 /** The earlier of two times of which either may be null. SQLite's min() and PostgreSQL's least() disagree on null. */
 export function earlier(
   a: RawBuilder<number | null>,

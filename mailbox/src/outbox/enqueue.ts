@@ -6,10 +6,11 @@ import { MailboxError } from '../failure.ts'
 import { compose } from '../send/compose.ts'
 import type { Attachment, Composed, Mailto } from '../send/message.ts'
 import type { OutboxContext } from './context.ts'
-import { earlier } from './dialect.ts'
+import { earlier, later } from './dialect.ts'
 import type { OutboxSchema } from './schema.ts'
 import { type MessageView, messageColumns, messageView } from './views.ts'
 import { readAccount } from './columns.ts'
+import { type SendWindow, checkWindow, nextOpening } from './window.ts'
 
 export interface EnqueueInput {
   ownerId: string
@@ -21,6 +22,8 @@ export interface EnqueueInput {
   attachments?: Attachment[]
   /** Not sent before this time (epoch milliseconds): scheduled sending, and undo for a few seconds. */
   dueAt?: number
+  /** Sent only while it is that time where the recipient is; `dueAt` and it both hold. */
+  window?: SendWindow
   /** The id of a message of the same owner that this one follows in its thread. */
   replyToMessage?: string
   /** The same key with the same request answers with the same message for ever. */
@@ -30,7 +33,7 @@ export interface EnqueueInput {
 /**
  * Composes a message and puts it in the outbox, in the caller's transaction where one is given: once that has committed,
  * it will be sent. Throws `outbox.not-found`, `outbox.idempotency-conflict` (the same key for another request),
- * `compose.*`.
+ * `outbox.bad-window`, `compose.*`.
  */
 export async function enqueue(
   outbox: OutboxContext,
@@ -39,9 +42,10 @@ export async function enqueue(
 ): Promise<MessageView> {
   const db = trx ?? outbox.db
   const hash = requestHash(input)
+  if (input.window) checkWindow(input.window)
   const before = await findByKey(db, input, hash)
   if (before) return before
-  const prepared = await prepare(db, input)
+  const prepared = await prepare(outbox, db, input)
   if (trx) return insert(outbox, trx, input, hash, prepared)
   const message = await outbox.db.transaction().execute((own) => insert(outbox, own, input, hash, prepared))
   outbox.wake()
@@ -50,11 +54,17 @@ export async function enqueue(
 
 interface Prepared {
   composed: Composed
+  /** Epoch milliseconds; null: at once. */
+  due: number | null
   thread: { id: string; inReplyTo: string; references: string[] } | null
 }
 
 /** All that needs reading and composing, before the transaction that writes: it stays as short as it can be. */
-async function prepare(db: Kysely<OutboxSchema>, input: EnqueueInput): Promise<Prepared> {
+async function prepare(
+  outbox: OutboxContext,
+  db: Kysely<OutboxSchema>,
+  input: EnqueueInput,
+): Promise<Prepared> {
   const mailbox = await db
     .selectFrom('mailbox')
     .select('account')
@@ -73,7 +83,18 @@ async function prepare(db: Kysely<OutboxSchema>, input: EnqueueInput): Promise<P
     ...(input.attachments ? { attachments: input.attachments } : {}),
     ...(thread ? { inReplyTo: thread.inReplyTo, references: thread.references } : {}),
   })
-  return { composed, thread }
+  return { composed, thread, due: await dueTime(outbox, db, input) }
+}
+
+async function dueTime(
+  { dialect }: OutboxContext,
+  db: Kysely<OutboxSchema>,
+  { dueAt, window }: EnqueueInput,
+): Promise<number | null> {
+  if (!window) return dueAt ?? null
+  const { now } = await db.selectNoFrom(dialect.now().as('now')).executeTakeFirstOrThrow()
+  const opening = nextOpening(window, Math.max(dueAt ?? now, now))
+  return opening > now ? opening : null
 }
 
 async function insert(
@@ -81,15 +102,16 @@ async function insert(
   trx: Kysely<OutboxSchema>,
   input: EnqueueInput,
   hash: string,
-  { composed, thread }: Prepared,
+  { composed, thread, due: dueAt }: Prepared,
 ): Promise<MessageView> {
   const id = uuid()
-  const due = input.dueAt === undefined ? dialect.now() : sql<number>`${input.dueAt}`
+  const due = dueAt === null ? dialect.now() : sql<number>`${dueAt}`
   // A write comes first: on SQLite a transaction that began by reading cannot wait for another process's write.
   const mailbox = await trx
     .updateTable('mailbox')
     .set({
-      wake_at: sql<number | null>`case when state = 'ok' then ${earlier(sql`wake_at`, due)} else wake_at end`,
+      wake_at: sql<number | null>`case when state = 'ok'
+        then ${earlier(sql`wake_at`, later(due, sql<number>`coalesce(hold_until, 0)`))} else wake_at end`,
     })
     .where('id', '=', input.mailboxId)
     .where('owner_id', '=', input.ownerId)
@@ -112,9 +134,13 @@ async function insert(
       subject: input.subject,
       envelope: JSON.stringify(composed.envelope),
       raw: composed.raw,
-      state: input.dueAt === undefined ? 'queued' : 'scheduled',
+      state: dueAt === null ? 'queued' : 'scheduled',
       due_at: due,
       settle_at: null,
+      settle_looks: 0,
+      parked_for: null,
+      send_window: input.window ? JSON.stringify(input.window) : null,
+      copy_at: null,
       attempts: 0,
       last_code: null,
       sent_at: null,
@@ -190,6 +216,7 @@ function requestHash(input: EnqueueInput): string {
     request.html ?? null,
     request.dueAt ?? null,
     request.replyToMessage ?? null,
+    request.window ?? null,
     (attachments ?? []).map(({ filename, contentType, content }) => [
       filename,
       contentType ?? null,

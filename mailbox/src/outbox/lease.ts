@@ -1,8 +1,8 @@
-import { type RawBuilder, sql } from 'kysely'
+import { sql } from 'kysely'
 import type { Account } from '../account/account.ts'
-import type { OutboxContext } from './context.ts'
-import { earlier } from './dialect.ts'
 import { readAccount } from './columns.ts'
+import type { OutboxContext } from './context.ts'
+import { earlier, later } from './dialect.ts'
 
 /**
  * The mailbox is the unit of claim: whoever holds its lease sends its messages one after another over one connection.
@@ -17,34 +17,57 @@ export interface ClaimedMailbox {
   ownerId: string
   account: Account
   sealed: string | null
-  state: 'ok' | 'parked'
+  /** `held`: its server failed a moment ago. `parked`: the account is the cause. Neither may send. */
+  state: 'ok' | 'held' | 'parked'
+  /** Parked, and the time has come. */
+  resumes: boolean
+  /** Failures of the server or the way to it in a row. */
+  failures: number
+  /** Whether mail sent by SMTP was seen to turn up in its Sent by itself; null: not seen yet. */
+  filesCopies: boolean | null
+  /** A worker that died left a message under way. */
+  orphaned: boolean
+  /** A message of unknown fate is to be looked for. */
+  unsettled: boolean
 }
 
 /** Takes the mailbox that has waited longest, or null where none is due. One statement. */
 export async function claimMailbox(outbox: OutboxContext): Promise<ClaimedMailbox | null> {
   const { db, dialect, timing, worker } = outbox
+  const now = dialect.now()
   const row = await db
     .updateTable('mailbox')
-    .set({
-      wake_at: null,
-      lease_owner: worker,
-      lease_until: sql`${dialect.now()} + ${timing.leaseMs}`,
-    })
+    .set({ wake_at: null, lease_owner: worker, lease_until: sql`${now} + ${timing.leaseMs}` })
     .where(
       'id',
       '=',
-      sql<string>`(select id from mailbox where lease_until is null and wake_at <= ${dialect.now()}
+      sql<string>`(select id from mailbox where lease_until is null and wake_at <= ${now}
         order by wake_at limit 1 ${dialect.skipLocked})`,
     )
-    .returning(['id', 'owner_id', 'account', 'credential', 'state'])
+    .returning(['id', 'owner_id', 'account', 'credential', 'state', 'parked_until', 'hold_until'])
+    .returning(['failures', 'files_copies', now.as('now')])
+    .returning([
+      sql`exists (select 1 from message where mailbox_id = mailbox.id and state = 'sending')`.as(
+        'orphaned',
+      ),
+      sql`exists (select 1 from message where mailbox_id = mailbox.id and settle_at <= ${now})`.as(
+        'unsettled',
+      ),
+    ])
     .executeTakeFirst()
   if (!row) return null
+  const held = row.hold_until !== null && row.hold_until > row.now
   return {
     id: row.id,
     ownerId: row.owner_id,
     account: readAccount(row.account),
     sealed: row.credential,
-    state: row.state,
+    state: row.state === 'ok' && held ? 'held' : row.state,
+    resumes: row.state === 'parked' && row.parked_until !== null && row.parked_until <= row.now,
+    failures: row.failures,
+    filesCopies: row.files_copies === null ? null : row.files_copies === 1,
+    orphaned: Boolean(row.orphaned),
+    unsettled: Boolean(row.unsettled),
   }
 }
 
@@ -63,54 +86,64 @@ export async function renewLease(
   return row !== undefined
 }
 
-/** Gives the mailbox back, to be looked at again at the time `next`; null: when something is enqueued. */
-export async function releaseMailbox(
-  { db, worker }: OutboxContext,
-  mailboxId: string,
-  next: RawBuilder<number> | null,
-): Promise<void> {
-  await db
+/** Gives the mailbox back, to be looked at again when something of it is next due. True where that is now. */
+export async function releaseMailbox(outbox: OutboxContext, mailboxId: string): Promise<boolean> {
+  const { db, dialect, worker } = outbox
+  const next = await nextWake(outbox, mailboxId)
+  const row = await db
     .updateTable('mailbox')
     .set({
       lease_owner: null,
       lease_until: null,
-      ...(next === null ? {} : { wake_at: earlier(sql`wake_at`, next) }),
+      ...(next === null ? {} : { wake_at: earlier(sql`wake_at`, sql`${next}`) }),
     })
     .where('id', '=', mailboxId)
     .where('lease_owner', '=', worker)
-    .execute()
+    .returning(['wake_at', dialect.now().as('now')])
+    .executeTakeFirst()
+  return row !== undefined && row.wake_at !== null && row.wake_at <= row.now
 }
 
-/** Frees the mailboxes of workers that vanished; whoever claims them next settles what they left. */
-export async function expireLeases({ db, dialect }: OutboxContext): Promise<number> {
+/**
+ * Frees the mailboxes of workers that vanished; whoever claims them next settles what they left. A lease that ends
+ * further ahead than any worker takes one was taken before the clock was set back. (All workers on a database keep the
+ * same `leaseMs`.)
+ */
+export async function expireLeases({ db, dialect, timing }: OutboxContext): Promise<number> {
+  const now = dialect.now()
   const { numUpdatedRows } = await db
     .updateTable('mailbox')
-    .set({ lease_owner: null, lease_until: null, wake_at: dialect.now() })
-    .where('lease_until', '<=', dialect.now())
+    .set({ lease_owner: null, lease_until: null, wake_at: now })
+    .where((eb) =>
+      eb.or([
+        eb('lease_until', '<=', now),
+        eb('lease_until', '>', sql<number>`${now} + ${2 * timing.leaseMs}`),
+      ]),
+    )
     .executeTakeFirst()
   return Number(numUpdatedRows)
 }
 
-/** When something of this mailbox is next due, to send or to settle; null where nothing waits. */
-export async function nextWake({ db }: OutboxContext, mailboxId: string): Promise<number | null> {
-  const { next } = await db
-    .selectNoFrom((eb) => [
-      eb
-        .selectFrom('message')
-        .select(({ fn }) => fn.min('due_at').as('at'))
-        .where('mailbox_id', '=', mailboxId)
-        .where('state', 'in', ['scheduled', 'queued', 'deferred'])
-        .as('due'),
-      eb
-        .selectFrom('message')
-        .select(({ fn }) => fn.min('settle_at').as('at'))
-        .where('mailbox_id', '=', mailboxId)
-        .where('settle_at', 'is not', null)
-        .as('settle'),
+/**
+ * When something of this mailbox is next due, to send or to settle; null where nothing waits. Whoever asks holds the
+ * lease and sends nothing: a message that still stands at `sending` was left there by a failure, and is due at once.
+ */
+async function nextWake({ db, dialect }: OutboxContext, mailboxId: string): Promise<number | null> {
+  const due = sql<number | null>`(select min(due_at) from message
+    where mailbox_id = mailbox.id and state in ('scheduled', 'queued', 'deferred'))`
+  const row = await db
+    .selectFrom('mailbox')
+    .where('id', '=', mailboxId)
+    .select([
+      sql<number | null>`case when state = 'parked' then parked_until
+        when ${due} is null then null
+        else ${later(due, sql<number>`coalesce(hold_until, 0)`)} end`.as('send'),
+      sql<number | null>`(select min(settle_at) from message
+        where mailbox_id = mailbox.id and settle_at is not null)`.as('settle'),
+      sql<number | null>`(select ${dialect.now()} from message
+        where mailbox_id = mailbox.id and state = 'sending' limit 1)`.as('orphan'),
     ])
-    .executeTakeFirstOrThrow()
-    .then(({ due, settle }) => ({
-      next: due === null ? settle : settle === null ? due : Math.min(due, settle),
-    }))
-  return next
+    .executeTakeFirst()
+  const times = [row?.send, row?.settle, row?.orphan].filter((time) => typeof time === 'number')
+  return times.length === 0 ? null : Math.min(...times)
 }

@@ -1,6 +1,7 @@
 import type { Kysely } from 'kysely'
 import { MailboxError } from '../failure.ts'
 import type { OutboxContext } from './context.ts'
+import { resumeIn } from './park.ts'
 import type { MessageState, OutboxSchema } from './schema.ts'
 import {
   type AttemptView,
@@ -11,6 +12,7 @@ import {
   messageColumns,
   messageView,
 } from './views.ts'
+import { watchIn } from './watch-plan.ts'
 
 export type FullMessageView = MessageView & { attempts: AttemptView[]; events: EventView[] }
 
@@ -97,7 +99,7 @@ export function cancelMessage(outbox: OutboxContext, ownerId: string, id: string
 }
 
 /**
- * Sends a parked, deferred or refused message again now; a parked mailbox gets a try too. Throws `outbox.not-retryable`.
+ * Sends a parked, deferred or refused message again now; its mailbox is let flow again too, where it was parked or held. Throws `outbox.not-retryable`.
  */
 export function retryMessage(outbox: OutboxContext, ownerId: string, id: string): Promise<MessageView> {
   return change(outbox, ownerId, id, ['parked', 'deferred', 'refused'], 'queued', 'outbox.not-retryable')
@@ -129,12 +131,22 @@ async function change(
   code: string,
 ): Promise<MessageView> {
   const { db, dialect } = outbox
-  const view = await db.transaction().execute(async (trx) => {
+  const { view, mailboxId } = await db.transaction().execute(async (trx) => {
+    // The mailbox first, as everywhere: two transactions that lock the same rows in two orders wait for each other.
+    if (to !== 'cancelled')
+      await trx
+        .updateTable('mailbox')
+        .set({ updated_at: dialect.now() })
+        .where('id', '=', (eb) =>
+          eb.selectFrom('message').select('mailbox_id').where('id', '=', id).where('owner_id', '=', ownerId),
+        )
+        .execute()
     const row = await trx
       .updateTable('message')
       .set({
         state: to,
         settle_at: null,
+        parked_for: null,
         updated_at: dialect.now(),
         ...(to === 'queued' ? { due_at: dialect.now() } : {}),
         ...(to === 'sent' ? { sent_at: dialect.now() } : {}),
@@ -145,21 +157,12 @@ async function change(
       .returning(messageColumns)
       .executeTakeFirst()
     if (!row) throw await whyNot(trx, ownerId, id, code)
-    if (to === 'queued')
-      await trx
-        .updateTable('mailbox')
-        .set({
-          state: 'ok',
-          parked_code: null,
-          parked_explanation: null,
-          parked_until: null,
-          wake_at: dialect.now(),
-        })
-        .where('id', '=', row.mailbox_id)
-        .execute()
-    return messageView(row)
+    if (to === 'queued') await resumeIn(outbox, trx, row.mailbox_id)
+    if (to === 'sent') await watchIn(outbox, trx, row.mailbox_id)
+    return { view: messageView(row), mailboxId: row.mailbox_id }
   })
-  outbox.changed({ messageId: id, ownerId, state: view.state })
+  outbox.log.info({ mailboxId, messageId: id, state: view.state }, 'changed by the person')
+  outbox.changed({ messageId: id, ownerId, state: view.state, by: 'person', code: null, provider: null })
   if (to === 'queued') outbox.wake()
   return view
 }

@@ -22,6 +22,10 @@ const first: Migration = {
       parked_code text,
       parked_explanation text,
       parked_until double precision,
+      hold_until double precision,
+      failures integer not null default 0,
+      files_copies integer,
+      sent_count text,
       wake_at double precision,
       lease_owner text,
       lease_until double precision,
@@ -61,6 +65,10 @@ const first: Migration = {
         ('scheduled', 'queued', 'sending', 'sent', 'deferred', 'parked', 'refused', 'unknown', 'cancelled')),
       due_at double precision not null,
       settle_at double precision,
+      settle_looks integer not null default 0,
+      parked_for text check (parked_for in ('mailbox', 'person')),
+      send_window text,
+      copy_at double precision,
       attempts integer not null default 0,
       last_code text,
       sent_at double precision,
@@ -77,7 +85,14 @@ const first: Migration = {
     await sql`create index message_settle on message (mailbox_id, settle_at) where settle_at is not null`.execute(
       db,
     )
+    await sql`create index message_copy on message (mailbox_id, copy_at) where copy_at is not null`.execute(
+      db,
+    )
     await sql`create index message_parked on message (mailbox_id) where state = 'parked'`.execute(db)
+    // Both: what was sent in the last 24 hours, and how old the youngest is.
+    await sql`create index message_sent on message (mailbox_id, sent_at) where sent_at is not null`.execute(
+      db,
+    )
     // One message at a time per mailbox, kept by the database itself whatever a worker believes.
     await sql`create unique index message_sending on message (mailbox_id) where state = 'sending'`.execute(db)
     await sql`create index message_header on message (message_id)`.execute(db)

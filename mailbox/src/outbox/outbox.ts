@@ -13,6 +13,7 @@ import {
   type Change,
   type Log,
   type OutboxContext,
+  type Span,
   type TapPoint,
   type Timing,
   silentLog,
@@ -63,6 +64,10 @@ export interface OutboxOptions {
   openInbox?: typeof openImapInbox
   /** Whether a provider files Sent copies by itself; by default what account/providers knows. Null: not known. */
   filesSentCopy?: (account: Account) => boolean | null
+  /** Recipients in any 24 hours, sent by hand included; by default what account/providers knows. Null: no cap. */
+  dailyCap?: (account: Account) => number | null
+  /** Wraps each transmission and each look for tracing. */
+  span?: Span
   /**
    * Waits for other processes' enqueues: called once by `work`, calls `wake` at each, answers how to stop. On PostgreSQL a
    * LISTEN on `wakeChannel`; without it `work` finds them by looking every `pollMs`.
@@ -141,8 +146,9 @@ export interface Outbox {
 const defaultTiming: Timing = {
   leaseMs: 60_000,
   pollMs: 1000,
-  // Servers file late; the last is longer than body and final reply may take together, so nobody is still sending it.
-  settleAfterMs: [5_000, 30_000, 120_000, 300_000, 900_000],
+  // Servers file late. Without its longest step the rest is still longer than body and final reply may take together
+  // (13 minutes): nobody is sending it any more when it is called absent, even where a clock jumped over one step.
+  settleAfterMs: [5_000, 30_000, 120_000, 480_000, 900_000, 1_320_000],
   backoffMs: { first: 30_000, last: 3600_000 },
 }
 
@@ -175,6 +181,11 @@ export function createOutbox(options: OutboxOptions): Outbox {
       options.filesSentCopy ??
       ((account) =>
         account.road === 'sandbox' ? true : (providerById(account.provider)?.filesSentCopy ?? null)),
+    dailyCap:
+      options.dailyCap ??
+      ((account) =>
+        account.road === 'sandbox' ? null : (providerById(account.provider)?.recipientsPerDay ?? null)),
+    span: options.span ?? ((_name, _attributes, step) => step()),
     changed(change) {
       for (const listener of listeners)
         try {

@@ -1,19 +1,23 @@
-import { sql } from 'kysely'
+import { type Kysely, sql } from 'kysely'
 import type { Explanation } from '../explain/explanation.ts'
 import type { OutboxContext } from './context.ts'
+import type { ClaimedMailbox } from './lease.ts'
+import type { OutboxSchema } from './schema.ts'
 
 /**
  * Stops a mailbox whose account is the cause. What it holds stays queued; with `resumeAfterMs` it is looked at again by
- * itself, without it when the person has acted.
+ * itself, without it when the person has acted. False, and nothing is changed, where the person has reconnected it since
+ * this worker opened its credential: the failure is then yesterday's.
  */
-export async function parkMailbox(
-  { db, dialect }: OutboxContext,
-  mailboxId: string,
+export async function parkIn(
+  { dialect }: OutboxContext,
+  trx: Kysely<OutboxSchema>,
+  mailbox: Pick<ClaimedMailbox, 'id' | 'sealed'>,
   explanation: Explanation,
   resumeAfterMs: number | null,
-): Promise<void> {
+): Promise<boolean> {
   const until = resumeAfterMs === null ? null : sql<number>`${dialect.now()} + ${resumeAfterMs}`
-  await db
+  const row = await trx
     .updateTable('mailbox')
     .set({
       state: 'parked',
@@ -23,30 +27,42 @@ export async function parkMailbox(
       wake_at: until,
       updated_at: dialect.now(),
     })
-    .where('id', '=', mailboxId)
-    .execute()
+    .where('id', '=', mailbox.id)
+    .where('credential', mailbox.sealed === null ? 'is' : '=', mailbox.sealed)
+    .returning('id')
+    .executeTakeFirst()
+  return row !== undefined
 }
 
-/** Lets a mailbox flow again, with the messages that waited for it. */
-export async function resumeMailbox({ db, dialect }: OutboxContext, mailboxId: string): Promise<void> {
-  await db.transaction().execute(async (trx) => {
-    await trx
-      .updateTable('message')
-      .set({ state: 'queued', updated_at: dialect.now() })
-      .where('mailbox_id', '=', mailboxId)
-      .where('state', '=', 'parked')
-      .execute()
-    await trx
-      .updateTable('mailbox')
-      .set({
-        state: 'ok',
-        parked_code: null,
-        parked_explanation: null,
-        parked_until: null,
-        wake_at: dialect.now(),
-        updated_at: dialect.now(),
-      })
-      .where('id', '=', mailboxId)
-      .execute()
-  })
+/** Lets a mailbox flow again, with the messages that waited for it; those that wait for the person still do. */
+export async function resumeMailbox(outbox: OutboxContext, mailboxId: string): Promise<void> {
+  await outbox.db.transaction().execute((trx) => resumeIn(outbox, trx, mailboxId))
+}
+
+export async function resumeIn(
+  { dialect }: OutboxContext,
+  trx: Kysely<OutboxSchema>,
+  mailboxId: string,
+): Promise<void> {
+  await trx
+    .updateTable('mailbox')
+    .set({
+      state: 'ok',
+      parked_code: null,
+      parked_explanation: null,
+      parked_until: null,
+      hold_until: null,
+      failures: 0,
+      wake_at: dialect.now(),
+      updated_at: dialect.now(),
+    })
+    .where('id', '=', mailboxId)
+    .execute()
+  await trx
+    .updateTable('message')
+    .set({ state: 'queued', parked_for: null, updated_at: dialect.now() })
+    .where('mailbox_id', '=', mailboxId)
+    .where('state', '=', 'parked')
+    .where('parked_for', '=', 'mailbox')
+    .execute()
 }

@@ -9,7 +9,8 @@ import type { OutboxContext } from './context.ts'
 import type { Dialect } from './dialect.ts'
 import type { OutboxSchema } from './schema.ts'
 import { type SimulatedKind, simulatedMail } from './simulate.ts'
-import { watchMailbox, watchSoon } from './watching.ts'
+import { watchIn } from './watch-plan.ts'
+import { watchMailbox } from './watching.ts'
 import { readAccount } from './columns.ts'
 
 export interface SandboxMailView {
@@ -128,6 +129,6 @@ export async function simulate(
   })
   const id = idsIn(/^Message-ID: (.*)$/im.exec(new TextDecoder().decode(raw))?.[1])[0] ?? ''
   await keep(db, dialect, row.mailbox_id, 'received', id, raw)
-  await watchSoon(outbox, row.mailbox_id)
+  await watchIn(outbox, db, row.mailbox_id)
   await watchMailbox(outbox, row.mailbox_id)
 }

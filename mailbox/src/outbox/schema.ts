@@ -27,6 +27,14 @@ export interface MailboxTable {
   parked_explanation: string | null
   /** When it resumes by itself; null: when the person has acted. */
   parked_until: number | null
+  /** Its server failed: nothing of it is tried before this time, whatever is enqueued meanwhile. */
+  hold_until: number | null
+  /** Failures of the server or the way to it since the last success: what the hold grows by. */
+  failures: number
+  /** Whether mail sent by SMTP turns up in Sent by itself, as was seen here: 1, 0, or null: not seen yet. */
+  files_copies: number | null
+  /** JSON of SentCount: what Sent held of the last 24 hours when it was last counted. */
+  sent_count: string | null
   /** When a worker should next send from it; null: nothing waits. Set by enqueue, cleared by the claim. */
   wake_at: number | null
   /** Who sends from it now, and until when: at most one worker at a time. */
@@ -67,6 +75,14 @@ export interface MessageTable {
   due_at: number
   /** State unknown: when to look in Sent again; null: a person must say. */
   settle_at: number | null
+  /** How many looks have found nothing so far. */
+  settle_looks: number
+  /** State parked: what it waits for. `mailbox`: flows again with it. `person`: until they say so. */
+  parked_for: 'mailbox' | 'person' | null
+  /** JSON of SendWindow, or null: at any hour. */
+  send_window: string | null
+  /** When to see whether Sent holds a copy, and to file one where it does not; null: nothing to see to. */
+  copy_at: number | null
   /** How many attempts have ended: what back-off grows by. */
   attempts: number
   /** Explanation code of the last failure. */

@@ -11,7 +11,8 @@ import type {
   MessageTable,
   Outcome,
 } from './schema.ts'
-import { readAccount, readDetail, readExplanation, readTrace } from './columns.ts'
+import { readAccount, readDetail, readExplanation, readTrace, readWindow } from './columns.ts'
+import type { SendWindow } from './window.ts'
 
 /** A connected mailbox as its owner may see it: never with a credential. Times are epoch milliseconds. */
 export interface MailboxView {
@@ -22,6 +23,8 @@ export interface MailboxView {
   state: 'ok' | 'parked'
   /** Why it waits and until when; `until` null: for the person. Null while all is well. */
   parked: { code: string; explanation: Explanation | null; until: number | null } | null
+  /** Its server failed, and it is tried again at this time; null: nothing stands in the way. */
+  heldUntil: number | null
   /** When it was last read for answers, and what stood in the way if anything did. */
   watch: { at: number | null; problem: Explanation | null }
   createdAt: number
@@ -43,6 +46,10 @@ export interface MessageView {
   dueAt: number
   /** State unknown: when Sent is looked at again; null: a person must say what became of it. */
   settleAt: number | null
+  /** State parked: whether it flows again with its mailbox, or when the person says so. */
+  parkedFor: 'mailbox' | 'person' | null
+  /** The hours in which it may be sent; null: any. */
+  window: SendWindow | null
   /** How many attempts have ended. */
   tries: number
   /** Explanation code of the last failure. */
@@ -95,6 +102,7 @@ export function mailboxView(row: Selectable<MailboxTable>): MailboxView {
             until: row.parked_until,
           }
         : null,
+    heldUntil: row.hold_until,
     watch: {
       at: row.watched_at,
       problem: readExplanation(row.watch_explanation),
@@ -106,7 +114,7 @@ export function mailboxView(row: Selectable<MailboxTable>): MailboxView {
 
 export type MessageRow = Omit<
   Selectable<MessageTable>,
-  'raw' | 'envelope' | 'request_hash' | 'idempotency_key'
+  'raw' | 'envelope' | 'request_hash' | 'idempotency_key' | 'settle_looks' | 'copy_at'
 >
 
 /** Every column that a view needs, so that lists do not read the bytes of each message. */
@@ -123,6 +131,8 @@ export const messageColumns = [
   'state',
   'due_at',
   'settle_at',
+  'parked_for',
+  'send_window',
   'attempts',
   'last_code',
   'sent_at',
@@ -143,6 +153,8 @@ export function messageView(row: MessageRow): MessageView {
     state: row.state,
     dueAt: row.due_at,
     settleAt: row.settle_at,
+    parkedFor: row.parked_for,
+    window: row.send_window === null ? null : readWindow(row.send_window),
     tries: row.attempts,
     lastCode: row.last_code,
     sentAt: row.sent_at,

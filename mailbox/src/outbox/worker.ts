@@ -3,11 +3,17 @@ import { takeTurn } from './deliver.ts'
 import { claimMailbox, expireLeases } from './lease.ts'
 import type { Signal } from './signal.ts'
 
-/**
- * How many mailboxes are served side by side. A hanging server holds one place until its deadline, so there are many;
- * each costs a socket and some 100 KB while it sends.
- */
+/** How many mailboxes are served side by side; each costs a socket and some 100 KB while it sends. */
 export const defaultConcurrency = 100
+
+/**
+ * A mailbox that has not finished a message for so long waits for its server, and no longer counts: its place goes to
+ * another. A server that answers takes well under a second. Milliseconds.
+ */
+const slowAfterMs = 2000
+
+/** How many may wait so beside those that count. Were there no bound, a whole provider that hangs would open sockets without end. */
+const slowPlaces = 4
 
 /** Sends until `signal` aborts; then finishes what is under way and resolves. */
 export async function work(
@@ -16,18 +22,39 @@ export async function work(
   { signal, concurrency = defaultConcurrency }: { signal: AbortSignal; concurrency?: number },
 ): Promise<void> {
   const turns = new Set<Promise<unknown>>()
+  const brisk = new Set<object>()
+  const full = (): boolean => brisk.size >= concurrency || turns.size >= (1 + slowPlaces) * concurrency
+  let expiredAt = -Infinity
   while (!signal.aborted) {
     const woken = wakes.next(outbox.timing.pollMs, signal)
     try {
-      await expireLeases(outbox)
-      while (turns.size < concurrency && !signal.aborted) {
+      if (performance.now() - expiredAt > outbox.timing.pollMs) {
+        expiredAt = performance.now()
+        await expireLeases(outbox)
+      }
+      while (!full() && !signal.aborted) {
         const mailbox = await claimMailbox(outbox)
         if (!mailbox) break
-        const turn: Promise<unknown> = takeTurn(outbox, mailbox, signal)
+        brisk.add(mailbox)
+        const slow = setTimeout(() => {
+          brisk.delete(mailbox)
+          wakes.raise()
+        }, slowAfterMs)
+        const turn: Promise<unknown> = takeTurn(outbox, mailbox, {
+          stop: signal,
+          crowded: full,
+          progressed() {
+            brisk.add(mailbox)
+            slow.refresh()
+          },
+        })
           .catch((error: unknown) => outbox.log.error({ mailboxId: mailbox.id, error }, 'a turn failed'))
           .finally(() => {
+            clearTimeout(slow)
+            const wasFull = full()
+            brisk.delete(mailbox)
             turns.delete(turn)
-            wakes.raise()
+            if (wasFull) wakes.raise()
           })
         turns.add(turn)
       }
@@ -41,14 +68,14 @@ export async function work(
 
 /** Sends all that is due now and resolves with how many messages were tried. */
 export async function sendDue(outbox: OutboxContext, concurrency = 10): Promise<number> {
-  const never = new AbortController().signal
+  const turn = { stop: new AbortController().signal, crowded: () => false, progressed: () => undefined }
   await expireLeases(outbox)
   const run = async (): Promise<number> => {
     let tried = 0
     for (;;) {
       const mailbox = await claimMailbox(outbox)
       if (!mailbox) return tried
-      tried += await takeTurn(outbox, mailbox, never)
+      tried += await takeTurn(outbox, mailbox, turn)
     }
   }
   const counts = await Promise.all(Array.from({ length: concurrency }, run))

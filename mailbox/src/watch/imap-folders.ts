@@ -46,6 +46,13 @@ export async function readFolders(
   return { mails, cursor: JSON.stringify(places) }
 }
 
+/** The UID from which on the inbox has not been read; null where it was never read. */
+export function nextInInbox(cursor: Cursor | null): number | null {
+  if (cursor === null) return null
+  const places: Places = JSON.parse(cursor)
+  return Object.entries(places).find(([path]) => path.toUpperCase() === 'INBOX')?.[1].next ?? null
+}
+
 /** The inbox and the spam folder: that is where replies, bounces and out-of-office notes land. */
 export function foldersToRead(folders: ListResponse[]): ListResponse[] {
   return folders.filter(
@@ -73,7 +80,8 @@ async function readFolder(
         ? before.next >= status.uidNext
           ? []
           : await search(client, { uid: `${before.next}:${status.uidNext - 1}` })
-        : await search(client, { since: new Date(from) })
+        : // In the server's own zone, in which the day may have been another.
+          await search(client, { since: new Date(from - 24 * 3600_000) })
     const { mails, stoppedAt } = await readMails(
       client,
       uids,

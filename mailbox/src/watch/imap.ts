@@ -1,10 +1,12 @@
-import { type ListResponse, ImapFlow } from 'imapflow'
+import { ImapFlow } from 'imapflow'
 import type { Account, Credential } from '../account/account.ts'
 import { MailboxError } from '../failure.ts'
 import { openMailSocket } from '../net/mail-socket.ts'
 import type { Network } from '../net/network.ts'
 import { Trace } from '../net/trace.ts'
-import { readFolders } from './imap-folders.ts'
+import { nextInInbox, readFolders } from './imap-folders.ts'
+import { waitForMail } from './imap-idle.ts'
+import { fileSent, findSent, sentSince } from './imap-sent.ts'
 import type { Inbox } from './inbox.ts'
 
 export interface OpenInboxOptions {
@@ -73,43 +75,13 @@ export async function openImapInbox(
   }
   return {
     findSent: (messageId) => guarded(trace, () => findSent(client, messageId)),
+    sentSince: (from) => guarded(trace, () => sentSince(client, from)),
+    waitForMail: (cursor, ms, abortWait) =>
+      guarded(trace, () => waitForMail(client, nextInInbox(cursor), ms, abortWait)),
     since: (cursor, options) => guarded(trace, () => readFolders(client, cursor, options)),
     fileSent: (raw) => guarded(trace, () => fileSent(client, raw)),
     close,
   }
-}
-
-async function sentFolder(client: ImapFlow): Promise<ListResponse | undefined> {
-  return (await client.list()).find(
-    (folder) => folder.specialUse === '\\Sent' && !folder.flags.has('\\Noselect'),
-  )
-}
-
-async function findSent(client: ImapFlow, messageId: string): Promise<'found' | 'absent' | 'no-sent-folder'> {
-  // Gmail files under All Mail whatever label the person's own filters leave on it, and Sent is part of that.
-  const folders = await client.list()
-  const all = client.capabilities.has('X-GM-EXT-1')
-    ? folders.find((folder) => folder.specialUse === '\\All')
-    : undefined
-  const folder = all ?? (await sentFolder(client))
-  if (!folder) return 'no-sent-folder'
-  const lock = await client.getMailboxLock(folder.path, { readOnly: true })
-  try {
-    const found = await client.search({ header: { 'message-id': messageId } }, { uid: true })
-    // ImapFlow answers false or undefined where the search itself failed: that is no absence.
-    if (!Array.isArray(found)) throw new MailboxError('watch.search-failed', 'the server did not search')
-    return found.length > 0 ? 'found' : 'absent'
-  } finally {
-    lock.release()
-  }
-}
-
-async function fileSent(client: ImapFlow, raw: Uint8Array): Promise<boolean> {
-  const folder = await sentFolder(client)
-  if (!folder) return false
-  const filed = await client.append(folder.path, raw, ['\\Seen'])
-  if (!filed) throw new MailboxError('watch.append-failed', 'the server did not file the copy')
-  return true
 }
 
 async function guarded<T>(trace: Trace, step: () => Promise<T>): Promise<T> {

@@ -19,13 +19,24 @@ export interface SinceOptions {
   wanted?: (header: Uint8Array) => boolean | Promise<boolean>
 }
 
+/** Found: under which Message-ID it was filed, which is another where the provider rewrites it. */
+export type SentLook = { messageId: string } | 'absent' | 'no-sent-folder'
+
+/** What Sent holds of the last 24 hours: one time (epoch milliseconds) per recipient. */
+export interface SentCount {
+  at: number
+  times: number[]
+}
+
 /** Reads a person's mailbox and changes nothing in it (BODY.PEEK; no flags, no moves, no deletes). */
 export interface Inbox {
   /**
    * Looks for our own sent copy. `absent` only where the Sent folder was really searched: a failed look-up throws,
    * since it is no absence.
    */
-  findSent(messageId: string): Promise<'found' | 'absent' | 'no-sent-folder'>
+  findSent(messageId: string): Promise<SentLook>
+  /** When mail went out since `from`, by internal date, a time per recipient; null where there is no Sent folder. */
+  sentSince(from: number): Promise<number[] | null>
   /** Mails that came after the cursor, oldest first. */
   since(cursor: Cursor | null, options: SinceOptions): Promise<{ mails: FoundMail[]; cursor: Cursor }>
   /**
@@ -33,5 +44,10 @@ export interface Inbox {
    * none. False where there is no Sent folder.
    */
   fileSent(raw: Uint8Array): Promise<boolean>
+  /**
+   * Waits until the inbox holds something that came after the cursor (IMAP IDLE, RFC 2177): true; or until `ms` have
+   * passed or the signal aborts: false.
+   */
+  waitForMail(cursor: Cursor | null, ms: number, signal?: AbortSignal): Promise<boolean>
   close(): Promise<void>
 }

@@ -10,7 +10,9 @@ export interface SandboxIn {
 /** Reads a sandbox mailbox as if it were a real one; its cursor is the last sequence number. */
 export function openSandboxInbox(store: SandboxIn): Inbox {
   return {
-    findSent: async (messageId) => ((await store.hasSent(messageId)) ? 'found' : 'absent'),
+    findSent: async (messageId) => ((await store.hasSent(messageId)) ? { messageId } : 'absent'),
+    sentSince: async () => [],
+    waitForMail: async () => false,
     async since(cursor, { limit }) {
       const mails = (await store.received(cursor === null ? 0 : Number(cursor))).slice(0, limit)
       return { mails, cursor: String(mails.at(-1)?.uid ?? cursor ?? 0) }

@@ -26,6 +26,7 @@ export const engine: Readonly<Record<string, CauseCode>> = {
   'watch.no-server': 'unknown',
   'watch.search-failed': 'server.odd-answer',
   'watch.append-failed': 'server.temporary',
+  'outbox.daily-cap': 'quota.daily',
   'outbox.worker-lost': 'net.aborted',
   'outbox.fenced': 'net.aborted',
   'outbox.unexpected': 'unknown',

@@ -21,6 +21,14 @@ export const outbox: Area<'outbox'> = {
       'In der Datenbank steht schon eine Zeile, die diese Nachricht überschreiben würde. Es wurde nichts gesendet.',
     fix: ['Senden Sie sie noch einmal.', 'Geschieht es wieder, melden Sie es mit dem Wortlaut unten.'],
   },
+  'outbox.bad-window': {
+    title: 'Diese Sendezeiten gibt es nicht',
+    explanation:
+      'Die Zeitzone, ein Wochentag oder eine Uhrzeit des Fensters existiert nicht. Es wurde nichts eingereiht.',
+    fix: [
+      'Die Zone wie in Europe/Berlin angeben, Tage als 1 (Montag) bis 7, Uhrzeiten wie 09:00, die erste vor der letzten.',
+    ],
+  },
   'outbox.too-late': {
     title: 'Die Nachricht lässt sich nicht mehr zurückziehen',
     explanation: 'Sie ist unterwegs, oder über sie ist schon entschieden. Es wurde nichts geändert.',

@@ -20,6 +20,13 @@ export const outbox: Area<'outbox'> = {
     explanation: 'The database already holds a row that this message would overwrite. Nothing was sent.',
     fix: ['Send it once more.', 'If it happens again, report it with the words below.'],
   },
+  'outbox.bad-window': {
+    title: 'These sending hours cannot be',
+    explanation: 'The time zone, a weekday or an hour of the window does not exist. Nothing was queued.',
+    fix: [
+      'Name the zone as in Europe/Berlin, days as 1 (Monday) to 7, and hours as 09:00, the first before the last.',
+    ],
+  },
   'outbox.too-late': {
     title: 'The message can no longer be cancelled',
     explanation: 'It is on its way, or its fate is settled already. Nothing was changed.',
