@@ -128,7 +128,7 @@ async function settle(
     try {
       const inbox = await openImapInbox(account, credential, { network })
       try {
-        if ((await inbox.findSent(messageId)) === 'found') return 'sent'
+        if (typeof (await inbox.findSent(messageId)) === 'object') return 'sent'
       } finally {
         await inbox.close()
       }

@@ -47,9 +47,7 @@ export async function claimMailbox(outbox: OutboxContext): Promise<ClaimedMailbo
     .returning(['id', 'owner_id', 'account', 'credential', 'state', 'parked_until', 'hold_until'])
     .returning(['failures', 'files_copies', now.as('now')])
     .returning([
-      sql`exists (select 1 from message where mailbox_id = mailbox.id and state = 'sending')`.as(
-        'orphaned',
-      ),
+      sql`exists (select 1 from message where mailbox_id = mailbox.id and state = 'sending')`.as('orphaned'),
       sql`exists (select 1 from message where mailbox_id = mailbox.id and settle_at <= ${now})`.as(
         'unsettled',
       ),
