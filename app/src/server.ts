@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { serveStatic } from '@hono/node-server/serve-static'
 import { Hono } from 'hono'
 import { secureHeaders } from 'hono/secure-headers'
+import { createApi } from './api/api.ts'
 import type { App } from './app.ts'
 import { failurePage, missingPage } from './web/failures.tsx'
 import { createPages } from './web/routes/index.ts'
@@ -59,6 +60,7 @@ export function createServer(app: App, options: { stopping?: AbortSignal } = {})
     }
   })
 
+  server.route('/api/v1', createApi(app))
   server.use('/assets/*', serveStatic({ root: publicFolder }))
 
   // Last: its guards are for the pages alone.

@@ -29,6 +29,8 @@ export interface Users {
   add(user: NewUser & { role: Role }): Promise<User>
   list(): Promise<User[]>
   byEmail(email: string): Promise<User | null>
+  /** Of an id that a session or a token carries. */
+  byId(id: string): Promise<User>
 }
 
 /** NIST SP 800-63B asks for eight at the least and for no rules on which characters; better-auth stops at 128. */
@@ -91,6 +93,7 @@ export function createUsers({ db, dialect }: { db: Kysely<Schema>; dialect: Dial
       const user = await check(given)
       return db.transaction().execute((trx) => insert(trx, user, role))
     },
+    byId: (id) => db.selectFrom('user').select(columns).where('id', '=', id).executeTakeFirstOrThrow(),
     list: () => db.selectFrom('user').select(columns).orderBy('email').execute(),
     byEmail: async (email) =>
       (await db

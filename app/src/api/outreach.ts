@@ -1,0 +1,193 @@
+import { createRoute, type OpenAPIHono, z } from '@hono/zod-openapi'
+import type { App } from '../app.ts'
+import { claimSchema } from '../draft/draft.ts'
+import { tones } from '../draft/templates/language.ts'
+import type { Outreach } from '../outreach/view.ts'
+import { postingSchema } from '../posting/posting.ts'
+import { contactSchema } from '../recruiter/contact.ts'
+import { type ApiEnv, needs } from './caller.ts'
+import { problems } from './problem.ts'
+import { idParam, json, jsonBody, limit, moment } from './shapes.ts'
+
+const outreach = z
+  .object({
+    id: z.string(),
+    postingId: z.string(),
+    posting: postingSchema,
+    contacts: z.array(contactSchema),
+    mailboxId: z.string().nullable(),
+    recipientName: z.string(),
+    recipientEmail: z.string(),
+    subject: z.string(),
+    body: z.string(),
+    claims: z.array(claimSchema),
+    warnings: z.array(z.string()),
+    vouched: z.array(z.string()),
+    state: z.enum(['draft', 'approved']),
+    messageId: z.string().nullable(),
+    createdAt: z.number(),
+    updatedAt: z.number(),
+  })
+  .openapi('Outreach')
+
+const summary = z
+  .object({
+    id: z.string(),
+    title: z.string().nullable(),
+    company: z.string().nullable(),
+    recipientName: z.string(),
+    recipientEmail: z.string(),
+    state: z.enum(['draft', 'approved']),
+    messageState: z.string().nullable(),
+    createdAt: z.number(),
+    updatedAt: z.number(),
+  })
+  .openapi('OutreachSummary')
+
+const edit = z
+  .object({
+    mailboxId: z.string().max(200).nullable(),
+    recipientName: z.string().max(200),
+    recipientEmail: z.string().max(320),
+    subject: z.string().max(2_000),
+    body: z.string().max(200_000),
+    vouched: z.array(z.string().max(10_000)).max(500),
+  })
+  .partial()
+  .openapi('OutreachChange')
+
+const shown = (one: Outreach): z.infer<typeof outreach> => one
+
+export function addOutreachRoutes(api: OpenAPIHono<ApiEnv>, app: App): void {
+  const tags = ['outreach']
+  const write = needs('outreach:write')
+
+  api.openapi(
+    createRoute({
+      method: 'get',
+      path: '/outreach',
+      tags,
+      summary: 'List outreach, newest first',
+      request: { query: z.object({ limit }) },
+      responses: { 200: json(z.array(summary), 'A page of them'), ...problems },
+    }),
+    async (context) => {
+      const { limit: most } = context.req.valid('query')
+      const { userId } = context.var.caller
+      return context.json(
+        await app.outreaches.list(userId, { ...(most !== undefined && { limit: most }) }),
+        200,
+      )
+    },
+  )
+
+  api.openapi(
+    createRoute({
+      method: 'post',
+      path: '/outreach',
+      tags,
+      summary: 'Start an outreach from a posting: contacts are found and a draft is written; nothing is sent',
+      middleware: write,
+      request: {
+        body: jsonBody(
+          z
+            .object({
+              postingId: z.string().max(200),
+              mailboxId: z.string().max(200).nullish(),
+              contactEmail: z.string().max(320).optional(),
+              tone: z.enum(tones).optional(),
+            })
+            .openapi('NewOutreach'),
+        ),
+      },
+      responses: { 201: json(outreach, 'A draft to review'), ...problems },
+    }),
+    async (context) => {
+      const { postingId, mailboxId, contactEmail, tone } = context.req.valid('json')
+      const started = await app.outreaches.start(context.var.caller.userId, {
+        postingId,
+        ...(mailboxId !== undefined && { mailboxId }),
+        ...(contactEmail !== undefined && { contactEmail }),
+        ...(tone !== undefined && { tone }),
+      })
+      return context.json(shown(started), 201)
+    },
+  )
+
+  api.openapi(
+    createRoute({
+      method: 'get',
+      path: '/outreach/{id}',
+      tags,
+      summary: 'One outreach',
+      request: { params: idParam },
+      responses: { 200: json(outreach, 'The outreach'), ...problems },
+    }),
+    async (context) => {
+      const { id } = context.req.valid('param')
+      return context.json(shown(await app.outreaches.get(context.var.caller.userId, id)), 200)
+    },
+  )
+
+  api.openapi(
+    createRoute({
+      method: 'patch',
+      path: '/outreach/{id}',
+      tags,
+      summary: 'Edit a draft',
+      middleware: write,
+      request: { params: idParam, body: jsonBody(edit) },
+      responses: { 200: json(outreach, 'As it is now'), ...problems },
+    }),
+    async (context) => {
+      const { id } = context.req.valid('param')
+      const given = Object.entries(context.req.valid('json')).filter(([, value]) => value !== undefined)
+      const edited = await app.outreaches.edit(context.var.caller.userId, id, Object.fromEntries(given))
+      return context.json(shown(edited), 200)
+    },
+  )
+
+  api.openapi(
+    createRoute({
+      method: 'post',
+      path: '/outreach/{id}/approve',
+      tags,
+      summary:
+        'Approve a draft: it becomes a message. Refused while a claim has no source and nobody vouches',
+      middleware: needs('outreach:write', 'messages:send'),
+      request: {
+        params: idParam,
+        body: {
+          required: false,
+          content: {
+            'application/json': {
+              schema: z
+                .object({
+                  force: z.boolean().optional().openapi({
+                    description: 'Write to the same recruiter about the same posting a second time',
+                  }),
+                  vouch: z
+                    .boolean()
+                    .optional()
+                    .openapi({ description: 'Answer for what neither posting nor résumé says' }),
+                  sendAt: moment.optional(),
+                })
+                .openapi('ApprovalRequest'),
+            },
+          },
+        },
+      },
+      responses: { 200: json(outreach, 'Approved, with its messageId'), ...problems },
+    }),
+    async (context) => {
+      const { id } = context.req.valid('param')
+      const { force, vouch, sendAt } = context.req.valid('json')
+      const approved = await app.approval.approve(context.var.caller.userId, id, {
+        ...(force !== undefined && { force }),
+        ...(vouch !== undefined && { vouch }),
+        ...(sendAt !== undefined && { dueAt: sendAt }),
+      })
+      return context.json(shown(approved), 200)
+    },
+  )
+}

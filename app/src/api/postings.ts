@@ -1,0 +1,149 @@
+import { createRoute, type OpenAPIHono, z } from '@hono/zod-openapi'
+import type { App } from '../app.ts'
+import { draftSchema } from '../draft/draft.ts'
+import { tones } from '../draft/templates/language.ts'
+import type { KeptPosting } from '../outreach/postings.ts'
+import { postingSchema } from '../posting/posting.ts'
+import { contactSchema } from '../recruiter/contact.ts'
+import { type ApiEnv, needs } from './caller.ts'
+import { problems } from './problem.ts'
+import { idParam, json, jsonBody } from './shapes.ts'
+
+/** Characters; the reader says in words what is too large, so this is only the last bound. */
+const longest = 20_000_000
+
+const newPosting = z
+  .union([
+    z.object({ html: z.string().max(longest), url: z.string().max(4_000).optional() }),
+    z.object({ text: z.string().max(longest) }),
+    z.object({ url: z.string().max(4_000) }),
+  ])
+  .openapi('NewPosting')
+
+const keptPosting = postingSchema.extend({ id: z.string(), createdAt: z.number() }).openapi('Posting')
+const contacts = z.array(contactSchema)
+
+const shown = ({ id, createdAt, posting }: KeptPosting): z.infer<typeof keptPosting> => ({
+  id,
+  createdAt,
+  ...posting,
+})
+
+export function addPostingRoutes(api: OpenAPIHono<ApiEnv>, app: App): void {
+  const tags = ['postings']
+  const write = needs('postings:write')
+
+  api.openapi(
+    createRoute({
+      method: 'post',
+      path: '/postings',
+      tags,
+      summary: 'Read a posting from a link, the HTML of its page, or its text',
+      middleware: write,
+      request: { body: jsonBody(newPosting) },
+      responses: { 201: json(keptPosting, 'Read and kept'), ...problems },
+    }),
+    async (context) => {
+      const given = context.req.valid('json')
+      const kept = await app.postings.read(
+        context.var.caller.userId,
+        'html' in given
+          ? { html: given.html, ...(given.url !== undefined && { url: given.url }) }
+          : 'text' in given
+            ? { text: given.text }
+            : { url: given.url },
+      )
+      return context.json(shown(kept), 201)
+    },
+  )
+
+  api.openapi(
+    createRoute({
+      method: 'get',
+      path: '/postings/{id}',
+      tags,
+      summary: 'A posting that was read before',
+      request: { params: idParam },
+      responses: { 200: json(keptPosting, 'The posting'), ...problems },
+    }),
+    async (context) => {
+      const { id } = context.req.valid('param')
+      return context.json(shown(await app.postings.get(context.var.caller.userId, id)), 200)
+    },
+  )
+
+  api.openapi(
+    createRoute({
+      method: 'post',
+      path: '/postings/{id}/contacts',
+      tags,
+      summary:
+        'Find who is behind a posting, best first, each with the evidence; empty where nobody is named',
+      middleware: write,
+      request: { params: idParam },
+      responses: {
+        200: json(z.object({ posting: keptPosting, contacts }).openapi('Found'), 'Who was found'),
+        ...problems,
+      },
+    }),
+    async (context) => {
+      const { userId } = context.var.caller
+      const { id } = context.req.valid('param')
+      const posting = shown(await app.postings.get(userId, id))
+      return context.json({ posting, contacts: await app.postings.contacts(userId, id) }, 200)
+    },
+  )
+
+  api.openapi(
+    createRoute({
+      method: 'post',
+      path: '/postings/{id}/draft',
+      tags,
+      summary: 'Draft the e-mail from the posting and your résumé, each claim with its source; keeps nothing',
+      middleware: write,
+      request: {
+        params: idParam,
+        body: {
+          required: false,
+          content: {
+            'application/json': {
+              schema: z
+                .object({ contactEmail: z.string().max(320).optional(), tone: z.enum(tones).optional() })
+                .openapi('DraftRequest'),
+            },
+          },
+        },
+      },
+      responses: {
+        200: json(
+          draftSchema.extend({ posting: keptPosting, contact: contactSchema.nullable() }).openapi('Draft'),
+          'The draft',
+        ),
+        ...problems,
+      },
+    }),
+    async (context) => {
+      const { userId } = context.var.caller
+      const { id } = context.req.valid('param')
+      const { contactEmail, tone } = context.req.valid('json')
+      const kept = await app.postings.get(userId, id)
+      const found = await app.postings.contacts(userId, id)
+      const wanted = contactEmail?.trim().toLowerCase()
+      const contact =
+        wanted === undefined
+          ? (found.find(({ email }) => email !== null) ?? found[0] ?? null)
+          : (found.find(({ email }) => email?.toLowerCase() === wanted) ?? null)
+      const { resume, ...sender } = await app.profiles.get(userId)
+      const { posting } = kept
+      const written = await app.stages.writeDraft({
+        posting,
+        contact,
+        resume,
+        sender,
+        ...(tone !== undefined && { tone }),
+      })
+      const { subject, body, claims, warnings } = written
+      return context.json({ posting: shown(kept), contact, subject, body, claims, warnings }, 200)
+    },
+  )
+}
