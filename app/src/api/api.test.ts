@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { z } from 'zod'
 import { type App, openApp } from '../app.ts'
 import type { Scope } from '../access/tokens.ts'
 import { readConfig } from '../config.ts'
@@ -54,6 +55,13 @@ async function call(
 const sandbox = async (token = ada): Promise<string> =>
   (await call('POST', '/mailboxes', { token, body: { road: 'sandbox' } })).body.id
 
+const message = async () => ({
+  mailboxId: await sandbox(),
+  to: { address: 'maja@lanternfish.example', name: 'Maja Lindqvist' },
+  subject: 'Grüße aus Leeds',
+  text: 'Hello',
+})
+
 const text =
   'Backend Engineer at Lanternfish Pay, Leeds. We are six engineers and look for the seventh, who will own our settlement service. You bring Python and PostgreSQL. Questions? Write to our recruiter Maja Lindqvist: maja.lindqvist@lanternfish.example'
 
@@ -77,7 +85,7 @@ describe('who may call', () => {
 
   test('the description stands open, and names every call', async () => {
     const response = await api.request('/openapi.json')
-    const { paths } = (await response.json()) as { paths: Record<string, object> }
+    const { paths } = z.object({ paths: z.record(z.string(), z.unknown()) }).parse(await response.json())
     expect(Object.keys(paths)).toEqual(
       expect.arrayContaining([
         '/mailboxes',
@@ -120,13 +128,6 @@ describe('who may call', () => {
 })
 
 describe('messages', () => {
-  const message = async () => ({
-    mailboxId: await sandbox(),
-    to: { address: 'maja@lanternfish.example', name: 'Maja Lindqvist' },
-    subject: 'Grüße aus Leeds',
-    text: 'Hello',
-  })
-
   test('the same key and body is one message and one answer for ever; another body is a conflict', async () => {
     const body = await message()
     const headers = { 'idempotency-key': 'one' }

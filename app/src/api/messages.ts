@@ -92,13 +92,14 @@ function shown({ ownerId: _owner, ...view }: MessageView): z.infer<typeof messag
   return view
 }
 
+const attemptShown = ({ id: _id, ...one }: AttemptView): z.infer<typeof attempt> => one
+
 function fullyShown({
   ownerId: _owner,
   attempts,
   events,
   ...view
 }: FullMessageView): z.infer<typeof fullMessage> {
-  const attemptShown = ({ id: _id, ...one }: AttemptView): z.infer<typeof attempt> => one
   return { ...view, attempts: attempts.map(attemptShown), events: events.map(eventShown) }
 }
 

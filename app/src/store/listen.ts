@@ -1,5 +1,4 @@
 import { setTimeout as pause } from 'node:timers/promises'
-import type { Log } from '../log.ts'
 
 /** Milliseconds before a connection that broke is opened anew; until then the outbox looks by itself. */
 const pauseMs = 2_000
@@ -12,7 +11,7 @@ export async function listenOn(
   databaseUrl: string,
   channel: string,
   heard: () => void,
-  log: Pick<Log, 'warn'>,
+  log: { warn(fields: object, message: string): void },
 ): Promise<() => Promise<void>> {
   const { default: pg } = await import('pg')
   const stop = new AbortController()
