@@ -1,22 +1,20 @@
 import { fold } from '../posting/facts/folding.ts'
 import { isGivenName } from './given-names.ts'
+import {
+  isAlsoSurname,
+  isNamesake,
+  isNoName,
+  isOrganisationWord,
+  isParticle,
+  isRoleWord,
+} from './naming/vocabulary.ts'
+import { uncasedNameAt } from './naming/uncased.ts'
+import { tokenise } from './naming/tokens.ts'
 
 const honorifics =
   /^(?:(?:dr|prof|ing|dipl|mag|mr|mrs|ms|miss|mx|sir|dame|m|mme|mlle|monsieur|madame|mademoiselle|herrn?|frau|fr|hr|fru|fräulein|sr|sra|srta|señora?|doña|sig|sigra|dott|dottssa|dhr|mevr|mw|de heer|mevrouw|att|attn|ph\.?d|med|rer|nat|jur|lic|msc|bsc|mba|pd|priv|univ)\.?(?:-(?:ing|inform|kfm|psych|biol|phys|chem)\.?)?\s+)+/iu
 const endings =
   /[,\s]+(?:ph\.?\s?d\.?|m\.?sc\.?|b\.?sc\.?|mba|md|esq\.?|jr\.?|sr\.?|ii+|cpa|phr|shrm-?\w*)$/iu
-
-// Words that stand where a name would and are none: departments, roles, calls to act.
-const notNames = new Set(
-  `jobs job careers career recruiting recruitment recruiter recruiters hiring manager managers human resources resource hr team teams department office apply application applications applicant applicants via link website here now please contact contacts email mail phone kontakt info information service services support desk help customer sales marketing press media group company firm agency consulting consultants solutions technologies technology systems software engineering engineer engineers developer developers director head lead leader chief officer executive assistant coordinator specialist partner partners personnel personal personalabteilung bewerbung bewerbungen stelle stellen abteilung talent people acquisition operations admin administration administrator reception secretary secretariat sekretariat service direction responsable recrutement ressources humaines candidature candidatures equipe agence rh recursos humanos seleccion equipo empresa empleo departamento rekryterare rekrytering personalavdelning avdeling avdelingen enhet enheten kommune kommun kommunen stilling søknad ansökan ansokan rekruttering personeel afdeling vacature ufficio risorse umane selezione personale the a an our your my we us you this that for with and or of in at on to from by is are be will not no any all more if about university college school institute hospital center centre bank gmbh ltd llc inc ag as ab oy bv nv sa sas srl spa kg ug plc corp corporation foundation association board council committee ministry government state city county federal national international global remote onsite hybrid full part time salary monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december north south east west new united states kingdom europe america linkedin twitter facebook github google microsoft amazon python java react senior junior staff principal product project program data science security quality general public private none tbd tba nobody unknown anonymous confidential user test dear hello hi thanks regards best cheers sincerely skype zoom slack telegram whatsapp equal opportunity employer position role vacancy reference ref deadline location address street road avenue platz straße strasse weg postfach postboks box cv resume lebenslauf unterlagen frage fragen spørsmål question questions nærmere opplysninger mer ytterligere frågor weitere`.split(
-    /\s+/,
-  ),
-)
-const particles = new Set(
-  'van von der den de del della di da dos das do la le du des zu zur zum af av ten ter bin ibn al el y e i und the st mac mc'.split(
-    ' ',
-  ),
-)
 
 /**
  * A person's name as it should be addressed: titles, degrees and gluing taken off, shouting undone. Null where the text
@@ -35,19 +33,25 @@ export function personName(given: string, company: string | null = null): string
   text = text.replace(honorifics, '').replace(endings, '').replace(endings, '').trim()
   if (text.length < 2 || text.length > 60 || /[\d@/&:;!?*|#_=+<>{}\\]|\.\p{L}{2}|https?/u.test(text))
     return null
+  if (uncasedScript.test(text)) {
+    const uncased = uncasedNameAt(tokenise(text, []), 0)
+    return uncased?.end === text.length || uncased?.name.length === text.length ? uncased.name : null
+  }
+  if (isNamesake(text)) return null
   const tokens = text.split(' ')
   if (tokens.length > 6) return null
   for (const [index, token] of tokens.entries()) {
     const bare = token.replace(/[.,'’]/g, '').toLowerCase()
     if (bare === '') return null
-    if (index > 0 && particles.has(bare)) continue
-    // "Will Smith", "April Jones": a listed given name before another word stands.
+    if (index > 0 && isParticle(bare)) continue
+    // "Will Smith", "April Jones": a listed given name before another word stands, and so does the surname of "Grace Park".
     const isGiven = index === 0 && tokens.length > 1 && isGivenName(bare)
-    if (!isGiven && (notNames.has(bare) || notNames.has(fold(bare)))) return null
+    const isSurname = index > 0 && isAlsoSurname(fold(bare)) && isGivenName(tokens[0] ?? '')
+    if (bare.length > 1 && !isGiven && !isSurname && isCommon(fold(bare))) return null
     if (!/^\p{L}[\p{L}\p{M}'’-]*\.?$/u.test(token)) return null
   }
   const cased = tokens.every(
-    (token) => /^\p{Lu}/u.test(token) || particles.has(token.toLowerCase()) || !/\p{Lu}|\p{Ll}/u.test(token),
+    (token) => /^\p{Lu}/u.test(token) || isParticle(token.toLowerCase()) || !/\p{Lu}|\p{Ll}/u.test(token),
   )
   const lower = text === text.toLowerCase() && /\p{Ll}/u.test(text)
   if (!cased && !lower) return null
@@ -60,13 +64,39 @@ export function personName(given: string, company: string | null = null): string
   if (tokens.length === 1 && /^[A-Z]{1,4}$/.test(text)) return null
   if (tokens.every((token) => token.replace('.', '').length < 2)) return null
   if (company !== null && isCompany(text, company)) return null
-  return shouted || lower ? tokens.map((token) => capitalise(token)).join(' ') : text
+  if (shouted || lower) return tokens.map((token) => capitalise(token)).join(' ')
+  return tokens.map((token, index) => settleCase(token, index)).join(' ')
+}
+
+/** "Solène LE GOFF": French forms shout the family name alone. */
+function settleCase(token: string, index: number): string {
+  if (index === 0 || token.length < 2 || token !== token.toUpperCase() || !/^\p{L}[\p{L}'’-]+$/u.test(token))
+    return token
+  return /^(?:LE|LA|MC|MAC|ST|DU)$/.test(token) ? token[0] + token.slice(1).toLowerCase() : capitalise(token)
+}
+
+const uncasedScript =
+  /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Devanagari}\p{Script=Thai}]/u
+
+const isWord = (word: string): boolean => isNoName(word) || isRoleWord(word) || isOrganisationWord(word)
+
+/** A department, a role, a firm's word: nobody is called that. Hyphenated words by their parts ("HR-Team"). */
+function isCommon(folded: string): boolean {
+  return (
+    isWord(folded) ||
+    (folded.includes('-') &&
+      !isGivenName(folded) &&
+      folded.split('-').some((part) => part.length > 1 && isWord(part)))
+  )
 }
 
 function isCompany(name: string, company: string): boolean {
   const [one, other] = [plain(name), plain(company)]
+  const [town = '', firm, ...more] = one.split(' ')
   return (
     one === other ||
+    // "Chaumont Adéquat": the branch's town and the firm.
+    (firm === other && more.length === 0 && !isGivenName(town)) ||
     (other.includes(one) && !isGivenName(name.split(' ')[0] ?? '')) ||
     (one.includes(other) &&
       other.length > 3 &&
@@ -76,97 +106,14 @@ function isCompany(name: string, company: string): boolean {
 }
 
 function capitalise(word: string): string {
-  if (particles.has(word.toLowerCase())) return word.toLowerCase()
+  if (isParticle(word.toLowerCase())) return word.toLowerCase()
   return word
     .toLowerCase()
-    .replace(/(^|[-'’])(\p{L})/gu, (_, before: string, letter: string) => before + letter.toUpperCase())
-}
-
-/** How a local part is made of a name. `surname` means that only the family name is in it. */
-export type Agreement = 'full' | 'initial' | 'given' | 'surname' | null
-
-/** Whether a name and the local part of an address belong together: jane.doe, jdoe, janed, jane, doe, in any folding. */
-export function agreement(name: string, address: string): Agreement {
-  const local = plainLocal(address)
-  const tokens = fold(name)
-    .split(/[\s]+/)
-    .map((token) => token.replace(/[^a-z]/g, ''))
-    .filter((token) => token !== '')
-  const [first = ''] = tokens
-  const last = tokens.at(-1) ?? ''
-  if (first.length < 2 || local === '') return null
-  const joined = local.replace(/[^a-z]/g, '')
-  for (const variant of variants(name)) {
-    const [given = '', ...others] = variant
-    const family = others.at(-1) ?? ''
-    const rest = others.join('')
-    if (
-      others.length > 0 &&
-      [given + family, given + rest, family + given, given.split('-').join('') + family].includes(joined)
-    )
-      return 'full'
-    if (
-      others.length > 0 &&
-      [
-        (given[0] ?? '') + family,
-        (given[0] ?? '') + rest,
-        given + (family[0] ?? ''),
-        family + (given[0] ?? ''),
-      ].includes(joined)
-    )
-      return 'initial'
-    // "ToreArne.Martinsen" and "hildeth.sundbye": middle names or their beginnings between.
-    if (
-      others.length > 0 &&
-      joined.startsWith(given) &&
-      joined.endsWith(family) &&
-      joined.length <= given.length + rest.length
-    )
-      return 'full'
-    if (joined === given) return 'given'
-    if (others.length > 0 && joined === family && family.length > 2) return 'surname'
-  }
-  if (tokens.length > 1 && joined.length <= 4 && joined === tokens.map((token) => token[0]).join(''))
-    return 'initial'
-  return joined === first
-    ? 'given'
-    : last.length > 3 && joined.startsWith(last) && joined.length - last.length <= 2
-      ? 'surname'
-      : null
-}
-
-/** The local part without tag, digits and case. */
-export function plainLocal(address: string): string {
-  return fold(address.slice(0, address.lastIndexOf('@')).split('+')[0] ?? '').replace(/\d+$/, '')
-}
-
-/** A name's parts as mail systems spell them: accents dropped, and the two-letter forms (ü as ue, å as aa, ø as oe). */
-export function variants(name: string): string[][] {
-  const all = [parts(fold(name)), parts(single(name)), parts(fold(spelled(name)))]
-  return all.filter((one, index) => all.findIndex((other) => other.join(' ') === one.join(' ')) === index)
+    .replace(/(^|[-'’]|^mc)(\p{L})/gu, (_, before: string, letter: string) => before + letter.toUpperCase())
+    .replace(/^Mc(\p{L})/u, (_, letter: string) => `Mc${letter.toUpperCase()}`)
 }
 
 const plain = (value: string): string =>
   fold(value)
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim()
-
-const spelled = (text: string): string =>
-  text
-    .toLowerCase()
-    .replace(/ä/g, 'ae')
-    .replace(/ö/g, 'oe')
-    .replace(/ü/g, 'ue')
-    .replace(/ß/g, 'ss')
-    .replace(/å/g, 'aa')
-    .replace(/ø/g, 'oe')
-    .replace(/æ/g, 'ae')
-
-const single = (text: string): string =>
-  fold(text.replace(/ß/g, 'ss').replace(/æ/gi, 'ae').replace(/œ/gi, 'oe'))
-
-const parts = (text: string): string[] =>
-  text
-    .split(/\s+/)
-    .map((part) => part.replace(/[^a-z]/g, ''))
-    .filter((part) => part !== '')

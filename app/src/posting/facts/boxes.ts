@@ -35,7 +35,7 @@ export function isApplyAlias(address: string): boolean {
 
 // At the domains of RFC 2606 only the names that stand for any name: somebody's test instance lives there too.
 const placeholder =
-  /do[_.-]?not|donot|no[_.-]?reply|noreply|nobody@|no-?one@|none@|dummy|your\.?(?:name|mail|email)@|x{3,}|^example|@(?:do-?not|sample\.|domain\.|email\.com$|test\.com$|company\.com$|yourcompany|sentry)|^(?:name|e?mail|address|user(?:name)?|you|me|someone|somebody|first\.?(?:name)?\.?last(?:name)?|(?:john|jane)\.?(?:doe|smith)?)@(?:[\w-]+\.)*example(?:\.\w+)?$|notmonitored|unmonitored|please[._+-]?(?:apply|use|do)/i
+  /do[_.-]?not|donot|no[_.-]?reply|noreply|nobody@|no-?one@|none@|dummy|your\.?(?:name|mail|email)@|x{3,}|^example|@(?:do-?not|sample\.|domain\.|email\.com$|test\.com$|company\.com$|yourcompany|sentry)|^(?:name|e?mail|address|user(?:name)?|you|me|someone|somebody|first\.?(?:name)?\.?last(?:name)?|(?:john|jane)\.?(?:doe|smith)?)@(?:[\w-]+\.)*example(?:\.\w+)?$|^(?:first|vorname|pr[eé]nom|nombre|fornavn|f[oö]rnamn|voornaam|nome|imi[eę])(?:name)?[._-]?(?:last|sur|family|nach|efter|etter|achter)?(?:name|naam|navn|namn|nom|cognome|nazwisko|apellidos?|sobrenome)@|notmonitored|unmonitored|please[._+-]?(?:apply|use|do)/i
 
 /** Whether an address was written so that nobody writes to it. */
 export function isPlaceholder(address: string): boolean {
