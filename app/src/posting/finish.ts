@@ -2,7 +2,7 @@ import { getDomain } from 'tldts'
 import { findAddresses } from './facts/addresses.ts'
 import { isApplyAlias, isPlaceholder, isSharedBox, isSpecialBox } from './facts/boxes.ts'
 import { findDeadline } from './facts/dates.ts'
-import { findInstructions } from './facts/instructions.ts'
+import { findInstructions, forbidsMail } from './facts/instructions.ts'
 import { readLanguage } from './facts/language.ts'
 import {
   findAgency,
@@ -12,15 +12,18 @@ import {
   nameOfSlug,
   unfoldSlug,
 } from './facts/organisation.ts'
+import { findCity, findPlace } from './facts/places.ts'
 import { findReference, splitReference } from './facts/reference.ts'
 import { findRemote, remoteOf } from './facts/remote.ts'
 import { findRequirements } from './facts/requirements.ts'
-import { findSalary } from './facts/salary.ts'
+import { crownOf, findSalary } from './facts/salary.ts'
 import { oneLine } from './text.ts'
 import type { ReadPosting } from './posting.ts'
 import { put, type Reading } from './reading.ts'
 
 const longest = 200_000
+/** Kinds in which the place may stand in a sentence alone; elsewhere only a place that is known counts. */
+const loose = new Set(['text', 'mail', 'html', 'markdown', 'linkedin-paste', 'who-is-hiring'])
 
 /**
  * Makes the posting of what a source found: structured facts stay as they are, and what they leave open is read from
@@ -58,13 +61,22 @@ export function finish(reading: Reading): ReadPosting {
     const found = findSalary(description)
     if (found !== null) put(reading, 'salary', found.salary, inText(found.start, found.quote), found.quote)
   }
+  const pay = values.salary ?? null
+  if (pay !== null && pay.currency === null && /\bkr\b/i.test(facts['salary']?.quote ?? ''))
+    values.salary = { ...pay, currency: crownOf(language) }
+  if ((values.location ?? null) === null) {
+    const found = findPlace(description) ?? (loose.has(reading.kind) ? findCity(description) : null)
+    if (found !== null && (found.sure || loose.has(reading.kind)))
+      put(reading, 'location', found.place, inText(found.start, found.quote), found.quote)
+  }
   const deadline = findDeadline(description)
   if (deadline !== null)
     put(reading, 'validThrough', deadline.date, inText(deadline.start, deadline.quote), deadline.quote)
   const reference = findReference(description)
   if (reference !== null)
     put(reading, 'reference', reference.reference, inText(reference.start, reference.quote), reference.quote)
-  settleApplyAddress(reading, description)
+  const instructions = [...(values.instructions ?? []), ...findInstructions(description)].slice(0, 12)
+  if (!instructions.some(({ quote }) => forbidsMail(quote))) settleApplyAddress(reading, description)
   settleDomain(reading)
   const requirements = findRequirements(description)
   if (requirements !== null)
@@ -93,7 +105,7 @@ export function finish(reading: Reading): ReadPosting {
       description,
       requirements: requirements?.items ?? values.requirements ?? [],
       agency: values.agency ?? null,
-      instructions: [...(values.instructions ?? []), ...findInstructions(description)].slice(0, 12),
+      instructions,
       reference: values.reference ?? null,
       source: { kind: reading.kind, ats: reading.ats },
       facts,

@@ -1,5 +1,6 @@
 import { AppError } from '../failure.ts'
 import { finish } from './finish.ts'
+import { looksLikeJob } from './facts/job-words.ts'
 import { findClosing, looksEmpty, looksLikeLogin } from './facts/closing.ts'
 import { parseJson } from './json.ts'
 import { htmlToText, readPage, type Page } from './page.ts'
@@ -11,6 +12,7 @@ import { readFrontMatter } from './sources/frontmatter.ts'
 import { sources } from './sources/index.ts'
 import { readJsonLd } from './sources/jsonld.ts'
 import { readLinkedIn } from './sources/linkedin.ts'
+import { readMail } from './sources/mail.ts'
 import { readMicrodata } from './sources/microdata.ts'
 import { readPageData } from './sources/pagedata.ts'
 import { readReadablePage } from './sources/page.ts'
@@ -139,7 +141,7 @@ function readText(text: string, url: string | null = null): Reading {
     /^\s*<|<\/(?:p|div|html|body|a|span)>|<p>/i.test(text)
   )
     return readHtml(text, url)
-  return readWhoIsHiring(text, url) ?? readLinkedIn(text) ?? readPlainText(text)
+  return readMail(text) ?? readWhoIsHiring(text, url) ?? readLinkedIn(text) ?? readPlainText(text)
 }
 
 function readData(data: unknown, origin: Origin): Reading | null {
@@ -162,8 +164,28 @@ function readHtml(html: string, url: string | null): Reading {
   const closing = findClosing(page)
   if (closing !== null) throw refusals.expired(closing)
   if (looksLikeLogin(page)) throw refusals.needsLogin(url === null ? 'The page' : new URL(url).hostname)
-  if (looksEmpty(page)) throw refusals.needsScript(url === null ? 'The page' : new URL(url).hostname)
+  if (looksEmpty(page)) {
+    const preview = readPreview(page)
+    if (preview !== null) return preview
+    throw refusals.needsScript(url === null ? 'The page' : new URL(url).hostname)
+  }
   return readReadablePage(page)
+}
+
+/**
+ * A page that a program fills may still say the whole posting to link previews (Open Graph). A sentence about the
+ * company is no posting: the preview's title must name a job, and its text have the length of one.
+ */
+function readPreview(page: Page): Reading | null {
+  const text = [
+    page.meta.get('og:description'),
+    page.meta.get('twitter:description'),
+    page.meta.get('description'),
+  ]
+    .map((one) => htmlToText(one ?? ''))
+    .toSorted((one, other) => other.length - one.length)[0]
+  const reading = readReadablePage({ ...page, text: text ?? '' })
+  return text !== undefined && text.length >= 150 && looksLikeJob(reading.values.title ?? '') ? reading : null
 }
 
 /** Structured data first; what it leaves open (a people box, a contact line) may stand on the page around it. */

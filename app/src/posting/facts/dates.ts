@@ -66,7 +66,7 @@ function dateOf(date: Date): string | null {
 }
 
 const deadline =
-  /(?:apply by|application deadline|applications? (?:close[sd]?|due)|closing(?: date)?|deadline|bewerbungsfrist|bewerbungsschluss|bewerben sie sich bis(?: zum)?|date limite(?: de candidature)?|candidatures? (?:avant le|jusqu'au)|fecha límite|plazo(?: de presentación)?|søknads? ?frist|ansøgningsfrist|sista ansökningsdag(?:en)?|ansök senast(?: den)?|sluitingsdatum|solliciteer (?:vóór|voor)|scadenza|entro il|prazo|termini)\s*(?:is|er|är|:|–|-|am|den|le|el|il)?\s*[:*]*\s*/giu
+  /(?:apply by|application deadline|applications? (?:close[sd]?|due)|closing(?: date)?|deadline|bewerbungsfrist|bewerbungsschluss|bewerben sie sich bis(?: zum)?|date limite(?: de candidature)?|candidatures? (?:avant le|jusqu'au)|fecha límite|plazo(?: de presentación)?|søknads? ?frist|ansøgningsfrist|sista ansökningsdag(?:en)?|ansök senast(?: den)?|sluitingsdatum|solliciteer (?:vóór|voor)|scadenza|entro il|prazo|termini|(?:apply|application|cv|resume|bewerb\p{L}*|candidature|søknad|ansøgning|ansökan|sollicit\p{L}*|candidatura)(?:[^.\n]|\.(?!\s)){0,110}?\s(?:by|before|no later than|until|bis(?: spätestens)?(?: zum)?|avant le|innen|senast(?: den)?|senest(?: den)?|antes del?|vóór|uiterlijk|até))\s*(?:is|er|är|:|–|-|am|den|le|el|il)?\s*[:*]*\s*(?:\p{L}{4,10},? (?:the |den )?)?(?=\d|\p{Lu}|\p{Ll}{3,9} \d)/giu
 
 /** The last day for applications as the text states it. */
 export function findDeadline(text: string): { date: string; quote: string; start: number } | null {

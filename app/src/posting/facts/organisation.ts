@@ -100,7 +100,7 @@ const notCompany =
 export function findCompany(text: string): { name: string; quote: string; start: number } | null {
   for (const pattern of aboutCompany) {
     const match = pattern.exec(text.slice(0, 20_000))
-    const name = match?.[1] === undefined ? '' : tidy(match[1])
+    const name = match?.[1] === undefined ? '' : tidy(match[1]).replace(/^(?:Die|Der|Das) (?=\p{Lu})/u, '')
     if (match !== null && name !== '' && !notCompany.test(name.split(' ')[0] ?? ''))
       return { name, quote: match[0].trim(), start: match.index }
   }

@@ -21,6 +21,7 @@ const codes =
 const known = new Set(
   [...cities.split(' '), ...regions.split(' ')].map((name) => fold(name.replaceAll('-', ' '))),
 )
+const city = new Set(cities.split(' ').map((name) => fold(name.replaceAll('-', ' '))))
 const code = new Set(codes.split(' '))
 
 /** Every country in the languages that we read, as the runtime's own tables name them (CLDR). */
@@ -79,20 +80,45 @@ const said: RegExp[] = [
   /\b(?:kantoor|vestiging|gevestigd|team|locatie|werkplaats) in (\p{Lu}[\p{L}'’-]+(?: (?:aan den |\p{Lu})[\p{L}'’-]+)?)/u,
   /\b(?:sede|ufficio|stabilimento|negozio|filiale)(?: (?:è|di lavoro))? (?:a|di|in) (\p{Lu}[\p{L}'’-]+(?: (?:del |di |sul )?\p{Lu}[\p{L}'’-]+)?)/u,
   /\b(?:escritório|sede|loja|fábrica|equipa) (?:em|no|na|do|da) (\p{Lu}[\p{L}'’-]+(?: (?:do |de |da )?\p{Lu}[\p{L}'’-]+)?)/u,
+  // A street's address in a letter: "Hauptstraße 4, 09484 Oberwiesenthal".
+  /\d\p{L}?,? ?\n?((?:[A-Z]{1,2}-)?\d{5} \p{Lu}[\p{L}-]{2,30}(?: (?:am|an der|im|a\. ?d\.|\p{Lu})[\p{L}. -]{1,20})?)(?=[,.;\n]|$)/u,
 ]
 const notPlace =
   /^(?:the|our|this|an?|all|person|english|german|french|python|java|january|february|march|april|may|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday)$/iu
 
+export interface FoundPlace {
+  place: string
+  quote: string
+  start: number
+  /** Whether the name is a known place, and not only where a place would stand. */
+  sure: boolean
+}
+
+const inCity =
+  /\b(?:in|à|en|i|em|a|te) (\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+){0,2}(?:, \p{Lu}[\p{L}]+(?: \p{Lu}[\p{L}]+)?)?)/gu
+
+/** The first city that a text says something is in; where nothing better names the place of work. */
+export function findCity(text: string): FoundPlace | null {
+  for (const match of text.slice(0, 10_000).matchAll(inCity)) {
+    const place = match[1] ?? ''
+    const name = fold(place.split(',')[0] ?? '')
+    if ((city.has(name) || city.has(name.replace(/-/g, ' '))) && isPlace(place))
+      return { place, quote: match[0], start: match.index, sure: true }
+  }
+  return null
+}
+
 /** The place of work as running text states it ("our Bristol office", "mit Sitz in Ulm"). */
-export function findPlace(text: string): { place: string; quote: string; start: number } | null {
+export function findPlace(text: string): FoundPlace | null {
   const scanned = text.slice(0, 20_000)
-  let best: { place: string; quote: string; start: number; sure: boolean } | null = null
+  let best: FoundPlace | null = null
   for (const pattern of said) {
     const match = pattern.exec(scanned)
     const place = match?.[1]?.replace(/[.,;]$/, '').trim()
     if (match === null || place === undefined || notPlace.test(place.split(/[ ,]/)[0] ?? '')) continue
     const sure = isPlace(place)
-    if (best === null || (sure && !best.sure) || (sure === best.sure && match.index < best.start))
+    // Sentences come before addresses, which may be the head office's.
+    if (best === null || (sure && !best.sure && !/^\D*\d{5}/.test(place)))
       best = { place, quote: match[0], start: match.index, sure }
   }
   return best

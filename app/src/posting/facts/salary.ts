@@ -31,14 +31,15 @@ const currencies: [RegExp, string][] = [
   [/¥|JPY/, 'JPY'],
   [/ZAR/, 'ZAR'],
   [/AED/, 'AED'],
-  [/\bkr\b/, 'KR'],
+  [/\bkr\b\.?/i, 'KR'],
 ]
 const money =
   '(?:CA\\$|C\\$|AU?\\$|NZ\\$|S\\$|HK\\$|R\\$|US\\$|\\$|€|£|₹|¥|₪|zł|Kč|kr\\.?(?![\\p{L}])|(?:CAD|AUD|NZD|SGD|HKD|BRL|USD|EUR|GBP|CHF|NOK|SEK|DKK|PLN|CZK|HUF|RON|ILS|INR|JPY|ZAR|AED)(?![\\p{L}])|[Ee]uros?(?![\\p{L}]))'
 const amount =
   "\\d{1,3}(?:[.,'’ \\u00a0\\u202f]\\d{3})+(?:[.,]\\d{1,2})?(?!\\d)|\\d{1,7}(?:[.,]\\d{1,2})?(?!\\d)"
 const thousand = '(?:\\s?[kK](?![\\p{L}])|\\s?(?:tusen|mila|mil)(?![\\p{L}]))?'
-const between = '\\s*(?:-|–|—|/|to|bis|til|till|à|a|al|y|and|et|og|och|tot|fino a)\\s*'
+const between =
+  '\\s*(?:-|–|—|/|~|to|up to|bis(?: zu)?|und|til|till|à|a|al|y|and|et|og|och|en|tot|e|fino a|do)\\s*'
 const range = new RegExp(
   `(${money})?\\s?(${amount})(${thousand})\\s?\\+?\\s?(${money})?(?:\\s(?:brut[a-z]*|gross))?(?:${between}(${money})?\\s?(${amount})(${thousand})\\s?\\+?\\s?(${money})?)?`,
   'gu',
@@ -96,7 +97,7 @@ export function findSalary(text: string, structured = false): FoundSalary | null
     if (!structured && !paid && (notPay.test(line) || !(isRange || /[kK]/.test(match[3] ?? '')))) continue
     if (!structured && notPay.test(line) && !/salar|pay|gehalt|salaire|lønn|lön|compensation/i.test(line))
       continue
-    const salary = toSalary(match, sign ?? null, line)
+    const salary = toSalary(match, sign ?? null, line, scanned.slice(start, lineEnd))
     if (salary === null) continue
     const score =
       (isRange ? 2 : 0) + (paid ? 2 : 0) + (salary.period === null ? 0 : 1) + (sign === undefined ? 0 : 1)
@@ -105,7 +106,7 @@ export function findSalary(text: string, structured = false): FoundSalary | null
   return best === null ? null : { salary: best.salary, quote: best.quote, start: best.start }
 }
 
-function toSalary(match: RegExpExecArray, sign: string | null, line: string): Salary | null {
+function toSalary(match: RegExpExecArray, sign: string | null, line: string, from: string): Salary | null {
   const firstThousand = (match[3] ?? '').trim() !== ''
   const secondThousand = (match[7] ?? '').trim() !== ''
   let min = toNumber(match[2] ?? '')
@@ -115,7 +116,9 @@ function toSalary(match: RegExpExecArray, sign: string | null, line: string): Sa
   if (max !== null && (secondThousand || (firstThousand && max < 1_000))) max *= 1_000
   if (max !== null && max < min) return null
   const currency = sign === null ? null : currencyOf(sign, line)
-  const period = periodOf(line) ?? guessPeriod(max ?? min, currency)
+  // What stands behind the amount speaks of it; the rest of the line may speak of "two days a week".
+  const behind = from.slice(0, match[0].length + 30)
+  const period = periodOf(behind) ?? periodOf(line) ?? guessPeriod(max ?? min, currency)
   const largest = max ?? min
   const least =
     period === 'hour' ? 3 : period === 'day' || period === 'week' ? 30 : period === 'month' ? 150 : 4_000
@@ -138,11 +141,17 @@ export function currencyOf(sign: string, context = ''): string | null {
   return null
 }
 
-/** "kr" alone: the language around it tells which crown. */
+/** "kr" alone: the words around it tell which crown, if they do; else the posting's language, see `crownOf`. */
 function crown(context: string): string | null {
-  if (/\b(?:lön|månad|timme|och|per år)\b|lön/i.test(context)) return 'SEK'
-  if (/\b(?:lønn|måned|og|per år)\b|lønn/i.test(context)) return 'NOK'
+  if (/lönn?\b|månad|timme|\boch\b/i.test(context)) return 'SEK'
+  if (/lønn|\bav\b/i.test(context)) return 'NOK'
+  if (/løn(?!n)|\baf\b/i.test(context)) return 'DKK'
   return null
+}
+
+/** The crown of the country whose language a posting is in. */
+export function crownOf(language: string | null): string | null {
+  return language === 'sv' ? 'SEK' : language === 'no' ? 'NOK' : language === 'da' ? 'DKK' : null
 }
 
 export function periodOf(text: string): string | null {

@@ -162,8 +162,9 @@ function titleOf(page: Page): { text: string; where: string } | null {
     ['title', 'meta[title]'],
   ] as const) {
     const text = page.meta.get(key) ?? ''
-    add(text, where, 1)
-    for (const part of partsOf(text)) if (part !== text) add(part, where, 0.6)
+    const parts = partsOf(text)
+    add(text, where, parts.length === 1 && parts[0] === text ? 1 : 0)
+    for (const part of parts) if (part !== text) add(part, where, 0.6)
   }
   for (const [index, part] of partsOf(page.title).entries()) add(part, 'title', 0.5 - index * 0.1)
   return candidates.toSorted((one, other) => other.score - one.score)[0] ?? null

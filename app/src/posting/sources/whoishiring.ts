@@ -1,3 +1,6 @@
+import { looksLikeJob } from '../facts/job-words.ts'
+import { hasLegalForm } from '../facts/organisation.ts'
+import { isPlace } from '../facts/places.ts'
 import { put, putText, startReading, type Reading } from '../reading.ts'
 import { remoteOf } from '../facts/remote.ts'
 import { findSalary } from '../facts/salary.ts'
@@ -15,11 +18,9 @@ const modeWord =
  */
 export function readWhoIsHiring(text: string, url: string | null): Reading | null {
   const [first = ''] = text.trimStart().split('\n')
-  const cells = first
-    .split(/\s*\|\s*/)
-    .map((cell) => cell.trim())
-    .filter((cell) => cell !== '')
-  if (cells.length < 3 || first.length > 500) return null
+  if (first.length > 500) return null
+  const cells = companyFirst(cellsOf(first))
+  if (cells.length < 3) return null
   const reading = startReading('who-is-hiring')
   const [company = '', ...rest] = cells
   putText(reading, 'company', withoutAddresses(company), 'line 1')
@@ -41,10 +42,10 @@ export function readWhoIsHiring(text: string, url: string | null): Reading | nul
   }
   for (const cell of open) {
     const place = placeIn(cell)
-    const isRole = roleWord.test(withoutBrackets(cell)) && !isMode(cell)
-    if (isRole && reading.values.title === undefined)
+    const role = roleWord.test(withoutBrackets(cell)) && !isMode(cell)
+    if (role && reading.values.title === undefined)
       putText(reading, 'title', withoutAddresses(cell), 'line 1')
-    else if (!isRole && place !== '') putText(reading, 'location', place, 'line 1')
+    else if (!role && place !== '') putText(reading, 'location', place, 'line 1')
   }
   const mode = remoteOf(open.filter((cell) => !roleWord.test(cell) || isMode(cell)).join(' | '))
   if (mode !== null)
@@ -66,6 +67,50 @@ export function readWhoIsHiring(text: string, url: string | null): Reading | nul
   put(reading, 'url', url, 'url')
   reading.body = text
   return reading
+}
+
+/** The first line's parts: between bars, or between dashes and dots where one of them says remote or on site. */
+function cellsOf(first: string): string[] {
+  const split = (by: RegExp): string[] =>
+    first
+      .split(by)
+      .map((cell) => cell.trim())
+      .filter((cell) => cell !== '')
+  const bars = split(/\s*[|¦｜]\s*/)
+  if (bars.length >= 3) return bars
+  for (const by of [/\s+[-–—]+\s+/, /\s*[•·]\s*/, /\s+\/\s+|\s*;\s*/]) {
+    const cells = split(by)
+    if (
+      cells.length >= 4 &&
+      cells.some((cell) => /\b(?:remote|on-?site|hybrid)\b/i.test(cell) && cell.length < 50) &&
+      cells.some((cell) => roleWord.test(cell))
+    )
+      return cells
+  }
+  return []
+}
+
+const isRole = (cell: string): boolean => looksLikeJob(cell) && !isMode(cell) && !hasLegalForm(cell)
+
+/** "Role | Company | place": where the first cell alone names a role, the next that names none of the rest is the company. */
+function companyFirst(cells: string[]): string[] {
+  const [first = ''] = cells
+  if (
+    !isRole(first) ||
+    cells.slice(1).some((cell) => isRole(cell) || /\b(?:roles|positions|multiple|various)\b/i.test(cell))
+  )
+    return cells
+  const at = cells.findIndex(
+    (cell, index) =>
+      index > 0 &&
+      /^\p{Lu}/u.test(cell) &&
+      !isMode(cell) &&
+      !isPlace(cell) &&
+      placeIn(cell) !== '' &&
+      !/https?:|www\.|[$€£\d]/.test(cell),
+  )
+  const company = cells[at]
+  return company === undefined ? cells : [company, ...cells.filter((_, index) => index !== at)]
 }
 
 function isMode(cell: string): boolean {
