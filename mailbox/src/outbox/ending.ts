@@ -3,7 +3,7 @@ import type { Explanation } from '../explain/explanation.ts'
 import type { Phase } from '../failure.ts'
 import type { Hop } from '../net/trace.ts'
 import { type Attempt, beginIn } from './attempt.ts'
-import type { OutboxContext } from './context.ts'
+import type { Change, OutboxContext } from './context.ts'
 import { earlier } from './dialect.ts'
 import type { ClaimedMailbox } from './lease.ts'
 import { parkIn } from './park.ts'
@@ -43,7 +43,7 @@ export async function endAttempt(
   ending: Ending,
 ): Promise<boolean> {
   const ended = await outbox.db.transaction().execute((trx) => endIn(outbox, trx, attempt, mailbox, ending))
-  if (ended) announce(outbox, attempt, mailbox, ending)
+  if (ended) outbox.changed(changeOf(attempt, mailbox, ending))
   return ended
 }
 
@@ -60,7 +60,7 @@ export async function endAndBegin(
     // to what the first one may have begun.
     return { ended: done, next: done ? await beginIn(outbox, trx, mailbox) : null }
   })
-  if (ended) announce(outbox, attempt, mailbox, ending)
+  if (ended) outbox.changed(changeOf(attempt, mailbox, ending))
   return next
 }
 
@@ -129,6 +129,7 @@ async function endIn(
     )
     .execute()
   await noteOn(outbox, trx, mailbox, ending)
+  await outbox.record(trx, changeOf(attempt, mailbox, ending))
   return true
 }
 
@@ -181,13 +182,11 @@ async function noteOn(
       .execute()
 }
 
-function announce(outbox: OutboxContext, attempt: Ended, mailbox: ClaimedMailbox, ending: Ending): void {
-  outbox.changed({
-    messageId: attempt.messageId,
-    ownerId: attempt.ownerId,
-    state: ending.outcome,
-    by: 'attempt',
-    code: ending.outcome === 'sent' ? null : ending.explanation.code,
-    provider: mailbox.account.provider,
-  })
-}
+const changeOf = (attempt: Ended, mailbox: ClaimedMailbox, ending: Ending): Change => ({
+  messageId: attempt.messageId,
+  ownerId: attempt.ownerId,
+  state: ending.outcome,
+  by: 'attempt',
+  code: ending.outcome === 'sent' ? null : ending.explanation.code,
+  provider: mailbox.account.provider,
+})

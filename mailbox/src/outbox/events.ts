@@ -4,7 +4,7 @@ import { v7 as uuid } from 'uuid'
 import { type Classified, classify } from '../watch/classify.ts'
 import type { FoundMail } from '../watch/inbox.ts'
 import { type ReceivedMail, readMail } from '../watch/mail.ts'
-import type { OutboxContext } from './context.ts'
+import type { Change, OutboxContext } from './context.ts'
 
 /** Whether one of these Message-IDs is of a message of this mailbox, under our id or the provider's. */
 export async function knowsAny(
@@ -36,25 +36,33 @@ export async function keepEvent(outbox: OutboxContext, mailboxId: string, found:
   const message = await messageConcerned(outbox, mailboxId, classified)
   if (!message) return
   const id = uuid()
-  const row = await outbox.db
-    .insertInto('event')
-    .values({
-      id,
-      owner_id: message.owner_id,
-      message_id: message.id,
-      kind: classified.kind,
-      at: found.receivedAt,
-      sender: mail.from,
-      subject: mail.subject,
-      text: classified.text,
-      mail_message_id: identity(mail, found),
-      detail: JSON.stringify(classified.detail),
-    })
-    .onConflict((conflict) => conflict.doNothing())
-    .returning('id')
-    .executeTakeFirst()
-  if (row)
-    outbox.changed({ messageId: message.id, ownerId: message.owner_id, event: { id, kind: classified.kind } })
+  const told: Change = {
+    messageId: message.id,
+    ownerId: message.owner_id,
+    event: { id, kind: classified.kind },
+  }
+  const isNew = await outbox.db.transaction().execute(async (trx) => {
+    const row = await trx
+      .insertInto('event')
+      .values({
+        id,
+        owner_id: message.owner_id,
+        message_id: message.id,
+        kind: classified.kind,
+        at: found.receivedAt,
+        sender: mail.from,
+        subject: mail.subject,
+        text: classified.text,
+        mail_message_id: identity(mail, found),
+        detail: JSON.stringify(classified.detail),
+      })
+      .onConflict((conflict) => conflict.doNothing())
+      .returning('id')
+      .executeTakeFirst()
+    if (row !== undefined) await outbox.record(trx, told)
+    return row !== undefined
+  })
+  if (isNew) outbox.changed(told)
 }
 
 function identity(mail: ReceivedMail, { raw }: FoundMail): string {

@@ -1,6 +1,6 @@
 import type { Kysely } from 'kysely'
 import { MailboxError } from '../failure.ts'
-import type { OutboxContext } from './context.ts'
+import type { Change, OutboxContext } from './context.ts'
 import { resumeIn } from './park.ts'
 import type { MessageState, OutboxSchema } from './schema.ts'
 import {
@@ -131,6 +131,7 @@ async function change(
   code: string,
 ): Promise<MessageView> {
   const { db, dialect } = outbox
+  const told: Change = { messageId: id, ownerId, state: to, by: 'person', code: null, provider: null }
   const { view, mailboxId } = await db.transaction().execute(async (trx) => {
     // The mailbox first, as everywhere: two transactions that lock the same rows in two orders wait for each other.
     if (to !== 'cancelled')
@@ -159,10 +160,11 @@ async function change(
     if (!row) throw await whyNot(trx, ownerId, id, code)
     if (to === 'queued') await resumeIn(outbox, trx, row.mailbox_id)
     if (to === 'sent') await watchIn(outbox, trx, row.mailbox_id)
+    await outbox.record(trx, told)
     return { view: messageView(row), mailboxId: row.mailbox_id }
   })
   outbox.log.info({ mailboxId, messageId: id, state: view.state }, 'changed by the person')
-  outbox.changed({ messageId: id, ownerId, state: view.state, by: 'person', code: null, provider: null })
+  outbox.changed(told)
   if (to === 'queued') outbox.wake()
   return view
 }

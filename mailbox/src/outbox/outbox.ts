@@ -66,6 +66,11 @@ export interface OutboxOptions {
   filesSentCopy?: (account: Account) => boolean | null
   /** Recipients in any 24 hours, sent by hand included; by default what account/providers knows. Null: no cap. */
   dailyCap?: (account: Account) => number | null
+  /**
+   * Called inside the transaction of every change: what it writes there commits with the change or not at all (webhooks
+   * that must not be lost). A rejection undoes the change, so it had better be one plain statement.
+   */
+  record?: (trx: Kysely<OutboxSchema>, change: Change) => Promise<void>
   /** Wraps each transmission and each look for tracing. */
   span?: Span
   /**
@@ -194,6 +199,7 @@ export function createOutbox(options: OutboxOptions): Outbox {
           log.error({ error }, 'a listener failed')
         }
     },
+    record: options.record ?? (() => Promise.resolve()),
     wake: () => wakes.raise(),
     tap: options.tap ?? (() => undefined),
   }

@@ -1,7 +1,7 @@
 import { sql } from 'kysely'
 import { MailboxError, phases } from '../failure.ts'
 import type { Inbox, SentLook } from '../watch/inbox.ts'
-import type { OutboxContext, Timing } from './context.ts'
+import type { Change, OutboxContext, Timing } from './context.ts'
 import { filesCopies } from './copies.ts'
 import { isPastReturn } from './decide.ts'
 import { endAttempt } from './ending.ts'
@@ -157,6 +157,16 @@ async function settle(
     settle_looks?: number
   },
 ): Promise<void> {
+  const told: Change = {
+    messageId: message.id,
+    ownerId: message.owner_id,
+    state: change.state ?? 'unknown',
+    by: 'settle',
+    code: null,
+    provider: mailbox.account.provider,
+  }
+  // Only a look that comes to nothing and will be repeated is no news.
+  const isNews = change.state !== undefined || change.settle_at === undefined
   const settled = await outbox.db.transaction().execute(async (trx) => {
     const row = await trx
       .updateTable('message')
@@ -172,16 +182,8 @@ async function settle(
         .where('id', '=', mailbox.id)
         .where('next_watch_at', 'is', null)
         .execute()
+    if (row !== undefined && isNews) await outbox.record(trx, told)
     return row !== undefined
   })
-  if (!settled) return
-  if (change.state === undefined && change.settle_at !== undefined) return
-  outbox.changed({
-    messageId: message.id,
-    ownerId: message.owner_id,
-    state: change.state ?? 'unknown',
-    by: 'settle',
-    code: null,
-    provider: mailbox.account.provider,
-  })
+  if (settled && isNews) outbox.changed(told)
 }
