@@ -1,7 +1,9 @@
+import { evalDrafts } from './eval-drafts.ts'
 import { evalPostings } from './eval-postings.ts'
 
 /** Evaluations on real material that others labelled: `npm run eval -- NAME [options]`. */
 const evaluations: Record<string, (options: string[]) => Promise<boolean>> = {
+  drafts: evalDrafts,
   postings: evalPostings,
 }
 

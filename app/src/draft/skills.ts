@@ -1,4 +1,4 @@
-import { fold } from './claims/fold.ts'
+import { fold, indexInFolded } from './claims/fold.ts'
 
 /**
  * Tools and skills that people write in more than one way, first the usual spelling. Only spellings are listed, never
@@ -182,4 +182,16 @@ export function isKnownSkill(word: string): boolean {
   if (group === undefined) return false
   const usual = group.find((name) => fold(name) === fold(word)) ?? ''
   return !onlyAsWritten.has(usual) || usual === word
+}
+
+/** Does a text name this skill, in any of its spellings? Names that are also ordinary words count only as written. */
+export function namesSkill(text: string, skill: string): boolean {
+  const usual = byFolded.get(fold(skill))?.[0] ?? skill
+  const folded = fold(text)
+  return spellingsOf(skill).some((spelling) => {
+    const ambiguous = onlyAsWritten.has(spelling) || onlyAsWritten.has(usual)
+    if (!ambiguous) return indexInFolded(folded, spelling) !== -1
+    const escaped = spelling.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
+    return new RegExp(String.raw`(?<![\p{L}\p{N}])${escaped}(?![\p{L}\p{N}+#])`, 'u').test(text)
+  })
 }

@@ -10,14 +10,12 @@ const most = 8
  * A follow-up keeps its thread's subject.
  */
 export function writeSubject(
-  request: { posting: Posting; kind?: Kind; previousSubject?: string },
+  request: { posting: Posting; kind?: Kind; sent?: readonly { subject: string }[] },
   job: JobWords,
   phrases: Phrases,
 ): string {
-  if (request.previousSubject !== undefined && (request.kind ?? 'first') !== 'first')
-    return /^(?:re|aw|sv|réf?)\s*:/i.test(request.previousSubject)
-      ? request.previousSubject
-      : `Re: ${request.previousSubject}`
+  const [thread] = request.sent ?? []
+  if (thread !== undefined && (request.kind ?? 'first') !== 'first') return replyTo(thread.subject)
   const asked = subjectAsked(request.posting)
   if (asked !== null) return asked
   const reference = job.reference === null || words(job.reference).length > 2 ? '' : ` (${job.reference})`
@@ -30,6 +28,10 @@ export function writeSubject(
   const fits = forms.find((form) => words(form + reference).length <= most)
   return oneLine((fits ?? forms.at(-1) ?? '') + reference)
 }
+
+/** The marks of a reply in the languages of the mail programs that set them. */
+const replyTo = (subject: string): string =>
+  oneLine(/^(?:re|aw|sv|vs|rif|réf?)\s*:/i.test(subject) ? subject : `Re: ${subject}`)
 
 const firstWords = (text: string, count: number): string =>
   text

@@ -13,6 +13,8 @@ export interface Letter {
   subject?: string
   /** Names of the files that will hang on the mail. */
   attachments?: string[]
+  /** In a thread the reader knows the rest: a short one is no fault. */
+  followUp?: boolean
 }
 
 /** The words of a mail that are worth a reader's time: Boomerang's 40 million mails were answered most at 50 to 125. */
@@ -28,7 +30,7 @@ export function letterWarnings(text: string, letter: Letter): string[] {
     warnings.push(
       `The mail has ${count} words; mails of 50 to 125 words are answered most. Cut what can wait for the call.`,
     )
-  if (count < length.least)
+  if (count < length.least && letter.followUp !== true)
     warnings.push(`The mail has only ${count} words: a reader may not see why you fit.`)
   for (const placeholder of placeholders(text))
     warnings.push(`“${placeholder}” looks like a placeholder that was never filled in.`)

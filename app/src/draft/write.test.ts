@@ -9,6 +9,8 @@ import { words } from './claims/fold.ts'
 import type { Claim } from './draft.ts'
 import { readResume } from './resume/read.ts'
 import type { ReadResume } from './resume.ts'
+import { writeFollowUp } from './follow-up.ts'
+import { variableMeanings } from './variables.ts'
 import { bounds, writeDraft } from './write.ts'
 
 const sample = (name: string): Promise<ReadResume> =>
@@ -57,10 +59,12 @@ describe('a first draft', () => {
     expect(lengthOf(draft.body, sender.signature)).toBeGreaterThanOrEqual(bounds.first.least)
     expect(lengthOf(draft.body, sender.signature)).toBeLessThanOrEqual(bounds.first.most)
     expect(draft.subject).toBe('Senior Backend Developer role at Bambuswerk')
-    expect(draft.body).toContain('“You will design and run Django services”')
-    expect(draft.body).toContain('led a team of 4 engineers')
+    expect(draft.body).toContain(
+      '“You will design and run Django services that thousands of buildings rely on every day”',
+    )
+    expect(draft.body).toContain('As Senior Backend Engineer at Quillworks, I led a team of 4 engineers')
     expect(draft.body.match(/\?/g)).toHaveLength(1)
-    expect(draft.body.startsWith('Hello Nicole Adair,')).toBe(true)
+    expect(draft.body.startsWith('Hello Nicole,')).toBe(true)
     expect(draft.body.endsWith(sender.signature)).toBe(true)
     expect(draft.warnings).toEqual([])
   })
@@ -175,7 +179,7 @@ describe('a template of the person’s own', () => {
   })
 
   test.each([
-    ['{{ contact_name }}', 'draft.unfilled-variable'],
+    ['{{ recruiter.first_name }}', 'draft.unfilled-variable'],
     ['{{ role', 'draft.template'],
     ['{% for i in (1..100000000) %}x{% endfor %}', 'draft.template'],
     ['{% include "../../etc/passwd" %}', 'draft.template'],
@@ -184,14 +188,104 @@ describe('a template of the person’s own', () => {
   })
 })
 
-test('a follow-up keeps the subject of its thread', () => {
+describe('follow-ups', () => {
+  const request = { posting: postingWith(), contact: contact({}), resume: engineer, sender, today }
+  const first = writeDraft(request)
+  const second = writeFollowUp({ ...request, previous: [first], number: 1 })
+  const third = writeFollowUp({ ...request, previous: [first, second], number: 2 })
+
+  test('keep the subject of their thread', () => {
+    expect(second.subject).toBe(`Re: ${first.subject}`)
+    expect(third.subject).toBe(second.subject)
+  })
+
+  test('are short, ask once, and tell no result twice', () => {
+    const results = (engineer.resume.work ?? []).flatMap(({ highlights = [] }) => highlights)
+    const bodies = [first, second, third].map(({ body }) => body)
+    for (const body of bodies.slice(1)) {
+      expect(lengthOf(body, sender.signature)).toBeGreaterThanOrEqual(bounds.followUp.least)
+      expect(lengthOf(body, sender.signature)).toBeLessThanOrEqual(bounds.followUp.most)
+      expect(body.match(/\?/g)).toHaveLength(1)
+    }
+    for (const result of results) {
+      const rest = result.slice(result.indexOf(' '))
+      expect(bodies.filter((body) => body.includes(rest)).length).toBeLessThanOrEqual(1)
+    }
+    expect(second.body).toContain('left one thing out')
+  })
+
+  test('the last one says so', () => {
+    expect(third.body).toContain('one last time')
+  })
+})
+
+const greetingOf = (name: string, language: string, tone?: 'formal'): string =>
+  writeDraft({
+    posting: postingWith({ language }),
+    contact: contact({ name }),
+    resume: null,
+    sender,
+    ...(tone === undefined ? {} : { tone }),
+  }).body.split('\n')[0] ?? ''
+
+describe('whom it greets', () => {
+  test.each([
+    ['Nicole Adair', 'en', undefined, 'Hello Nicole,'],
+    ['Nicole Adair', 'en', 'formal', 'Dear Nicole Adair,'],
+    // Which of the two is the given name is not known: both stand.
+    ['Qiang Xu', 'en', undefined, 'Hello Qiang Xu,'],
+    ['Nicole Adair', 'de', undefined, 'Guten Tag Nicole Adair,'],
+    ['Nicole Adair', 'fr', undefined, 'Bonjour Nicole Adair,'],
+    ['Nicole Adair', 'no', undefined, 'Hei Nicole,'],
+    ['Human Resources 2', 'en', undefined, 'Hello Bambuswerk team,'],
+  ] as const)('%s in %s %s', (name, language, tone, said) => {
+    expect(greetingOf(name, language, tone)).toBe(said)
+  })
+})
+
+test('when the person can start stands in the letter and in the variables of a template', () => {
+  const request = { posting: postingWith(), contact: null, resume: engineer, today }
+  const available = { ...sender, availability: 'from 1 February.' }
+  expect(writeDraft({ ...request, sender: available }).body).toContain('My availability: from 1 February.')
+  const template = '{{ availability }}'
+  expect(writeDraft({ ...request, sender: available, template }).body).toBe(
+    'My availability: from 1 February.',
+  )
+  expect(() => writeDraft({ ...request, sender, template })).toThrow(
+    expect.objectContaining({ code: 'draft.unfilled-variable' }),
+  )
+})
+
+test('an attached résumé is mentioned, and then none is offered', () => {
   const draft = writeDraft({
-    posting: postingWith(),
-    contact: contact({}),
+    posting: postingWith({ description: '' }),
+    contact: null,
     resume: engineer,
     sender,
-    kind: 'follow-up',
-    previousSubject: 'Senior Backend Developer role',
+    attachments: ['resume.pdf'],
   })
-  expect(draft.subject).toBe('Re: Senior Backend Developer role')
+  expect(draft.body).toContain('My résumé is attached.')
+  expect(draft.body).not.toContain('I can send')
+})
+
+test('a poor posting makes a short draft that says so', () => {
+  const posting = postingWith({ language: 'de', company: null, title: 'Schlosser', description: '' })
+  const poor: ReadResume = { resume: { basics: { name: 'Al' } }, text: 'Al', warnings: [] }
+  const draft = writeDraft({ posting, contact: null, resume: poor, sender })
+  expect(lengthOf(draft.body, sender.signature)).toBeLessThan(bounds.first.least)
+  expect(draft.warnings.join()).toMatch(/has \d+ words, as the posting and your résumé give little to say/)
+})
+
+test('every variable that a template may name is documented, and every documented one has a value somewhere', () => {
+  const names = Object.keys(variableMeanings).filter((name) => name !== 'more')
+  const template = names.map((name) => `{{ ${name} }}`).join('\n')
+  const { body } = writeDraft({
+    posting: postingWith({ reference: 'R-1' }),
+    contact: contact({}),
+    resume: engineer,
+    sender: { ...sender, availability: 'from May' },
+    template,
+    today,
+  })
+  expect(body).toContain('Nicole')
 })

@@ -1,32 +1,22 @@
-import type { Posting } from '../posting/posting.ts'
-import type { Contact } from '../recruiter/contact.ts'
 import { checkClaims } from './claims/check.ts'
 import { words } from './claims/fold.ts'
 import type { Draft } from './draft.ts'
 import { jobWords } from './job.ts'
-import { type Piece, lettersPieces } from './pieces.ts'
-import type { ReadResume } from './resume.ts'
+import type { Piece } from './piece.ts'
+import { type LetterParts, lettersPieces, materialFor } from './pieces.ts'
 import { writeSubject } from './subject-line.ts'
-import { renderTemplate, standardTemplate } from './template.ts'
+import { renderUserTemplate, standardTemplate } from './template.ts'
 import { chooseLanguage } from './templates/choose.ts'
-import type { Kind, Tone } from './templates/language.ts'
+import type { Kind } from './templates/language.ts'
+import { templateVariables } from './variables.ts'
 import { letterWarnings } from './warnings.ts'
 
-export interface DraftRequest {
-  posting: Posting
-  contact: Contact | null
-  resume: ReadResume | null
-  sender: { name: string; signature: string }
-  tone?: Tone
+export interface DraftRequest extends LetterParts {
   /** BCP 47; the posting's own unless given. */
   language?: string
-  kind?: Kind
   /** Liquid, in place of the standard letter. */
   template?: string
-  /** Subject of the mail that a follow-up follows. */
-  previousSubject?: string
-  /** Names of the files that will hang on the mail. */
-  attachments?: string[]
+  /** Closes the job that goes on; the present day unless given. */
   today?: Date
 }
 
@@ -40,13 +30,23 @@ export const bounds = { first: { least: 75, most: 125 }, followUp: { least: 40, 
  */
 export function writeDraft(request: DraftRequest): Draft {
   const chosen = chooseLanguage(request.posting.language, request.language, request.resume)
+  const { language } = chosen
   const job = jobWords(request.posting)
   const subject = writeSubject(request, job, chosen.phrases)
+  const material = materialFor(request.posting, request.resume)
+  // When the person can start stands in no document: they wrote it themselves, for this.
+  const vouched = [request.sender.availability?.trim().replace(/\.$/, '') ?? ''].filter((said) => said !== '')
   const withheld = new Set<string>()
   for (;;) {
-    const pieces = fitted(lettersPieces(request, job, chosen), request.kind ?? 'first', withheld)
-    const body = renderTemplate(request.template ?? standardTemplate, variables(pieces, request, job))
-    const { claims, unsupported } = checkClaims(body, { ...request, language: chosen.language })
+    const all = lettersPieces(request, job, chosen, material, withheld).filter(
+      ({ name }) => !withheld.has(name),
+    )
+    const pieces = fitted(all, request.kind ?? 'first')
+    const body = renderUserTemplate(
+      request.template ?? standardTemplate,
+      templateVariables(pieces, request, job),
+    )
+    const { claims, unsupported } = checkClaims(body, { ...request, language, vouched })
     const doubtful = pieces.find(
       (piece) => piece.optional && unsupported.some(({ start, end }) => within(body, piece.text, start, end)),
     )
@@ -56,9 +56,14 @@ export function writeDraft(request: DraftRequest): Draft {
     }
     const warnings = [
       ...chosen.warnings,
-      ...resumeWarnings(request, pieces),
+      ...contentWarnings(request, pieces),
       ...unsupported.map(({ text, reason }) => `“${text}”: ${reason}`),
-      ...letterWarnings(body, { ...request, language: chosen.language, subject }),
+      ...letterWarnings(body, {
+        ...request,
+        language,
+        subject,
+        followUp: (request.kind ?? 'first') !== 'first',
+      }),
     ]
     return {
       subject,
@@ -75,12 +80,11 @@ function within(body: string, piece: string, start: number, end: number): boolea
 }
 
 /** Words that count: the signature is not the letter. */
-const lengthOf = (piece: Piece): number => (piece.name === 'signature' ? 0 : words(piece.text).length)
+const lengthOf = (piece: Piece): number => (piece.slot === 'signature' ? 0 : words(piece.text).length)
 
 /** Keeps what must stand, adds what may while it fits, and adds fillers only to reach the least length. */
-function fitted(all: Piece[], kind: Kind, withheld: Set<string>): Piece[] {
+function fitted(pieces: Piece[], kind: Kind): Piece[] {
   const { least, most } = kind === 'first' ? bounds.first : bounds.followUp
-  const pieces = all.filter(({ name }) => !withheld.has(name))
   const kept = new Set(pieces.filter(({ optional }) => !optional))
   let count = [...kept].reduce((sum, piece) => sum + lengthOf(piece), 0)
   for (const piece of pieces.filter(({ optional }) => optional).toSorted((a, b) => a.rank - b.rank)) {
@@ -92,51 +96,23 @@ function fitted(all: Piece[], kind: Kind, withheld: Set<string>): Piece[] {
   return pieces.filter((piece) => kept.has(piece))
 }
 
-function variables(
-  pieces: Piece[],
-  { contact, posting }: DraftRequest,
-  job: ReturnType<typeof jobWords>,
-): Record<string, string> {
-  const joined = (slot: Piece['slot']): string =>
-    pieces
-      .filter((piece) => piece.slot === slot)
-      .map(({ text }) => text)
-      .join(' ')
-  const proofs = pieces.filter(({ slot }) => slot === 'proofs').map(({ text }) => text)
-  const all: Record<string, string | null | undefined> = {
-    salutation: joined('salutation'),
-    opening: joined('opening'),
-    detail: joined('detail'),
-    proofs: joined('proofs'),
-    proof_1: proofs[0],
-    proof_2: proofs[1],
-    ask: joined('ask'),
-    more: joined('more'),
-    closing: joined('closing'),
-    signature: joined('signature'),
-    role: job.role,
-    company: job.company,
-    location: job.location,
-    reference: job.reference,
-    contact_name: contact?.name,
-    title: posting.title,
-  }
-  return Object.fromEntries(
-    Object.entries(all).flatMap(([key, value]) =>
-      value === null || value === undefined || value === '' ? [] : [[key, value]],
-    ),
-  )
-}
-
-function resumeWarnings({ resume, posting }: DraftRequest, pieces: Piece[]): string[] {
+/** What the draft could not say, for the person to add or to know. */
+function contentWarnings({ resume, posting, kind = 'first' }: DraftRequest, pieces: Piece[]): string[] {
   if (resume === null)
     return ['There is no résumé yet, so the draft says nothing about you. Add one to prove that you fit.']
+  if (kind !== 'first') return []
   const warnings: string[] = []
-  if (pieces.some(({ name }) => name === 'unrelated'))
+  const has = (pattern: RegExp): boolean => pieces.some(({ name }) => pattern.test(name))
+  if (has(/^unrelated$/))
     warnings.push('Nothing in your résumé answers what this posting asks for, and the draft says so openly.')
-  if (!pieces.some(({ name }) => name === 'detail'))
+  if (!has(/^detail$/))
     warnings.push('No detail of the posting was found that is worth quoting: add one line on why this job.')
   if (posting.title === null)
     warnings.push('The posting names no job title: check how the draft calls the job.')
+  const count = pieces.reduce((sum, piece) => sum + lengthOf(piece), 0)
+  if (count < bounds.first.least)
+    warnings.push(
+      `The draft has ${count} words, as the posting and your résumé give little to say: one more result of yours would help.`,
+    )
   return warnings
 }

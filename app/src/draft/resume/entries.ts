@@ -2,6 +2,7 @@ import type { Resume } from '../resume.ts'
 import { type DateRange, dateRange } from './dates.ts'
 import { folded } from './headings.ts'
 import type { Line } from './lines.ts'
+import { titleWord } from './titles.ts'
 
 type Job = NonNullable<Resume['work']>[number]
 type School = NonNullable<Resume['education']>[number]
@@ -12,10 +13,6 @@ interface Entry {
   prose: string[]
   bullets: string[]
 }
-
-/** Words that tell a job title from an employer, without accents. */
-const titleWord =
-  /engineer|develop|manager|director|analyst|designer|consultant|assistant|nurse|teacher|lead\b|head\b|officer|architect|intern\b|specialist|administrator|accountant|clerk|sales|scientist|researcher|technician|coordinator|supervisor|chef|driver|founder|entwickl|ingenieur|leiter|kauffrau|kaufmann|referent|berater|techniker|pfleger|schwester|mitarbeiter|lehrer|assisten|meister|monteur|schlosser|werkstudent|praktikant|buchhalter|fachkraft|responsable|charge|chef|developpeur|conseill|vendeu|technicien|comptable|infirmi|charpentier|soudeur|serrurier|stagiaire|directeur|directrice|desarrollador|ingenier|gerente|jefe|jefa|encargad|dependient|vendedor|tecnic|monitor|enfermer|administrativ|contable|auxiliar|asesor|profesor|utvikler|ingenior|leder\b|sjef|radgiver|konsulent|sykepleier|laerer|medarbeider|montor|selger|sekretaer|lege\b|regnskap|assistent|larling|laerling/
 
 const schoolWord =
   /universit|college|school|institut|akademi|academy|hochschule|schule|gymnasium|lycee|ecole|iut\b|cfa\b|instituto|escuela|hogskole|skole|ntnu|\beth\b|polytechnic|politecnic|berufskolleg|facult/
@@ -77,7 +74,7 @@ export function readJobs(lines: Line[]): Job[] {
   return entries(lines)
     .filter((entry) => entry.range !== null || entry.bullets.length > 0)
     .map(({ parts, range, prose, bullets }) => {
-      const title = parts.find((part) => titleWord.test(folded(part))) ?? parts[0]
+      const title = parts.find((part) => titleWord(part)) ?? parts[0]
       const employer = parts.find((part) => part !== title)
       return {
         ...(employer === undefined ? {} : { name: employer }),

@@ -1,4 +1,4 @@
-import { textLanguage } from '../claims/check.ts'
+import { resumeLanguage } from '../resume/language.ts'
 import { type ClaimLanguage, knownLanguage } from '../claims/words/words.ts'
 import type { ReadResume } from '../resume.ts'
 import { de } from './de.ts'
@@ -34,7 +34,7 @@ export function chooseLanguage(
     warnings.push(
       `There are no templates in ${named(name, wanted)} yet, so the draft is in ${named(name, language)}.`,
     )
-  else if (asked === undefined && resume !== null && textLanguage(resume.text) !== language)
+  else if (asked === undefined && resume !== null && resumeLanguage(resume) !== language)
     warnings.push(
       `The draft is in ${named(name, language)} because the posting is; your résumé is not. Choose another language if you would rather write in that.`,
     )

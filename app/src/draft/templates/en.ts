@@ -1,96 +1,120 @@
-import type { JobWords, Phrases } from './language.ts'
+import { skillInSentence } from '../results/case.ts'
+import { tellEnglish } from '../results/en.ts'
+import type { Filler, JobWords, Phrases, Reader } from './language.ts'
 
-const list = new Intl.ListFormat('en', { type: 'conjunction' })
+/** Without the comma before "and": the names of tools are long enough. */
+const list = new Intl.ListFormat('en-GB', { type: 'conjunction' })
 
-const job = ({ role, company }: JobWords): string => {
-  if (role === null) return company === null ? 'the job you are advertising' : `your opening at ${company}`
-  return company === null ? `your ${role} role` : `your ${role} role at ${company}`
+const job = ({ role, company, reference }: JobWords): string => {
+  const named =
+    role === null
+      ? company === null
+        ? 'the job you are advertising'
+        : `your opening at ${company}`
+      : `the ${role} role${company === null ? '' : ` at ${company}`}`
+  return `${named}${reference === null ? '' : ` (reference ${reference})`}`
 }
 
-/** Past-tense beginnings that turn a résumé line into a sentence with "I" in front. */
-const past =
-  /^(?:\p{L}+ed|built|led|wrote|ran|cut|grew|won|made|taught|took|set|sold|brought|drove|began|oversaw|held|kept|gave|found|spent|shipped|rebuilt|rewrote|chose|spoke|dealt|bought|met|put|sent|sought|stood|undertook|became)(?= )/iu
-
-const lowered = (text: string): string =>
-  /^\p{Lu}\p{Ll}/u.test(text) ? text.charAt(0).toLowerCase() + text.slice(1) : text
+const send: Filler = {
+  says: 'send',
+  text: 'I can send my full résumé, and anything else you need, the same day.',
+}
+const pass: Filler = {
+  says: 'pass',
+  text: 'If somebody else looks after this role, I would be grateful if you passed this on.',
+}
+const brief: Filler = {
+  says: 'brief',
+  text: 'A one-line answer is plenty, and a no helps as well: then I know where I stand.',
+}
+const otherWay: Filler = {
+  says: 'other-way',
+  text: 'If you prefer another way of applying, tell me which, and I will use it.',
+}
+const fill: Record<Reader, Filler[]> = {
+  recruiter: [send, pass, brief],
+  agency: [
+    { says: 'send', text: 'I can send my full résumé, and anything else your client needs, the same day.' },
+    {
+      says: 'pass',
+      text: 'If a colleague looks after this client, I would be grateful if you passed this on.',
+    },
+    brief,
+  ],
+  'hiring-manager': [send, pass, brief],
+  founder: [send, pass, brief],
+  inbox: [send, otherWay, brief],
+}
 
 export const en: Phrases = {
-  salutation(name, company, tone) {
-    if (name !== null) return tone === 'formal' ? `Dear ${name},` : `Hello ${name},`
-    return company === null ? 'Hello,' : `Hello ${company} team,`
+  salutation(person, company, tone) {
+    if (person !== null)
+      return tone === 'formal' ? `Dear ${person.full},` : `Hello ${person.given ?? person.full},`
+    if (company === null) return tone === 'formal' ? 'Dear hiring team,' : 'Hello,'
+    return tone === 'formal' ? `Dear ${company} team,` : `Hello ${company} team,`
   },
-  opening: (given) =>
-    `I am writing about ${job(given)}${given.reference === null ? '' : ` (reference ${given.reference})`}.`,
-  detail: (quote, tone) =>
-    tone === 'warm'
-      ? `One line of your posting stayed with me: “${quote}”.`
-      : `Your posting says “${quote}”, and that is why I write.`,
-  position: (title, employer, current) =>
-    `${current ? 'My current role is' : 'My last role was'} ${title}${employer === null ? '' : ` at ${employer}`}.`,
-  label: (label) => `In short, my résumé says: ${label}.`,
-  proof({ quote, employer }, second) {
+  opening(given, tone) {
+    if (tone === 'formal') return `I would like to be considered for ${job(given)}.`
+    if (tone === 'warm') return `I read your posting with pleasure and am writing about ${job(given)}.`
+    return `I am writing about ${job(given)}.`
+  },
+  detail(quote, about, tone) {
+    if (about === 'asked') return `You ask for “${quote}”; here is what I bring.`
+    if (about === 'firm') return `I kept coming back to one line of your posting: “${quote}”.`
+    return tone === 'warm'
+      ? `What I would enjoy most is this part of your posting: “${quote}”.`
+      : `What drew me in is this part of your posting: “${quote}”.`
+  },
+  position(title, employer, current) {
     const at = employer === null ? '' : ` at ${employer}`
-    if (past.test(quote)) {
-      const said = `I ${lowered(quote)}`
-      if (employer === null) return `${said}.`
-      return second ? `At ${employer}, ${said}.` : `At ${employer}, ${said}.`
-    }
-    return second ? `Another line, from my time${at}: ${quote}.` : `From my time${at}: ${quote}.`
+    return current ? `I currently work as ${title}${at}.` : `Most recently, I worked as ${title}${at}.`
   },
-  skills: (skills) =>
-    `Your posting names ${list.format(skills)}; my résumé lists ${skills.length === 1 ? 'it' : 'them'} too.`,
+  label: (label) => `In short, my résumé says: ${label}.`,
+  tell: tellEnglish,
+  quoted({ line, employer, after }) {
+    if (after === 'same-job') return `Another line from the same job: ${line}.`
+    return `From my work${employer === null ? '' : ` at ${employer}`}: ${line}.`
+  },
+  skills: (skills) => `From your list, I bring ${list.format(skills.map(skillInSentence))}.`,
   unrelated: () =>
-    'To be plain: my background is in another field, so please read this as a question rather than a claim to fit.',
-  study: (study, institution) => `My education: ${study}${institution === null ? '' : `, ${institution}`}.`,
+    'To be open about it: my background is in another field, so please read this as a question rather than a claim to fit.',
+  study(degree, area, institution) {
+    const from =
+      institution === null ? '' : ` from ${/^university of/i.test(institution) ? 'the ' : ''}${institution}`
+    const known =
+      degree !== null &&
+      /^(?:b\.?sc|m\.?sc|ph\.?d|m\.?ba|b\.?eng|m\.?eng|bachelor|master|diploma)\b/i.test(degree)
+    if (known) return `I have a ${degree}${area === null ? '' : ` in ${area}`}${from}.`
+    return `My education: ${[degree, area, institution].filter((part) => part !== null).join(', ')}.`
+  },
+  availability: (words) => `My availability: ${words}.`,
   ask: {
     recruiter: 'Is the role still open, and would this background be worth a short call?',
-    agency: 'Is the client still looking, and would you put this background forward?',
+    agency: 'Is your client still looking, and would you put this background forward?',
     'hiring-manager': 'Would a short call about what the team needs first be useful to you?',
     founder: 'Would you have fifteen minutes for a call about what you need first?',
-    inbox: 'Could you tell me whether the role is still open, or pass this on to the person who decides?',
+    inbox: 'Is the role still open, and could you pass this on to the person who decides about it?',
   },
-  fill: {
-    recruiter: [
-      'I can send my full résumé, and anything else you need, the same day.',
-      'If somebody else looks after this role, I would be grateful if you passed this on.',
-      'A one-line answer is plenty, and a no helps as well: then I know where I stand.',
-    ],
-    agency: [
-      'I can send my full résumé, and anything else your client needs, the same day.',
-      'If a colleague looks after this client, I would be grateful if you passed this on.',
-      'A one-line answer is plenty, and a no helps as well: then I know where I stand.',
-    ],
-    'hiring-manager': [
-      'I can send my full résumé, and anything else you need, the same day.',
-      'If somebody else decides about this role, I would be grateful if you passed this on.',
-      'A one-line answer is plenty, and a no helps as well: then I know where I stand.',
-    ],
-    founder: [
-      'I can send my full résumé, and anything else you need, the same day.',
-      'If somebody else decides about this role, I would be grateful if you passed this on.',
-      'A one-line answer is plenty, and a no helps as well: then I know where I stand.',
-    ],
-    inbox: [
-      'I can send my full résumé, and anything else you need, the same day.',
-      'If you prefer another way of applying, tell me which, and I will use it.',
-      'A one-line answer is plenty, and a no helps as well: then I know where I stand.',
-    ],
-  },
+  fill,
   attached: 'My résumé is attached.',
   closing: { plain: 'Kind regards,', warm: 'Best wishes,', formal: 'Yours sincerely,' },
   followUp: {
-    opening: (given, second) =>
-      second
-        ? `This is my last note about ${job(given)}.`
+    opening: (given, last) =>
+      last
+        ? `I am writing one last time about ${job(given)}.`
         : `I wrote to you recently about ${job(given)}, and I am still interested.`,
-    ask: (second) =>
-      second
-        ? 'If the role is filled, a word is enough. Is it?'
+    also: 'My first mail left one thing out.',
+    ask: (last) =>
+      last
+        ? 'Is the role still open? If it is not, one word is enough, and I will not write again.'
         : 'Is the role still open, and is there anything you would like to know from me?',
     fill: [
-      'I know that inboxes fill up, so here is the short version of my first mail.',
-      'I can send my full résumé, and anything else you need, the same day.',
-      'If somebody else looks after this role, I would be grateful for the name.',
+      { says: 'short', text: 'I know that inboxes fill up, so I am keeping this short.' },
+      send,
+      {
+        says: 'pass',
+        text: 'If somebody else looks after this role, I would be grateful for the name.',
+      },
     ],
   },
   subject: ({ role, company }) =>

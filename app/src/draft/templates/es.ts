@@ -1,67 +1,97 @@
-import type { JobWords, Phrases } from './language.ts'
+import { roleInSentence, skillInSentence } from '../results/case.ts'
+import { asSpanish, tellSpanish } from '../results/es.ts'
+import type { Filler, JobWords, Phrases } from './language.ts'
 
 const list = new Intl.ListFormat('es', { type: 'conjunction' })
 
-const job = ({ role, company }: JobWords): string => {
+const job = ({ role, company, reference }: JobWords): string => {
   const at = company === null ? '' : ` en ${company}`
-  return role === null ? `su oferta de empleo${at}` : `su puesto de ${role}${at}`
+  const named =
+    role === null ? `su oferta de empleo${at}` : `el puesto de ${roleInSentence(role, company)}${at}`
+  return `${named}${reference === null ? '' : ` (referencia ${reference})`}`
 }
 
-const send = 'Puedo enviarle mi CV completo, y cualquier otro documento que necesite, el mismo día.'
-const brief = 'Basta una línea de respuesta, y un no también ayuda: así sé a qué atenerme.'
-const pass = 'Si otra persona lleva este puesto, le agradezco que le reenvíe este mensaje.'
+const send: Filler = {
+  says: 'send',
+  text: 'Puedo enviarle mi CV completo, y cualquier otro documento que necesite, el mismo día.',
+}
+const brief: Filler = {
+  says: 'brief',
+  text: 'Basta una línea de respuesta, y un no también ayuda: así sé a qué atenerme.',
+}
+const pass: Filler = {
+  says: 'pass',
+  text: 'Si otra persona lleva este puesto, le agradezco que le reenvíe este mensaje.',
+}
+const otherWay: Filler = {
+  says: 'other-way',
+  text: 'Si prefieren otra vía para la candidatura, dígame cuál y la seguiré.',
+}
 
 export const es: Phrases = {
-  salutation: (name, company, tone) => {
-    if (name !== null) return tone === 'warm' ? `Hola, ${name}:` : `Buenos días, ${name}:`
-    return company === null ? 'Buenos días:' : `Buenos días al equipo de ${company}:`
+  salutation(person, company, tone) {
+    if (person !== null)
+      return tone === 'warm' ? `Hola, ${person.given ?? person.full}:` : `Buenos días, ${person.full}:`
+    return company === null || tone === 'formal' ? 'Buenos días:' : `Buenos días al equipo de ${company}:`
   },
-  opening: (given) =>
-    `Le escribo por ${job(given)}${given.reference === null ? '' : ` (referencia ${given.reference})`}.`,
-  detail: (quote, tone) =>
+  opening: (given, tone) =>
     tone === 'warm'
-      ? `Una frase de su anuncio se me quedó grabada: «${quote}».`
-      : `Su anuncio dice «${quote}», y por eso le escribo.`,
-  position: (title, employer, current) =>
-    `${current ? 'Mi puesto actual' : 'Mi último puesto'}: ${title}${employer === null ? '' : ` en ${employer}`}.`,
-  label: (label) => `Mi CV en breve: ${label}.`,
-  proof: ({ quote, employer }, second) => {
-    const from = employer === null ? 'de mi CV' : `de mi etapa en ${employer}`
-    return second ? `Y otro, ${from}: ${quote}.` : `Un ejemplo ${from}: ${quote}.`
+      ? `He leído con gusto su anuncio y le escribo por ${job(given)}.`
+      : `Le escribo porque me interesa ${job(given)}.`,
+  detail(quote, about) {
+    if (about === 'asked') return `Piden «${quote}»; esto es lo que aporto.`
+    if (about === 'firm') return `Se me quedó grabada una frase de su anuncio: «${quote}».`
+    return `Me llamó la atención esta parte de su anuncio: «${quote}».`
   },
-  skills: (skills) => `Su anuncio nombra ${list.format(skills)}; mi CV también.`,
+  position(title, employer, current) {
+    const at = employer === null ? '' : ` en ${employer}`
+    return current
+      ? `Actualmente trabajo ${asSpanish(title)}${at}.`
+      : `En mi último empleo trabajé ${asSpanish(title)}${at}.`
+  },
+  label: (label) => `Mi CV en breve: ${label}.`,
+  tell: tellSpanish,
+  quoted({ line, employer, after }) {
+    if (after === 'same-job') return `Otra línea del mismo puesto: ${line}.`
+    return `De mi etapa${employer === null ? '' : ` en ${employer}`}: ${line}.`
+  },
+  skills: (skills) => `De lo que piden, mi CV incluye ${list.format(skills.map(skillInSentence))}.`,
   unrelated: () =>
     'Con franqueza: mi trayectoria viene de otro campo. Lea esto como una pregunta y no como la afirmación de que encajo.',
-  study: (study, institution) => `Mi formación: ${study}${institution === null ? '' : `, ${institution}`}.`,
+  study: (...parts) => `Mi formación: ${parts.filter((part) => part !== null).join(', ')}.`,
+  availability: (words) => `Mi disponibilidad: ${words}.`,
   ask: {
-    recruiter: '¿Sigue abierto el puesto, y le parece útil una llamada breve con esta trayectoria?',
+    recruiter: '¿Sigue abierto el puesto, y merece esta trayectoria una llamada breve?',
     agency: '¿Sigue buscando su cliente, y le presentaría usted esta trayectoria?',
     'hiring-manager': '¿Le sería útil una llamada breve sobre lo que el equipo necesita primero?',
     founder: '¿Tendría quince minutos para hablar de lo que necesitan primero?',
-    inbox: '¿Podría decirme si el puesto sigue abierto, o reenviar este mensaje a la persona que decide?',
+    inbox: '¿Sigue abierto el puesto, y podría reenviar este mensaje a la persona que decide?',
   },
   fill: {
     recruiter: [send, pass, brief],
     agency: [send, pass, brief],
     'hiring-manager': [send, pass, brief],
     founder: [send, pass, brief],
-    inbox: [send, 'Si prefieren otra vía para la candidatura, dígame cuál y la seguiré.', brief],
+    inbox: [send, otherWay, brief],
   },
   attached: 'Mi CV va adjunto.',
   closing: { plain: 'Saludos cordiales,', warm: 'Un cordial saludo,', formal: 'Atentamente,' },
   followUp: {
-    opening: (given, second) =>
-      second
-        ? `Este es mi último mensaje sobre ${job(given)}.`
+    opening: (given, last) =>
+      last
+        ? `Le escribo por última vez por ${job(given)}.`
         : `Le escribí hace poco por ${job(given)}, y mi interés sigue en pie.`,
-    ask: (second) =>
-      second
-        ? 'Si el puesto ya está cubierto, basta una palabra. ¿Lo está?'
+    also: 'En mi primer mensaje faltaba un dato.',
+    ask: (last) =>
+      last
+        ? '¿Sigue abierto el puesto? Si no, basta una palabra y no volveré a escribirle.'
         : '¿Sigue abierto el puesto, y quiere saber algo más de mí?',
-    fill: ['Sé que los buzones se llenan, así que esta es la versión corta.', send, pass],
+    fill: [{ says: 'short', text: 'Sé que los buzones se llenan, así que voy a lo esencial.' }, send, pass],
   },
   subject: ({ role, company }) => {
     const at = company === null ? '' : ` en ${company}`
-    return role === null ? `Pregunta sobre su oferta de empleo${at}` : `Puesto de ${role}${at}`
+    return role === null
+      ? `Pregunta sobre su oferta de empleo${at}`
+      : `Puesto de ${roleInSentence(role, company)}${at}`
   },
 }

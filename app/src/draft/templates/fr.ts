@@ -1,74 +1,101 @@
-import type { JobWords, Phrases } from './language.ts'
+import { skillInSentence } from '../results/case.ts'
+import { asFrench, atFrench, tellFrench } from '../results/fr.ts'
+import type { Filler, JobWords, Phrases } from './language.ts'
 
 const list = new Intl.ListFormat('fr', { type: 'conjunction' })
 
-const job = ({ role, company }: JobWords): string => {
-  const at = company === null ? '' : ` chez ${company}`
-  return role === null ? `votre offre d’emploi${at}` : `votre offre « ${role} »${at}`
+const job = ({ role, company, reference }: JobWords): string => {
+  const at = company === null ? '' : ` ${atFrench(company)}`
+  const named = role === null ? `votre offre d’emploi${at}` : `votre offre « ${role} »${at}`
+  return `${named}${reference === null ? '' : ` (référence ${reference})`}`
 }
 
-const send = 'Je peux vous envoyer mon CV complet, et toute autre pièce utile, le jour même.'
-const brief = 'Une ligne de réponse suffit, et un non m’aide aussi : je saurai à quoi m’en tenir.'
-const pass = 'Si une autre personne s’occupe de ce poste, merci de bien vouloir lui transmettre ce message.'
+const send: Filler = {
+  says: 'send',
+  text: 'Je peux vous envoyer mon CV complet, et toute autre pièce utile, le jour même.',
+}
+const brief: Filler = {
+  says: 'brief',
+  text: 'Une ligne de réponse suffit, et un non m’aide aussi : je saurai à quoi m’en tenir.',
+}
+const pass: Filler = {
+  says: 'pass',
+  text: 'Si une autre personne s’occupe de ce poste, merci de bien vouloir lui transmettre ce message.',
+}
+const otherWay: Filler = {
+  says: 'other-way',
+  text: 'Si vous préférez une autre voie de candidature, dites-moi laquelle et je la suivrai.',
+}
 
 export const fr: Phrases = {
-  salutation: (name, company, tone) => {
-    if (name !== null) return `Bonjour ${name},`
+  salutation(person, _company, tone) {
+    if (person !== null) return `Bonjour ${person.full},`
     if (tone === 'formal') return 'Madame, Monsieur,'
-    return company === null ? 'Bonjour,' : `Bonjour à l’équipe de ${company},`
+    return tone === 'warm' ? 'Bonjour à toute l’équipe,' : 'Bonjour,'
   },
-  opening: (given) =>
-    `Je vous écris au sujet de ${job(given)}${given.reference === null ? '' : ` (référence ${given.reference})`}.`,
-  detail: (quote, tone) =>
-    tone === 'warm'
-      ? `Une phrase de votre annonce m’est restée : « ${quote} ».`
-      : `Votre annonce dit « ${quote} », et c’est ce qui me fait écrire.`,
-  position: (title, employer, current) =>
-    `${current ? 'Mon poste actuel' : 'Mon dernier poste'} : ${title}${employer === null ? '' : ` chez ${employer}`}.`,
+  opening(given, tone) {
+    if (tone === 'formal') return `Je souhaite répondre à ${job(given)}.`
+    return tone === 'warm'
+      ? `J’ai lu avec plaisir ${job(given)}, et je vous écris à ce sujet.`
+      : `Je vous écris au sujet de ${job(given)}.`
+  },
+  detail(quote, about) {
+    if (about === 'asked') return `Vous demandez « ${quote} » ; voici ce que j’apporte.`
+    if (about === 'firm') return `J’ai retenu une phrase de votre annonce : « ${quote} ».`
+    return `Mon attention s’est arrêtée sur ce passage de votre annonce : « ${quote} ».`
+  },
+  position(title, employer, current) {
+    const at = employer === null ? '' : ` ${atFrench(employer)}`
+    return current
+      ? `Je travaille actuellement ${asFrench(title)}${at}.`
+      : `Jusqu’ici, j’ai travaillé ${asFrench(title)}${at}.`
+  },
   label: (label) => `Mon CV en bref : ${label}.`,
-  proof: ({ quote, employer }, second) => {
-    const from = employer === null ? 'tiré de mon CV' : `de mon passage chez ${employer}`
-    return second ? `Et un autre, ${from} : ${quote}.` : `Un exemple ${from} : ${quote}.`
+  tell: tellFrench,
+  quoted({ line, employer, after }) {
+    if (after === 'same-job') return `Du même poste : ${line}.`
+    return `De mon passage${employer === null ? '' : ` ${atFrench(employer)}`} : ${line}.`
   },
-  skills: (skills) => `Votre annonce cite ${list.format(skills)} ; mon CV aussi.`,
+  skills: (skills) => `Parmi ce que vous citez, mon CV comprend ${list.format(skills.map(skillInSentence))}.`,
   unrelated: () =>
     'Pour être clair : mon parcours vient d’un autre domaine. Lisez donc ceci comme une question, et non comme l’affirmation que je corresponds.',
-  study: (study, institution) => `Ma formation : ${study}${institution === null ? '' : `, ${institution}`}.`,
+  study: (...parts) => `Ma formation : ${parts.filter((part) => part !== null).join(', ')}.`,
+  availability: (words) => `Ma disponibilité : ${words}.`,
   ask: {
-    recruiter:
-      'Le poste est-il toujours ouvert, et un court échange vous semble-t-il utile avec ce parcours ?',
+    recruiter: 'Le poste est-il toujours ouvert, et ce parcours mérite-t-il un court échange ?',
     agency: 'Votre client cherche-t-il toujours, et lui présenteriez-vous ce parcours ?',
     'hiring-manager': 'Un court échange sur les premiers besoins de l’équipe vous serait-il utile ?',
     founder: 'Auriez-vous quinze minutes pour parler de vos premiers besoins ?',
     inbox:
-      'Pourriez-vous me dire si le poste est toujours ouvert, ou transmettre ce message à la personne qui décide ?',
+      'Le poste est-il toujours ouvert, et pourriez-vous transmettre ce message à la personne qui décide ?',
   },
   fill: {
     recruiter: [send, pass, brief],
     agency: [send, pass, brief],
     'hiring-manager': [send, pass, brief],
     founder: [send, pass, brief],
-    inbox: [
-      send,
-      'Si vous préférez une autre voie de candidature, dites-moi laquelle et je la suivrai.',
-      brief,
-    ],
+    inbox: [send, otherWay, brief],
   },
   attached: 'Mon CV est en pièce jointe.',
   closing: { plain: 'Cordialement,', warm: 'Bien à vous,', formal: 'Sincères salutations,' },
   followUp: {
-    opening: (given, second) =>
-      second
-        ? `Ceci est mon dernier message au sujet de ${job(given)}.`
+    opening: (given, last) =>
+      last
+        ? `Je vous écris une dernière fois au sujet de ${job(given)}.`
         : `Je vous ai écrit récemment au sujet de ${job(given)}, et mon intérêt demeure.`,
-    ask: (second) =>
-      second
-        ? 'Si le poste est pourvu, un mot suffit. L’est-il ?'
+    also: 'Mon premier message omettait un point.',
+    ask: (last) =>
+      last
+        ? 'Le poste est-il toujours ouvert ? Sinon, un mot suffit, et je ne vous écrirai plus.'
         : 'Le poste est-il toujours ouvert, et souhaitez-vous savoir autre chose de moi ?',
-    fill: ['Je sais que les boîtes se remplissent vite : voici donc la version courte.', send, pass],
+    fill: [
+      { says: 'short', text: 'Je sais que les boîtes se remplissent vite, alors voici l’essentiel.' },
+      send,
+      pass,
+    ],
   },
   subject: ({ role, company }) => {
-    const at = company === null ? '' : ` chez ${company}`
-    return role === null ? `Question sur votre offre d’emploi${at}` : `Poste : ${role}${at}`
+    const at = company === null ? '' : ` ${atFrench(company)}`
+    return role === null ? `Question sur votre offre d’emploi${at}` : `Candidature : ${role}${at}`
   },
 }

@@ -1,9 +1,9 @@
 import type { ClaimLanguage } from '../claims/words/words.ts'
+import type { Tell, Told } from '../results/told.ts'
 
 /** Who is written to: what is asked of them differs. */
 export type Reader = 'recruiter' | 'agency' | 'hiring-manager' | 'founder' | 'inbox'
-export const tones = ['plain', 'warm', 'formal'] as const
-export type Tone = (typeof tones)[number]
+export type Tone = 'plain' | 'warm' | 'formal'
 export type Kind = 'first' | 'follow-up' | 'second-follow-up'
 
 export interface JobWords {
@@ -11,41 +11,55 @@ export interface JobWords {
   role: string | null
   company: string | null
   location: string | null
+  /** The employer's own number for the job, where a reader could find it again by it. */
   reference: string | null
 }
 
-export interface ProofWords {
-  /** A line of the résumé, word for word. */
-  quote: string
-  employer: string | null
-  title: string | null
+/** A person to greet. `given` only where it is known which of the names is the given one. */
+export interface Greeted {
+  full: string
+  given: string | null
+}
+
+/** What a quoted line of a posting tells of: the work, what is asked of applicants, or the firm. */
+export type About = 'work' | 'asked' | 'firm'
+
+/** A sentence without a claim, and what it offers: an offer to send the résumé is out of place where it is attached. */
+export interface Filler {
+  says: 'send' | 'pass' | 'other-way' | 'brief' | 'short'
+  text: string
 }
 
 /** Every sentence that a draft may hold, in one language. None states more than it is given. */
 export interface Phrases {
-  salutation(name: string | null, company: string | null, tone: Tone): string
-  opening(job: JobWords): string
+  salutation(person: Greeted | null, company: string | null, tone: Tone): string
+  opening(job: JobWords, tone: Tone): string
   /** `quote` stands in the posting word for word. */
-  detail(quote: string, tone: Tone): string
-  /** The writer's present or last job. */
+  detail(quote: string, about: About, tone: Tone): string
+  /** The writer's present or last job, where no result of it is told. */
   position(title: string, employer: string | null, current: boolean): string
   label(label: string): string
-  /** A line of the résumé as the writer's own sentence; `second` follows another. */
-  proof(proof: ProofWords, second: boolean): string
-  /** What the posting asks for and the résumé lists, no level claimed. */
+  /** A line of the résumé as the writer's own sentence. */
+  tell: Tell
+  /** The same line where `tell` does not see how: quoted behind a colon. */
+  quoted(told: Told): string
+  /** What the posting names and the résumé lists, no level claimed. */
   skills(skills: string[]): string
   unrelated(): string
-  study(study: string, institution: string | null): string
+  study(degree: string | null, area: string | null, institution: string | null): string
+  availability(words: string): string
   ask: Record<Reader, string>
-  /** Sentences without a claim, to reach a length that does not look like a form letter, in order. */
-  fill: Record<Reader, string[]>
+  /** To reach a length that does not look like a form letter, in order. */
+  fill: Record<Reader, Filler[]>
   /** Said only where a file hangs on the mail. */
   attached: string
   closing: Record<Tone, string>
   followUp: {
-    opening(job: JobWords, second: boolean): string
-    ask(second: boolean): string
-    fill: string[]
+    opening(job: JobWords, last: boolean): string
+    /** Leads to a result that the first mail did not tell. */
+    also: string
+    ask(last: boolean): string
+    fill: Filler[]
   }
   subject(job: JobWords): string
 }

@@ -1,72 +1,101 @@
-import type { JobWords, Phrases } from './language.ts'
+import { roleInSentence, skillInSentence } from '../results/case.ts'
+import { asNorwegian, atNorwegian, tellNorwegian } from '../results/no.ts'
+import type { Filler, JobWords, Phrases } from './language.ts'
 
 const list = new Intl.ListFormat('nb', { type: 'conjunction' })
 
-const job = ({ role, company }: JobWords): string => {
-  const at = company === null ? '' : ` hos ${company}`
-  return role === null ? `stillingen dere har lyst ut${at}` : `stillingen som ${role}${at}`
+const at = (company: string | null): string => (company === null ? '' : ` ${atNorwegian(company)}`)
+
+const job = ({ role, company, reference }: JobWords): string => {
+  const named =
+    role === null
+      ? `stillingen dere har lyst ut${at(company)}`
+      : `stillingen som ${roleInSentence(role, company)}${at(company)}`
+  return `${named}${reference === null ? '' : ` (referanse ${reference})`}`
 }
 
-const send = 'Jeg kan sende hele CV-en min, og alt annet dere trenger, samme dag.'
-const brief = 'En linje til svar er nok, og et nei er også til hjelp: da vet jeg hvor jeg står.'
-const pass = 'Hvis noen andre har ansvaret for stillingen, er jeg takknemlig om du sender dette videre.'
+const send: Filler = {
+  says: 'send',
+  text: 'Jeg kan sende hele CV-en min, og alt annet dere trenger, samme dag.',
+}
+const brief: Filler = {
+  says: 'brief',
+  text: 'En linje til svar er nok, og et nei er også til hjelp: da vet jeg hvor jeg står.',
+}
+const pass: Filler = {
+  says: 'pass',
+  text: 'Hvis noen andre har ansvaret for stillingen, er jeg takknemlig om du sender dette videre.',
+}
+const otherWay: Filler = {
+  says: 'other-way',
+  text: 'Hvis dere heller vil ha søknaden på en annen måte, så si hvilken, og jeg bruker den.',
+}
 
 export const no: Phrases = {
-  salutation: (name, company, tone) => {
-    if (name !== null) return tone === 'formal' ? `God dag, ${name},` : `Hei ${name},`
-    return company === null ? 'Hei,' : `Hei til dere i ${company},`
+  salutation(person, company, tone) {
+    if (person !== null)
+      return tone === 'formal' ? `God dag, ${person.full},` : `Hei ${person.given ?? person.full},`
+    return company === null || tone === 'formal' ? 'Hei,' : `Hei til dere${at(company)},`
   },
-  opening: (given) =>
-    `Jeg skriver om ${job(given)}${given.reference === null ? '' : ` (referanse ${given.reference})`}.`,
-  detail: (quote, tone) =>
+  opening: (given, tone) =>
     tone === 'warm'
-      ? `En setning i annonsen deres ble sittende: «${quote}».`
-      : `I annonsen deres står det «${quote}», og derfor skriver jeg.`,
-  position: (title, employer, current) =>
-    `${current ? 'Stillingen min nå' : 'Den siste stillingen min'}: ${title}${employer === null ? '' : ` hos ${employer}`}.`,
-  label: (label) => `Kort fra CV-en min: ${label}.`,
-  proof: ({ quote, employer }, second) => {
-    const from = employer === null ? 'fra CV-en min' : `fra tiden min hos ${employer}`
-    return second ? `Og ${from}: ${quote}.` : `Et eksempel ${from}: ${quote}.`
+      ? `Jeg leste annonsen deres med glede og skriver om ${job(given)}.`
+      : `Jeg skriver fordi jeg er interessert i ${job(given)}.`,
+  detail(quote, about) {
+    if (about === 'asked') return `Dere nevner «${quote}»; her er det jeg har å vise til.`
+    if (about === 'firm') return `Jeg festet meg ved en setning i annonsen deres: «${quote}».`
+    return `Det som fikk meg til å skrive, er dette fra annonsen deres: «${quote}».`
   },
-  skills: (skills) => `Annonsen deres nevner ${list.format(skills)}; det gjør CV-en min også.`,
+  position(title, employer, current) {
+    return current
+      ? `Jeg jobber nå ${asNorwegian(title)}${at(employer)}.`
+      : `Sist jobbet jeg ${asNorwegian(title)}${at(employer)}.`
+  },
+  label: (label) => `Kort fra CV-en min: ${label}.`,
+  tell: tellNorwegian,
+  quoted({ line, employer, after }) {
+    if (after === 'same-job') return `Fra samme jobb: ${line}.`
+    return `Fra tiden min${at(employer)}: ${line}.`
+  },
+  skills: (skills) => `Av det dere nevner, kan jeg vise til ${list.format(skills.map(skillInSentence))}.`,
   unrelated: () =>
     'For å si det som det er: Bakgrunnen min er fra et annet fag. Les dette som et spørsmål, ikke som en påstand om at jeg passer.',
-  study: (study, institution) =>
-    `Utdanningen min: ${study}${institution === null ? '' : `, ${institution}`}.`,
+  study: (...parts) => `Utdanningen min: ${parts.filter((part) => part !== null).join(', ')}.`,
+  availability: (words) => `Når jeg kan begynne: ${words}.`,
   ask: {
-    recruiter: 'Er stillingen fortsatt ledig, og er det verdt en kort samtale med denne bakgrunnen?',
+    recruiter: 'Er stillingen fortsatt ledig, og er denne bakgrunnen verdt en kort samtale?',
     agency: 'Leter kunden deres fortsatt, og kunne du lagt frem denne bakgrunnen for dem?',
     'hiring-manager': 'Ville en kort samtale om hva dere trenger først, være nyttig for deg?',
     founder: 'Har du femten minutter til en samtale om hva dere trenger først?',
-    inbox: 'Kan dere si meg om stillingen fortsatt er ledig, eller sende dette videre til den som avgjør?',
+    inbox: 'Er stillingen fortsatt ledig, og kan dere sende dette videre til den som avgjør?',
   },
   fill: {
     recruiter: [send, pass, brief],
     agency: [send, pass, brief],
     'hiring-manager': [send, pass, brief],
     founder: [send, pass, brief],
-    inbox: [
-      send,
-      'Hvis dere heller vil ha søknaden på en annen måte, så si hvilken, og jeg bruker den.',
-      brief,
-    ],
+    inbox: [send, otherWay, brief],
   },
   attached: 'CV-en min er vedlagt.',
   closing: { plain: 'Vennlig hilsen', warm: 'Beste hilsen', formal: 'Med vennlig hilsen' },
   followUp: {
-    opening: (given, second) =>
-      second
-        ? `Dette er den siste meldingen min om ${job(given)}.`
+    opening: (given, last) =>
+      last
+        ? `Jeg skriver en siste gang om ${job(given)}.`
         : `Jeg skrev nylig om ${job(given)}, og jeg er fortsatt interessert.`,
-    ask: (second) =>
-      second
-        ? 'Er stillingen besatt, holder det med et ord. Er den det?'
+    also: 'Én ting manglet i den første meldingen min.',
+    ask: (last) =>
+      last
+        ? 'Er stillingen fortsatt ledig? Hvis ikke, holder det med ett ord, og jeg skriver ikke igjen.'
         : 'Er stillingen fortsatt ledig, og er det noe mer dere vil vite om meg?',
-    fill: ['Jeg vet at innboksen fort blir full, så her er den korte versjonen.', send, pass],
+    fill: [
+      { says: 'short', text: 'Jeg vet at innboksen fort blir full, så jeg fatter meg i korthet.' },
+      send,
+      pass,
+    ],
   },
-  subject: ({ role, company }) => {
-    const at = company === null ? '' : ` hos ${company}`
-    return role === null ? `Spørsmål om stillingen dere lyste ut${at}` : `Stillingen som ${role}${at}`
-  },
+  subject: ({ role, company }) =>
+    role === null
+      ? `Spørsmål om stillingen dere lyste ut${at(company)}`
+      : `Stillingen som ${roleInSentence(role, company)}${at(company)}`,
 }

@@ -1,0 +1,10 @@
+import { folded } from './headings.ts'
+
+/** Words that tell a job title from an employer, without accents. */
+const nouns =
+  /engineer|develop|manager|director|analyst|designer|consultant|assistant|nurse|teacher|lead\b|head\b|officer|architect|intern\b|specialist|administrator|accountant|clerk|sales|scientist|researcher|technician|coordinator|supervisor|chef|driver|founder|entwickl|ingenieur|leiter|kauffrau|kaufmann|referent|berater|techniker|pfleger|schwester|mitarbeiter|lehrer|assisten|meister|monteur|schlosser|werkstudent|praktikant|buchhalter|fachkraft|responsable|charge|chef|developpeur|conseill|vendeu|technicien|comptable|infirmi|charpentier|soudeur|serrurier|stagiaire|directeur|directrice|desarrollador|ingenier|gerente|jefe|jefa|encargad|dependient|vendedor|tecnic|monitor|enfermer|administrativ|contable|auxiliar|asesor|profesor|utvikler|ingenior|leder\b|sjef|radgiver|konsulent|sykepleier|laerer|medarbeider|montor|selger|sekretaer|lege\b|regnskap|assistent|larling|laerling/
+
+/** Does a text name a job, in any of the languages that résumés are read in? */
+export function titleWord(text: string): boolean {
+  return nouns.test(folded(text))
+}
