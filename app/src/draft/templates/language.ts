@@ -3,7 +3,8 @@ import type { Tell, Told } from '../results/told.ts'
 
 /** Who is written to: what is asked of them differs. */
 export type Reader = 'recruiter' | 'agency' | 'hiring-manager' | 'founder' | 'inbox'
-export type Tone = 'plain' | 'warm' | 'formal'
+export const tones = ['plain', 'warm', 'formal'] as const
+export type Tone = (typeof tones)[number]
 export type Kind = 'first' | 'follow-up' | 'second-follow-up'
 
 export interface JobWords {
