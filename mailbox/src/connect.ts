@@ -10,7 +10,7 @@ import { providerFor } from './account/provider.ts'
 import { settleSecurity } from './account/security.ts'
 import type { NamedServer } from './account/security.ts'
 import { verifyAccount } from './account/verify.ts'
-import type { Logins } from './account/verify.ts'
+import type { Logins, VerifyOptions } from './account/verify.ts'
 import { realLogins } from './doctor/login.ts'
 import { Trace } from './net/trace.ts'
 import type { Network } from './net/network.ts'
@@ -48,7 +48,7 @@ export interface Connected {
  */
 export async function connectAccount(
   input: ConnectInput,
-  options: DiscoverOptions & { logins?: Logins | undefined },
+  options: DiscoverOptions & Pick<VerifyOptions, 'loginDeadlineMs'> & { logins?: Logins | undefined },
 ): Promise<Connected> {
   const { address } = checkAddress(input.address.trim())
   const known = input.smtp === undefined ? providerFor(address) : null

@@ -26,7 +26,7 @@ export type Job = { network?: NetworkOptions; times?: number } & (
   | { does: 'send'; endpoint: Endpoint; deadlines?: Partial<SmtpDeadlines> }
   /** One result for each, in this order; all at the same time, over one network. */
   | { does: 'send-all'; endpoints: Endpoint[] }
-  | { does: 'connect'; input: ConnectInput }
+  | { does: 'connect'; input: ConnectInput; loginDeadlineMs?: number }
   | { does: 'fetch'; url: string }
   | { does: 'examine'; target: Target; deadlineMs?: number }
 )
@@ -88,7 +88,8 @@ async function perform(one: Single, trace: Trace): Promise<unknown> {
     return (await request(one.url, { dispatcher: network.dispatcher })).body.text()
   }
   if (one.does === 'connect') {
-    const { account, hops } = await connectAccount(one.input, { network })
+    const { input, loginDeadlineMs } = one
+    const { account, hops } = await connectAccount(input, { network, loginDeadlineMs })
     trace.hops.push(...hops)
     return account
   }

@@ -35,6 +35,8 @@ export interface Lab {
   readonly folder: string
   /** Adds rules to a namespace's nftables, in a chain that sees what comes in over the cable. */
   filter(side: 'client' | 'server', ...rules: string[]): void
+  /** Gives the server one more address, such as `192.0.2.3/24`. */
+  address(address: string): void
   /** Runs a program to its end in the client's namespace; answers its standard output. */
   run(program: string, args: readonly string[], env?: Record<string, string>): Promise<string>
   /** Starts a server in the server's namespace; answers once it has printed its first line. */
@@ -109,6 +111,7 @@ export async function openLab(options: LabOptions = {}): Promise<Lab> {
       const hook = side === 'server' ? 'in' : 'out'
       for (const rule of rules) nft(side === 'server' ? server : client, `add rule inet lab ${hook} ${rule}`)
     },
+    address: (address) => ip('-n', server, 'address', 'add', address, 'dev', 'cable'),
     run: (program, args, env = {}) => output(client, program, args, env),
     start,
     close,

@@ -13,6 +13,8 @@ export interface ServerSettings {
   certificateFile: string
   keyFile: string
   ports: readonly number[]
+  /** One of the server's addresses; all of them by default. */
+  address?: string
   /** Says nothing more once this phase is over; `connect`: not even TLS. */
   hangAfter?: 'connect' | 'tls' | 'greeting' | 'hello' | 'auth' | 'mail' | 'rcpt' | 'data' | 'body'
   /** Milliseconds before it greets. */
@@ -34,7 +36,7 @@ for (const port of settings.ports) {
     if (implicitTls.has(port)) {
       if (settings.hangAfter !== 'connect') converse(secured(socket), port, false)
     } else converse(socket, port, false)
-  }).listen(port, '::')
+  }).listen(port, settings.address ?? '::')
 }
 process.stdout.write('ready\n')
 

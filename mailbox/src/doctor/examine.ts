@@ -51,11 +51,12 @@ export async function examine(target: Target, options: ExamineOptions): Promise<
   try {
     subject = await subjectOf(target, options)
   } catch (error) {
-    if (!(error instanceof MailboxError) || error.code !== 'account.no-server-found') throw error
-    return {
-      ...judgeSearch('address' in target ? domainOf(target.address) : ''),
-      hops: [...error.trace],
-    }
+    const verdict =
+      error instanceof MailboxError && 'address' in target
+        ? judgeSearch(domainOf(target.address), error.code)
+        : null
+    if (verdict === null || !(error instanceof MailboxError)) throw error
+    return { ...verdict, hops: [...error.trace] }
   }
   hops.push(...subject.hops)
 

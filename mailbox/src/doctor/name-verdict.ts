@@ -19,9 +19,13 @@ export function nameUnknown({ names }: Findings): Verdict | null {
       advice: ['Check the spelling of the address or of the server.'],
     }
   }
+  return noNameServer(host)
+}
+
+export function noNameServer(name: string): Verdict {
   return {
     ok: false,
-    verdict: `No name server answers this host, so ${host} cannot be found.`,
+    verdict: `No name server answers this host, so ${name} cannot be found.`,
     advice: [
       "Check this host's network connection and the name servers in /etc/resolv.conf.",
       'In a container, start it with a name server that it can reach (docker run --dns).',

@@ -1,5 +1,5 @@
 import type { Findings, Verdict } from './finding.ts'
-import { nameUnknown } from './name-verdict.ts'
+import { nameUnknown, noNameServer } from './name-verdict.ts'
 import {
   familyDead,
   nothingGetsOut,
@@ -29,8 +29,10 @@ export function judge(findings: Findings): Verdict {
   )
 }
 
-/** Where not even a mail server was found. */
-export function judgeSearch(domain: string): Verdict {
+/** Where not even a mail server was found. Null: the search failed for a reason that is no finding. */
+export function judgeSearch(domain: string, code: string): Verdict | null {
+  if (code === 'net.dns-unavailable') return noNameServer(domain)
+  if (code !== 'account.no-server-found') return null
   return {
     ok: false,
     verdict: `No mail server was found for ${domain}.`,

@@ -31,7 +31,8 @@ export interface DiscoverOptions {
 /**
  * The mail servers of an address: the provider known by its domain; else by the domain's MX; else what its SRV records
  * name (RFC 6186, RFC 8314), its autoconfig file, the usual names, in this order of trust and all asked at once. What
- * no known provider stands for is connected to before it is believed. Throws `account.no-server-found`.
+ * no known provider stands for is connected to before it is believed. Throws `account.no-server-found`, or
+ * `net.dns-unavailable` where no name server said anything: the domain may be as good as any.
  */
 export async function discover(address: string, options: DiscoverOptions): Promise<Discovery> {
   const known = providerFor(address)
@@ -52,9 +53,21 @@ export async function discover(address: string, options: DiscoverOptions): Promi
     }
   })
   if (found !== null) return { ...found, hops: trace.hops }
+  if (unanswered(trace.hops)) {
+    throw new MailboxError('net.dns-unavailable', `no name server answered for ${domain}`, {
+      phase: 'connect',
+      trace: trace.hops,
+    })
+  }
   throw new MailboxError('account.no-server-found', `found no mail server for ${domain || 'the address'}`, {
     trace: trace.hops,
   })
+}
+
+/** Whether each look-up ended without an answer, were it "no such name": c-ares' ENOTFOUND and ENODATA. */
+function unanswered(hops: readonly Hop[]): boolean {
+  const lookups = hops.filter(({ step }) => step === 'dns')
+  return lookups.length > 0 && lookups.every(({ ok, detail }) => !ok && !/^(ENOTFOUND|ENODATA)$/.test(detail))
 }
 
 /** The provider's own servers, best first taken. */
