@@ -10,6 +10,7 @@ import {
 } from '../../mailbox/src/index.ts'
 import type {
   ConnectInput,
+  Diagnosis,
   Endpoint,
   Hop,
   NetworkOptions,
@@ -28,10 +29,11 @@ export type Job = { network?: NetworkOptions; times?: number } & (
   | { does: 'send-all'; endpoints: Endpoint[] }
   | { does: 'connect'; input: ConnectInput; loginDeadlineMs?: number }
   | { does: 'fetch'; url: string }
-  | { does: 'examine'; target: Target; deadlineMs?: number }
+  | { does: 'examine'; target: Target; deadlineMs?: number | undefined }
 )
 
 type Single = Exclude<Job, { does: 'send-all' }>
+type Reaching = Exclude<Single, { does: 'examine' }>
 
 export interface JobResult {
   ms: number
@@ -47,6 +49,8 @@ export interface JobResult {
   hops: Hop[]
   /** What the job answered, where it answers something. */
   answer: unknown
+  /** Of `examine`. */
+  diagnosis: Diagnosis | null
 }
 
 const password = 'abcdefghijklmnop'
@@ -64,25 +68,26 @@ process.exit(0)
 
 async function once(one: Single): Promise<JobResult> {
   const trace = new Trace()
+  let diagnosis: Diagnosis | null = null
   const began = performance.now()
   const took = () => Math.round(performance.now() - began)
   const silent = { phase: null, reply: null, title: null, side: null, retry: null, fix: [] }
   try {
-    const answer = await perform(one, trace)
-    return { ms: took(), code: null, ...silent, hops: trace.hops, answer }
+    let answer: unknown = null
+    if (one.does !== 'examine') answer = await perform(one, trace)
+    else diagnosis = await examine(one.target, { network, deadlineMs: one.deadlineMs })
+    return { ms: took(), code: null, ...silent, hops: trace.hops, answer, diagnosis }
   } catch (error) {
     const ms = took()
     if (!(error instanceof MailboxError)) throw error
     const { title, side, retry, fix } = explain(error)
     const { code, phase, reply, message } = error
     const hops = trace.hops.length > 0 ? trace.hops : [...error.trace]
-    return { ms, code, phase, reply, title, side, retry, fix, hops, answer: message }
+    return { ms, code, phase, reply, title, side, retry, fix, hops, answer: message, diagnosis }
   }
 }
 
-async function perform(one: Single, trace: Trace): Promise<unknown> {
-  if (one.does === 'examine')
-    return examine(one.target, { network, ...(one.deadlineMs && { deadlineMs: one.deadlineMs }) })
+async function perform(one: Reaching, trace: Trace): Promise<unknown> {
   if (one.does === 'fetch') {
     const { request } = await import('undici')
     return (await request(one.url, { dispatcher: network.dispatcher })).body.text()

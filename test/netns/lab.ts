@@ -46,7 +46,7 @@ export interface Lab {
 
 const prefix = 'rrlab-'
 
-/** Needs root (available.ts). Sweeps up what a killed run left behind first. */
+/** Needs root (`needs('netns')`). Sweeps up what a killed run left behind first. */
 export async function openLab(options: LabOptions = {}): Promise<Lab> {
   sweep()
   const id = `${prefix}${process.pid}-${Math.random().toString(36).slice(2, 8)}`

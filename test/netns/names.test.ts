@@ -1,5 +1,5 @@
-import { describe, expect, test } from 'vitest'
-import { namespacesMissing } from './available.ts'
+import { expect, test, vi } from 'vitest'
+import { needs } from '../rig/available.ts'
 import type { Job } from './client.ts'
 import { nobody, serverAddress } from './lab.ts'
 import { mailLab, only } from './mail-lab.ts'
@@ -8,7 +8,10 @@ const host = 'mail.example.org'
 const names = { [host]: [serverAddress[6], serverAddress[4]] }
 const send: Job = { does: 'send', endpoint: { host, port: 465, security: 'tls' } }
 
-describe('names, in namespaces of their own', { skip: namespacesMissing() !== null, timeout: 90_000 }, () => {
+// Each test opens two namespaces and starts processes in them.
+vi.setConfig({ testTimeout: 90_000 })
+
+needs('netns')('names, in namespaces of their own', () => {
   test('a dead name server and a hosts entry: the entry is enough', async (context) => {
     const lab = await mailLab(context, { nameServer: nobody, hosts: [`${serverAddress[4]} ${host}`] })
     await lab.serve({ ports: [465] })

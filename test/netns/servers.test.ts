@@ -1,5 +1,5 @@
-import { describe, expect, test } from 'vitest'
-import { namespacesMissing } from './available.ts'
+import { expect, test, vi } from 'vitest'
+import { needs } from '../rig/available.ts'
 import type { Job } from './client.ts'
 import { serverAddress } from './lab.ts'
 import { mailLab, only } from './mail-lab.ts'
@@ -12,9 +12,10 @@ const overStarttls = { host, port: 587, security: 'starttls' } as const
 const deadlines = { command: 1500, body: 1500, finalReply: 1500 }
 const accepted = { code: null, answer: '250 2.0.0 OK queued' }
 
-const skip = namespacesMissing() !== null
+// Each test opens two namespaces and starts processes in them.
+vi.setConfig({ testTimeout: 90_000 })
 
-describe('certificates, in namespaces of their own', { skip, timeout: 90_000 }, () => {
+needs('netns')('certificates, in namespaces of their own', () => {
   test.for([
     ['wrong-name', 'tls.wrong-name', 'The certificate is for another name'],
     ['expired', 'tls.expired', 'The server’s certificate has expired'],
@@ -48,7 +49,7 @@ describe('certificates, in namespaces of their own', { skip, timeout: 90_000 }, 
   })
 })
 
-describe('a server that lets wait, in namespaces of their own', { skip, timeout: 90_000 }, () => {
+needs('netns')('a server that lets wait, in namespaces of their own', () => {
   test('one that greets after 30 s: an answer within the stated deadline of 15 s', async (context) => {
     const lab = await mailLab(context, { names })
     await lab.serve({ ports: [465, 587], greetAfterMs: 30_000 })
@@ -107,7 +108,7 @@ describe('a server that lets wait, in namespaces of their own', { skip, timeout:
   })
 })
 
-describe('STARTTLS, in namespaces of their own', { skip, timeout: 90_000 }, () => {
+needs('netns')('STARTTLS, in namespaces of their own', () => {
   test.for([
     ['stripped', 'tls.no-starttls', 'The server offers no encryption'],
     ['refused', 'tls.no-starttls', 'The server offers no encryption'],
