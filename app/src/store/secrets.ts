@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto'
 import type { Kysely } from 'kysely'
-import type { Vault } from '@recruiterreach/mailbox'
+import type { SealedStore, Vault } from '@recruiterreach/mailbox'
 import type { Schema } from './schema.ts'
 
 const contextOf = (name: string): string => `secret:${name}`
@@ -25,4 +25,29 @@ export async function instanceSecret(db: Kysely<Schema>, vault: Vault, name: str
     .where('name', '=', name)
     .executeTakeFirstOrThrow()
   return vault.open(agreed, contextOf(name))
+}
+
+/** The instance's secrets as rows, for rotating keys and for telling which are in use. */
+export function sealedSecrets(db: Kysely<Schema>): SealedStore {
+  return {
+    async page(after, limit) {
+      const rows = await db
+        .selectFrom('secret')
+        .select(['name', 'sealed'])
+        .$if(after !== null, (query) => query.where('name', '>', after ?? ''))
+        .orderBy('name')
+        .limit(limit)
+        .execute()
+      return rows.map(({ name, sealed }) => ({ id: name, sealed, context: contextOf(name) }))
+    },
+    async replace({ id, sealed: before }, sealed) {
+      const { numUpdatedRows } = await db
+        .updateTable('secret')
+        .set({ sealed })
+        .where('name', '=', id)
+        .where('sealed', '=', before)
+        .executeTakeFirst()
+      return numUpdatedRows > 0n
+    },
+  }
 }

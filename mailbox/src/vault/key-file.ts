@@ -8,14 +8,17 @@ import { type KeyRing, generateKey, parseKeyRing } from './key-ring.ts'
  * The key ring in a file of mode 0600, made with one fresh key where there is none. Two processes that start at once
  * end up with the same key. A file that is there is never written to.
  *
+ * The ring follows its file: a key that another process has added seals and opens here without a restart, so that keys
+ * are rotated beside a running service.
+ *
  * @throws MailboxError `vault.key-file-unreadable`, `vault.key-file-exposed` (others may read it), `vault.bad-keys`.
  */
 export async function readOrCreateKeyFile(path: string): Promise<KeyRing> {
   const found = await readKeys(path)
-  if (found !== null) return parseKeyRing(found)
+  if (found !== null) return following(path, parseKeyRing(found))
   await placeWhole(path, `${generateKey()}\n`, 'if-absent')
   // Read back rather than used: another process may have been first.
-  return parseKeyRing((await readKeys(path)) ?? '')
+  return following(path, await readRing(path))
 }
 
 /**
@@ -27,8 +30,34 @@ export async function addKeyToFile(path: string): Promise<KeyRing> {
   if (found === null) return readOrCreateKeyFile(path)
   parseKeyRing(found)
   await placeWhole(path, `${generateKey()},${found.trim()}\n`, 'replace')
-  return parseKeyRing((await readKeys(path)) ?? '')
+  return following(path, await readRing(path))
 }
+
+function following(path: string, first: KeyRing): KeyRing {
+  let ring = first
+  const reread = async (): Promise<void> => {
+    ring = await readRing(path)
+  }
+  return {
+    get currentId() {
+      return ring.currentId
+    },
+    get ids() {
+      return ring.ids
+    },
+    async wrap(dataKey) {
+      // Sealing is rare (a mailbox is connected) and a read is cheap: what is sealed is sealed by a key that is on disk.
+      await reread()
+      return ring.wrap(dataKey)
+    },
+    async unwrap(keyId, wrapped) {
+      if (!ring.ids.includes(keyId)) await reread()
+      return ring.unwrap(keyId, wrapped)
+    },
+  }
+}
+
+const readRing = async (path: string): Promise<KeyRing> => parseKeyRing((await readKeys(path)) ?? '')
 
 async function readKeys(path: string): Promise<string | null> {
   try {

@@ -177,6 +177,28 @@ describe('the key file', () => {
     await expect(readOrCreateKeyFile(folder)).rejects.toEqual(code('vault.key-file-unreadable'))
   })
 
+  test('is followed: what another process adds opens and seals here without a restart', async () => {
+    const running = await readOrCreateKeyFile(path)
+    const old = running.currentId
+    const vault = createVault(running)
+    const sealedBefore = await vault.seal('secret', 'mailbox-1')
+    const elsewhere = createVault(await addKeyToFile(path))
+    expect(await vault.open(await elsewhere.seal('theirs', 'mailbox-1'), 'mailbox-1')).toBe('theirs')
+    expect(await vault.open(sealedBefore, 'mailbox-1')).toBe('secret')
+    expect(keyIdOf(await vault.seal('ours', 'mailbox-1'))).not.toBe(old)
+    expect(running.ids).toContain(old)
+  })
+
+  test('that goes away or bad under a running service seals nothing that could be lost', async () => {
+    const vault = createVault(await readOrCreateKeyFile(path))
+    const sealed = await vault.seal('secret', 'mailbox-1')
+    await writeFile(path, 'garbage')
+    await expect(vault.seal('more', 'mailbox-1')).rejects.toEqual(code('vault.bad-keys'))
+    expect(await vault.open(sealed, 'mailbox-1')).toBe('secret')
+    await rm(path)
+    await expect(vault.seal('more', 'mailbox-1')).rejects.toEqual(code('vault.bad-keys'))
+  })
+
   test('gets a new key in front and keeps the old ones', async () => {
     const before = await readOrCreateKeyFile(path)
     const sealed = await createVault(before).seal('secret', 'mailbox-1')

@@ -54,6 +54,9 @@ export function createVault(ring: KeyRing): Vault {
   }
 }
 
+/** Whether a text has the form that this vault gives; says nothing about whether it opens. */
+export const isSealed = (text: string): boolean => sealedShape.test(text)
+
 /** The id of the key that a text is sealed with, without opening it. Throws `vault.malformed`. */
 export function keyIdOf(sealed: string): string {
   return parse(sealed).keyId

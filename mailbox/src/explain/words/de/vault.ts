@@ -30,6 +30,28 @@ export const vault: Area<'vault'> = {
     explanation: 'Was gespeichert ist, hat nicht dieses Programm versiegelt, oder es wurde abgeschnitten.',
     fix: ['Stellen Sie die Datenbank aus einer Sicherung wieder her, oder verbinden Sie das Postfach neu.'],
   },
+  'vault.fernet-key': {
+    title: 'Der Fernet-Schlüssel lässt sich nicht lesen',
+    explanation:
+      'Ein Fernet-Schlüssel hat 32 Bytes in base64url, so wie Fernet.generate_key() ihn ausgibt. Es wurde nichts geändert.',
+    fix: [
+      'Geben Sie den Schlüssel des Programms an, das die Token gemacht hat, so wie er dort eingestellt war.',
+    ],
+  },
+  'vault.fernet-token': {
+    title: 'Das Fernet-Token lässt sich nicht öffnen',
+    explanation:
+      'Keiner der angegebenen Schlüssel hat es gemacht, oder es wurde seither geändert oder gekürzt. Das Token steht da wie zuvor.',
+    fix: [
+      'Geben Sie jeden Schlüssel an, den das andere Programm benutzt hat, auch die alten.',
+      'Wurde das Token beschädigt, verbinden Sie das Postfach neu.',
+    ],
+  },
+  'vault.fernet-expired': {
+    title: 'Das Fernet-Token ist zu alt',
+    explanation: 'Es ist älter als die verlangte Gültigkeit, oder seine Zeit liegt in der Zukunft.',
+    fix: ['Lassen Sie die Gültigkeit weg: Token in einer Datenbank veralten nicht.'],
+  },
   'vault.bad-keys': {
     title: 'Die Schlüssel sind nicht lesbar',
     explanation:

@@ -26,6 +26,26 @@ export const vault: Area<'vault'> = {
     explanation: 'What is stored was not sealed by this program, or was cut short.',
     fix: ['Restore the database from a backup, or connect the mailbox again.'],
   },
+  'vault.fernet-key': {
+    title: 'The Fernet key cannot be read',
+    explanation:
+      'A Fernet key is 32 bytes in base64url, as Fernet.generate_key() prints it. Nothing was changed.',
+    fix: ['Give the key of the product that made the tokens, as it stands in its settings.'],
+  },
+  'vault.fernet-token': {
+    title: 'The Fernet token does not open',
+    explanation:
+      'None of the given keys made it, or it was changed or cut short since. The token stands as it was.',
+    fix: [
+      'Give every key that the other product has used, the old ones too.',
+      'If the token was damaged, connect the mailbox again.',
+    ],
+  },
+  'vault.fernet-expired': {
+    title: 'The Fernet token is too old',
+    explanation: 'It is older than the time to live that was asked for, or its time lies in the future.',
+    fix: ['Leave the time to live out: tokens that are kept in a database do not grow old.'],
+  },
   'vault.bad-keys': {
     title: 'The keys cannot be read',
     explanation: 'Keys are written id:base64, each of 32 bytes, with commas in between. Nothing was changed.',
