@@ -73,6 +73,8 @@ const environment = z.object({
   MICROSOFT_CLIENT_SECRET: z.string().optional(),
   MICROSOFT_ENDPOINT: httpUrl.optional(),
   HUNTER_API_KEY: z.string().optional(),
+  HUNTER_ENDPOINT: httpUrl.optional(),
+  VERIFIER_URL: httpUrl.optional(),
 })
 
 /** Variables that only make sense together: the road is offered with all of them or not at all. */
@@ -114,6 +116,10 @@ export interface Config {
   google: OauthClient | null
   microsoft: OauthClient | null
   hunterApiKey: string | null
+  /** Replaces Hunter's own endpoint, for tests. */
+  hunterEndpoint: string | null
+  /** A Reacher back end that checks addresses; null: syntax, MX, lists and one's own mail are all there is. */
+  verifierUrl: string | null
 }
 
 /**
@@ -168,6 +174,8 @@ export function readConfig(env: Environment = process.env): Config {
       values.MICROSOFT_ENDPOINT,
     ),
     hunterApiKey: values.HUNTER_API_KEY ?? null,
+    hunterEndpoint: values.HUNTER_ENDPOINT ?? null,
+    verifierUrl: values.VERIFIER_URL ?? null,
   }
 }
 

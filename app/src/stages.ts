@@ -7,6 +7,24 @@ import type { Stages } from './outreach/stages.ts'
  * longer to load than the rest of the server together, and most requests need none of them.
  */
 export function createStages({ config, network }: { config: Config; network: Network }): Stages {
+  /** What looking online takes besides fetching: name servers, and the services that the settings name. */
+  const finding = once(async () => {
+    const [{ createMailNames }, { createHunter }, { createReacher }] = await Promise.all([
+      import('./recruiter/address/mail-domain.ts'),
+      import('./recruiter/online/hunter.ts'),
+      import('./recruiter/address/service.ts'),
+    ])
+    const { hunterApiKey: key, hunterEndpoint, verifierUrl } = config
+    const { dispatcher } = network
+    return {
+      names: createMailNames(),
+      finder:
+        key === null
+          ? null
+          : createHunter({ key, dispatcher, ...(hunterEndpoint !== null && { base: hunterEndpoint }) }),
+      verifier: verifierUrl === null ? null : createReacher({ base: verifierUrl, dispatcher }),
+    }
+  })
   const reader = once(async () => {
     const [{ readPosting }, { createFetcher }] = await Promise.all([
       import('./posting/read.ts'),
@@ -19,15 +37,28 @@ export function createStages({ config, network }: { config: Config; network: Net
     return { readPosting, fetchPage }
   })
 
+  const investigate: Stages['investigate'] = async (read, { offline = true, ...options } = {}) => {
+    if (offline) {
+      const { findOffline } = await import('./recruiter/find.ts')
+      return findOffline(read)
+    }
+    const [{ fetchPage }, { investigate: online }, means] = await Promise.all([
+      reader(),
+      import('./recruiter/investigate.ts'),
+      finding(),
+    ])
+    return online(read, { fetchPage, ...means, ...options })
+  }
+
   return {
     async readPosting(given) {
       const { readPosting, fetchPage } = await reader()
       return readPosting(given, { fetchPage })
     },
-    async findContacts(read) {
-      const { findContacts } = await import('./recruiter/find.ts')
-      return findContacts(read)
+    async findContacts(read, options) {
+      return (await investigate(read, options)).contacts
     },
+    investigate,
     async writeDraft(input) {
       const { writeDraft } = await import('./draft/write.ts')
       return writeDraft(input)

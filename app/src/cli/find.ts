@@ -1,4 +1,5 @@
 import type { Posting } from '../posting/posting.ts'
+import type { Advice } from '../recruiter/advice.ts'
 import type { Contact } from '../recruiter/contact.ts'
 import { withStages } from './offline.ts'
 import { givenPosting } from './source.ts'
@@ -7,6 +8,8 @@ export interface Found {
   posting: Posting
   /** Best first. */
   contacts: Contact[]
+  /** What to do next: the answer where nobody is named. */
+  advice: Advice
 }
 
 /** `recruiterreach find SOURCE [--offline]` */
@@ -14,26 +17,21 @@ export const run = async ({ offline = false }: { offline?: boolean }, source: st
   const given = await givenPosting(source)
   return withStages(async (stages) => {
     const read = await stages.readPosting(given)
-    return { posting: read.posting, contacts: await stages.findContacts(read, { offline }) }
+    const { contacts, advice } = await stages.investigate(read, { offline })
+    return { posting: read.posting, contacts, advice }
   })
 }
 
-export function inWords({ posting, contacts }: Found): string {
-  const about = [posting.title, posting.company].filter(Boolean).join(' at ')
-  if (contacts.length === 0)
-    return [
-      `${about || 'The posting'}: nobody is named.`,
-      posting.applyEmail === null && posting.applyUrl === null
-        ? 'Look for the team on the company’s own pages, or ask its front desk who recruits for it.'
-        : `What it says is to apply at ${posting.applyEmail ?? posting.applyUrl}.`,
-    ].join('\n')
+export function inWords({ posting, contacts, advice }: Found): string {
+  const about = [posting.title, posting.company].filter(Boolean).join(' at ') || 'The posting'
   return [
-    about,
+    advice.nobodyNamed ? `${about}: nobody is named.` : about,
     ...contacts.flatMap((contact) => [
       '',
       [contact.name ?? 'A shared inbox', contact.role].filter(Boolean).join(', '),
       `  ${contact.email ?? 'no address known'} (${contact.emailStatus}), ${Math.round(contact.confidence * 100)} % sure`,
       ...contact.evidence.map(({ quote, where }) => `  because: “${quote}” (${where})`),
     ]),
+    ...(advice.nextSteps.length === 0 ? [] : ['', 'Next:', ...advice.nextSteps.map((step) => `- ${step}`)]),
   ].join('\n')
 }

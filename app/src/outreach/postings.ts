@@ -6,7 +6,9 @@ import { postingSchema, type NamedPerson, type ReadPosting } from '../posting/po
 import { evidenceSchema, type Contact } from '../recruiter/contact.ts'
 import { readJson } from '../store/json.ts'
 import type { PostingTable, Schema } from '../store/schema.ts'
-import type { GivenPosting, Stages } from './stages.ts'
+import type { Found } from '../recruiter/investigate.ts'
+import { createAddressHistory } from './address-history.ts'
+import type { FindOptions, GivenPosting, Stages } from './stages.ts'
 
 export interface KeptPosting extends ReadPosting {
   id: string
@@ -20,7 +22,10 @@ export interface Postings {
   get(userId: string, id: string): Promise<KeptPosting>
   /** Newest first. */
   list(userId: string, options?: { limit?: number }): Promise<KeptPosting[]>
-  contacts(userId: string, id: string, options?: { offline?: boolean }): Promise<Contact[]>
+  /** From the posting alone unless `offline` is false; then the person's own replies and bounces count too. */
+  contacts(userId: string, id: string, options?: Omit<FindOptions, 'history'>): Promise<Contact[]>
+  /** The same with what to do next, and each thing that was tried. */
+  investigate(userId: string, id: string, options?: Omit<FindOptions, 'history'>): Promise<Found>
 }
 
 export function createPostings({
@@ -28,7 +33,7 @@ export function createPostings({
   stages,
 }: {
   db: Kysely<Schema>
-  stages: Pick<Stages, 'readPosting' | 'findContacts'>
+  stages: Pick<Stages, 'readPosting' | 'investigate'>
 }): Postings {
   const get = async (userId: string, id: string): Promise<KeptPosting> => {
     const row = await db
@@ -40,6 +45,9 @@ export function createPostings({
     if (row === undefined) throw notFound()
     return viewOf(row)
   }
+
+  const investigate: Postings['investigate'] = async (userId, id, options) =>
+    stages.investigate(await get(userId, id), { ...options, history: createAddressHistory(db, userId) })
 
   return {
     async read(userId, given) {
@@ -66,7 +74,8 @@ export function createPostings({
         .execute()
       return rows.map(viewOf)
     },
-    contacts: async (userId, id, options) => stages.findContacts(await get(userId, id), options),
+    contacts: async (userId, id, options) => (await investigate(userId, id, options)).contacts,
+    investigate,
   }
 }
 

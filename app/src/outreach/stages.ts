@@ -2,7 +2,10 @@ import type { Claim, Draft, Unsupported } from '../draft/draft.ts'
 import type { ReadResume } from '../draft/resume.ts'
 import type { Tone } from '../draft/templates/language.ts'
 import type { Posting, ReadPosting } from '../posting/posting.ts'
+import type { AddressHistory } from '../recruiter/address/history.ts'
 import type { Contact } from '../recruiter/contact.ts'
+import type { Found } from '../recruiter/investigate.ts'
+import type { Step } from '../recruiter/online/step.ts'
 
 /** A posting as a person hands it over. */
 export type GivenPosting = { url: string } | { html: string; url?: string } | { text: string }
@@ -22,14 +25,24 @@ export interface CheckedText {
   warnings: string[]
 }
 
+export interface FindOptions {
+  /** False: the company's pages, a finder and name servers are asked too; takes up to 25 seconds. */
+  offline?: boolean
+  history?: AddressHistory
+  signal?: AbortSignal
+  onStep?: (step: Step) => void
+}
+
 /**
  * The stages to the left, handed in by app.ts: it loads each when it is first needed, since the readers for HTML, PDF
  * and languages take longer to load than the rest of the server together.
  */
 export interface Stages {
   readPosting(given: GivenPosting): Promise<ReadPosting>
-  /** Best first; empty where nobody is named. `offline`: from the posting alone. */
-  findContacts(read: ReadPosting, options?: { offline?: boolean }): Promise<Contact[]>
+  /** Best first; empty where nobody is named. From the posting alone unless `offline` is false. */
+  findContacts(read: ReadPosting, options?: FindOptions): Promise<Contact[]>
+  /** The same with what to do next, and each thing that was tried. */
+  investigate(read: ReadPosting, options?: FindOptions): Promise<Found>
   writeDraft(input: DraftInput): Promise<Draft>
   checkText(
     text: string,

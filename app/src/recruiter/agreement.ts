@@ -88,7 +88,7 @@ export function spellings(name: string): string[][] {
 
 function readings(name: string): string[] {
   const latin = /[\u0370-\u04ff]/u.test(name) ? [transliterate(name), transliterate(name, true)] : [name]
-  return latin.flatMap((one) => [fold(one), single(one), fold(spelled(one))])
+  return latin.flatMap((one) => [single(one), fold(one), fold(spelled(one))])
 }
 
 const lettersOf = (words: readonly string[]): string[] =>

@@ -10,6 +10,8 @@ export interface Candidate {
   kind: Contact['kind']
   email: string | null
   emailStatus: Contact['emailStatus']
+  /** How likely an address that nobody published is this person's, 0 to 1. */
+  share?: number
   /** How we came to it; the confidence begins here. */
   cue: MentionCue | 'field' | 'page' | 'finder' | 'box' | 'bare'
   evidence: Evidence[]

@@ -1,6 +1,8 @@
 import type { ReadPosting } from '../posting/posting.ts'
+import { adviseOn } from './advice.ts'
 import type { Contact } from './contact.ts'
 import { gather } from './gather.ts'
+import type { Found } from './investigate.ts'
 import { rank } from './rank.ts'
 
 /**
@@ -10,6 +12,12 @@ import { rank } from './rank.ts'
  */
 export async function findContacts(read: ReadPosting): Promise<Contact[]> {
   return await Promise.resolve(contactsIn(read))
+}
+
+/** The same with what to do next: the answer where nobody is named. */
+export function findOffline(read: ReadPosting): Found {
+  const contacts = contactsIn(read)
+  return { contacts, advice: adviseOn(read, contacts, { online: false, steps: [] }), steps: [] }
 }
 
 /** The same without waiting: everything that the posting itself gives. */

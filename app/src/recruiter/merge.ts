@@ -18,6 +18,7 @@ export function merge(candidates: Candidate[], next: Candidate): void {
   if (same.email === null && next.email !== null) {
     same.email = next.email
     same.emailStatus = next.emailStatus
+    if (next.share !== undefined) same.share = next.share
   }
   same.role ??= next.role
   if (same.kind === 'other' || (same.kind === 'hr-inbox' && same.name !== null))

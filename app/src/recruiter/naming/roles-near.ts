@@ -21,10 +21,14 @@ export function roleNear(text: string, tokens: readonly Token[], run: NameRun): 
 
 function roleBehind(text: string, tokens: readonly Token[], after: number): string | null {
   let at = after
+  let lines = 0
   // "Jane Roe, MBA (she/her) – Head of People": at most three pieces are looked at.
   for (let piece = 0; piece < 3; piece++) {
     const lead = tokens[at]
     if (lead === undefined || lead.breaks > 1) return null
+    // The line below is this person's; the one after it may be the next person's.
+    lines += lead.breaks
+    if (lines > 1) return null
     const opened = opening.has(lead.text) && lead.breaks === 0
     const belongs = piece === 0 && lead.kind === 'word' && lead.breaks === 0 && from.has(lead.folded)
     if (!opened && !belongs && lead.breaks !== 1) return null
