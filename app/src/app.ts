@@ -19,17 +19,23 @@ import type { Config } from './config.ts'
 import { createLog, type Log } from './log.ts'
 import { type Approval, createApproval } from './outreach/approval.ts'
 import { type Corrections, createCorrections } from './outreach/corrections.ts'
+import { proposeFollowUps } from './outreach/follow-ups.ts'
 import { createMailboxes, type Mailboxes } from './outreach/mailboxes.ts'
 import { createOutreaches, type Outreaches } from './outreach/outreaches.ts'
 import { createPostings, type Postings } from './outreach/postings.ts'
 import { createProfiles, type Profiles } from './outreach/profiles.ts'
 import type { Stages } from './outreach/stages.ts'
+import { createMetrics, type Metrics } from './observe/metrics.ts'
+import { span } from './observe/spans.ts'
 import { createStages } from './stages.ts'
 import { openDatabase } from './store/database.ts'
 import type { Dialect } from './store/dialect.ts'
 import { listenOn } from './store/listen.ts'
 import type { Schema } from './store/schema.ts'
 import { instanceSecret } from './store/secrets.ts'
+import { deliverDue } from './webhooks/deliver.ts'
+import { recordForWebhooks } from './webhooks/record.ts'
+import { createWebhooks, type Webhooks } from './webhooks/webhooks.ts'
 
 /** Everything that a page, an API call or a command may use, put together once. */
 export interface App {
@@ -52,6 +58,12 @@ export interface App {
   outreaches: Outreaches
   corrections: Corrections
   approval: Approval
+  webhooks: Webhooks
+  /** Delivers the webhooks that are due; how many were tried. */
+  deliverWebhooks(): Promise<number>
+  /** Drafts the follow-ups whose time has come; how many there were. */
+  proposeFollowUps(): Promise<number>
+  metrics: Metrics
   close(): Promise<void>
 }
 
@@ -75,6 +87,8 @@ export async function openApp(config: Config, given: { log?: Log } = {}): Promis
     vault,
     network,
     log,
+    record: recordForWebhooks,
+    span,
     ...(databaseUrl !== null && { listen: (wake) => listenOn(databaseUrl, wakeChannel, wake, log) }),
   })
   const stages = createStages({ config, network })
@@ -101,6 +115,10 @@ export async function openApp(config: Config, given: { log?: Log } = {}): Promis
     outreaches,
     corrections: createCorrections({ db, postings, outreaches }),
     approval: createApproval({ db, dialect, outbox, profiles, stages }),
+    webhooks: createWebhooks({ db, vault }),
+    deliverWebhooks: () => deliverDue({ db, dialect, vault, network, log }),
+    proposeFollowUps: () => proposeFollowUps({ db, dialect, profiles, stages, log }),
+    metrics: createMetrics({ db, outbox }),
     async close() {
       await network.close()
       await db.destroy()

@@ -60,6 +60,10 @@ export function createServer(app: App, options: { stopping?: AbortSignal } = {})
     }
   })
 
+  server.get('/metrics', async (context) =>
+    context.body(await app.metrics.read(), 200, { 'content-type': app.metrics.contentType }),
+  )
+
   server.route('/api/v1', createApi(app))
   server.use('/assets/*', serveStatic({ root: publicFolder }))
 

@@ -1,9 +1,33 @@
+import { setTimeout as pause } from 'node:timers/promises'
 import type { App } from './app.ts'
 
+/** Milliseconds between two looks. A webhook is to follow its cause within seconds; a silence of days has time. */
+const webhooksMs = 1_000
+const followUpsMs = 60_000
+
 /**
- * The work in the background: sends what is due and reads what comes back, until the signal aborts; then it finishes
- * what is under way and resolves. Any number of processes may run it over one database.
+ * The work in the background: sends what is due, reads what comes back, delivers webhooks and proposes follow-ups, until
+ * the signal aborts; then it finishes what is under way and resolves. Any number of processes may run it over one
+ * database.
  */
 export async function runWorker(app: App, signal: AbortSignal): Promise<void> {
-  await Promise.all([app.outbox.work({ signal }), app.outbox.watch({ signal })])
+  await Promise.all([
+    app.outbox.work({ signal }),
+    app.outbox.watch({ signal }),
+    again(app, signal, webhooksMs, () => app.deliverWebhooks()),
+    again(app, signal, followUpsMs, () => app.proposeFollowUps()),
+  ])
+}
+
+/** A look that fails (a database that restarts) is logged, and the next one may not. */
+async function again(
+  app: Pick<App, 'log'>,
+  signal: AbortSignal,
+  ms: number,
+  look: () => Promise<unknown>,
+): Promise<void> {
+  while (!signal.aborted) {
+    await look().catch((error: unknown) => app.log.error({ err: error }, 'work in the background failed'))
+    await pause(ms, undefined, { signal }).catch(() => undefined)
+  }
 }

@@ -28,7 +28,9 @@ const app: Record<string, string[]> = {
   store: ['.', 'posting', 'recruiter', 'draft'],
   access: ['.', 'store'],
   outreach: ['.', 'posting', 'recruiter', 'draft', 'store'],
-  api: ['.', 'posting', 'recruiter', 'draft', 'store', 'access', 'outreach'],
+  webhooks: ['.', 'store'],
+  observe: ['.', 'store'],
+  api: ['.', 'posting', 'recruiter', 'draft', 'store', 'access', 'outreach', 'webhooks'],
   web: ['.', 'posting', 'recruiter', 'draft', 'store', 'access', 'outreach'],
   // The command line starts the program, so it sees the composition root and the server too.
   cli: ['*'],

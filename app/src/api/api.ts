@@ -9,6 +9,7 @@ import { addMessageRoutes } from './messages.ts'
 import { addOutreachRoutes } from './outreach.ts'
 import { addPostingRoutes } from './postings.ts'
 import { answerProblem, invalidRequest } from './problem.ts'
+import { addWebhookRoutes } from './webhooks.ts'
 
 /** Bytes: attachments of 25 MB in base64, the most that any provider takes, with room for the rest. */
 const largestBody = 40_000_000
@@ -49,6 +50,7 @@ export function createApi(app: App): OpenAPIHono<ApiEnv> {
   addPostingRoutes(api, app)
   addOutreachRoutes(api, app)
   addEventRoutes(api, app)
+  addWebhookRoutes(api, app)
   return api
 }
 

@@ -25,6 +25,8 @@ const outreach = z
     vouched: z.array(z.string()),
     state: z.enum(['draft', 'approved']),
     messageId: z.string().nullable(),
+    followsId: z.string().nullable(),
+    followUp: z.number(),
     createdAt: z.number(),
     updatedAt: z.number(),
   })
@@ -39,6 +41,8 @@ const summary = z
     recipientEmail: z.string(),
     state: z.enum(['draft', 'approved']),
     messageState: z.string().nullable(),
+    came: z.array(z.enum(['reply', 'auto-reply', 'bounce', 'complaint'])),
+    followUp: z.number(),
     createdAt: z.number(),
     updatedAt: z.number(),
   })

@@ -6,10 +6,12 @@ import type { Posting } from '../posting/posting.ts'
 import type { Contact } from '../recruiter/contact.ts'
 import type { Dialect } from '../store/dialect.ts'
 import type { Schema } from '../store/schema.ts'
+import { silentDays, threadOf } from './follow-ups.ts'
 import { loadOutreach } from './outreaches.ts'
 import type { Profiles } from './profiles.ts'
 import type { CheckedText, Stages } from './stages.ts'
 import type { Outreach } from './view.ts'
+import { workingDaysAfter } from './working-days.ts'
 
 /** What approval needs of the engine's outbox. */
 export interface Enqueue {
@@ -22,6 +24,7 @@ export interface Enqueue {
       subject: string
       text: string
       dueAt?: number
+      replyToMessage?: string
       idempotencyKey: string
     },
     trx: Transaction<OutboxSchema>,
@@ -77,6 +80,8 @@ export function createApproval({ db, dialect, outbox, profiles, stages }: Depend
       const outreach = await loadOutreach(db, userId, id)
       if (outreach.state === 'approved') return outreach
       const { mailboxId, to } = await complete(outbox, userId, outreach)
+      const previous = await previousOf(db, userId, outreach)
+      if (previous !== null && previous.isAnswered && !force) throw answeredAlready()
       const { unsupported } = await checkClaims(userId, outreach)
       if (unsupported.length > 0 && !vouch) throw unsupportedClaims(unsupported)
 
@@ -92,6 +97,7 @@ export function createApproval({ db, dialect, outbox, profiles, stages }: Depend
               // Of this version of the draft: one that was cancelled, edited and approved again is another message.
               idempotencyKey: `outreach:${id}:${outreach.updatedAt}`,
               ...(dueAt !== undefined && { dueAt }),
+              ...(previous !== null && { replyToMessage: previous.messageId }),
             },
             trx,
           )
@@ -100,7 +106,9 @@ export function createApproval({ db, dialect, outbox, profiles, stages }: Depend
             .set({
               state: 'approved',
               message_id: message.id,
-              once_key: force ? null : onceKey(to.address, outreach.posting),
+              // A follow-up is meant to be the second one.
+              once_key: force || previous !== null ? null : onceKey(to.address, outreach.posting),
+              follow_up_at: workingDaysAfter(dueAt ?? Date.now(), silentDays),
               vouched: JSON.stringify([...outreach.vouched, ...unsupported.map(({ text }) => text)]),
               updated_at: Date.now(),
             })
@@ -126,7 +134,7 @@ export function createApproval({ db, dialect, outbox, profiles, stages }: Depend
       const { messageId } = await loadOutreach(db, userId, id)
       const { numUpdatedRows } = await db
         .updateTable('outreach')
-        .set({ state: 'draft', message_id: null, once_key: null, updated_at: Date.now() })
+        .set({ state: 'draft', message_id: null, once_key: null, follow_up_at: null, updated_at: Date.now() })
         .where('user_id', '=', userId)
         .where('id', '=', id)
         .where('message_id', '=', (query) =>
@@ -147,6 +155,28 @@ export function createApproval({ db, dialect, outbox, profiles, stages }: Depend
 /** What the claim check reads: one text, so that its offsets mean one thing. */
 export const checkedText = ({ subject, body }: Pick<Outreach, 'subject' | 'body'>): string =>
   `${subject}\n\n${body}`
+
+/** What a follow-up follows: the youngest message of its thread. Null for a first outreach. */
+async function previousOf(
+  db: Kysely<Schema>,
+  userId: string,
+  outreach: Outreach,
+): Promise<{ messageId: string; isAnswered: boolean } | null> {
+  const { id, followsId } = outreach
+  if (followsId === null) return null
+  const before = await db
+    .selectFrom('outreach')
+    .select('message_id')
+    .where('user_id', '=', userId)
+    .where((eb) => eb.or([eb('id', '=', followsId), eb('follows_id', '=', followsId)]))
+    .where('message_id', 'is not', null)
+    .orderBy('follow_up', 'desc')
+    .limit(1)
+    .executeTakeFirst()
+  if (!before?.message_id) return null
+  const { isAnswered } = await threadOf(db, { id, follows_id: followsId, user_id: userId })
+  return { messageId: before.message_id, isAnswered }
+}
 
 /** Whom it goes to: one of the contacts, or somebody whom the person typed in. */
 function recipientOf({ contacts, recipientEmail, recipientName }: Outreach): Contact | null {
@@ -234,6 +264,14 @@ function unsupportedClaims(unsupported: CheckedText['unsupported']): AppError {
     fields: { body: unsupported.map(({ text, reason }) => `"${text}": ${reason}`).join('\n') },
   })
 }
+
+const answeredAlready = (): AppError =>
+  new AppError('outreach.answered', {
+    title: 'Something came back meanwhile',
+    explanation: 'A reply or a bounce has come in this thread since the follow-up was drafted.',
+    fix: ['Read it first; throw this draft away, or approve again and say that you mean it.'],
+    status: 409,
+  })
 
 const changedMeanwhile = (): AppError =>
   new AppError('outreach.changed', {

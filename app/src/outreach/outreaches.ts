@@ -108,6 +108,9 @@ export function createOutreaches({ db, stages, postings, profiles }: Dependencie
           state: 'draft',
           message_id: null,
           once_key: null,
+          follows_id: null,
+          follow_up: 0,
+          follow_up_at: null,
           created_at: now,
           updated_at: now,
         })
@@ -127,7 +130,8 @@ export function createOutreaches({ db, stages, postings, profiles }: Dependencie
         .execute()
       const came = await whatCame(db, userId, rows)
       return rows.map((row) => {
-        const { id, posting, recipientName, recipientEmail, state, createdAt, updatedAt } = viewOf(row)
+        const { id, posting, recipientName, recipientEmail, state, followUp, createdAt, updatedAt } =
+          viewOf(row)
         const { title, company } = posting
         const messageState = row.message_state
         return {
@@ -139,6 +143,7 @@ export function createOutreaches({ db, stages, postings, profiles }: Dependencie
           state,
           messageState,
           came: came.get(row.message_id ?? '') ?? [],
+          followUp,
           createdAt,
           updatedAt,
         }

@@ -1,6 +1,6 @@
 import type { Claim, Draft, Unsupported } from '../draft/draft.ts'
 import type { ReadResume } from '../draft/resume.ts'
-import type { Tone } from '../draft/templates/language.ts'
+import type { Kind, Tone } from '../draft/templates/language.ts'
 import type { Posting, ReadPosting } from '../posting/posting.ts'
 import type { AddressHistory } from '../recruiter/address/history.ts'
 import type { Contact } from '../recruiter/contact.ts'
@@ -16,6 +16,10 @@ export interface DraftInput {
   resume: ReadResume | null
   sender: { name: string; signature: string }
   tone?: Tone
+  /** The first e-mail unless said otherwise. */
+  kind?: Kind
+  /** Subject of the mail that a follow-up follows. */
+  previousSubject?: string
   language?: string
 }
 

@@ -27,6 +27,10 @@ export interface Outreach {
   state: OutreachState
   /** The outbox's id of the message it became. */
   messageId: string | null
+  /** The first outreach of the thread, where this one follows it up. */
+  followsId: string | null
+  /** 0 for a first one, then 1, 2. */
+  followUp: number
   createdAt: number
   updatedAt: number
 }
@@ -42,6 +46,8 @@ export interface OutreachSummary {
   messageState: MessageState | null
   /** What came back, each kind once. */
   came: EventKind[]
+  /** 0 for a first one, then 1, 2. */
+  followUp: number
   createdAt: number
   updatedAt: number
 }
@@ -61,6 +67,8 @@ export const viewOf = (row: Selectable<OutreachTable> & { posting: string }): Ou
   vouched: readJson(z.array(z.string()), row.vouched),
   state: row.state,
   messageId: row.message_id,
+  followsId: row.follows_id,
+  followUp: row.follow_up,
   createdAt: row.created_at,
   updatedAt: row.updated_at,
 })

@@ -1,4 +1,4 @@
-import { sql, type ColumnDataType, type QueryExecutorProvider, SqliteAdapter } from 'kysely'
+import { sql, type ColumnDataType, type QueryExecutorProvider, type RawBuilder, SqliteAdapter } from 'kysely'
 
 /**
  * Everything in which the two databases differ for the app's own tables. (The engine's outbox has its own such file.)
@@ -14,6 +14,8 @@ export interface Dialect {
   readonly false: 0 | false
   /** Holds off every other transaction that asks for the same lock, in any process, until this one ends. */
   lock(trx: QueryExecutorProvider, lock: Lock): Promise<void>
+  /** For a row picked inside an UPDATE: passes over rows that another process is taking. SQLite has one writer. */
+  readonly skipLocked: RawBuilder<unknown>
   /** True where an error says that a unique index refused the row. */
   isUniqueViolation(error: unknown): boolean
 }
@@ -32,6 +34,7 @@ export const sqliteDialect: Dialect = {
   false: 0,
   // Every transaction begins with BEGIN IMMEDIATE (store/sqlite.ts): the file's one write lock is held already.
   lock: () => Promise.resolve(),
+  skipLocked: sql``,
   isUniqueViolation: (error) =>
     ['SQLITE_CONSTRAINT_UNIQUE', 'SQLITE_CONSTRAINT_PRIMARYKEY'].includes(codeOf(error)),
 }
@@ -45,6 +48,7 @@ export const postgresDialect: Dialect = {
   lock: async (trx, lock) => {
     await sql`select pg_advisory_xact_lock(${sql.lit(locks[lock])})`.execute(trx)
   },
+  skipLocked: sql`for update skip locked`,
   isUniqueViolation: (error) => codeOf(error) === '23505',
 }
 

@@ -124,6 +124,9 @@ const outreach: Migration = {
       .addColumn('state', 'text', (column) => column.notNull().check(sql`state in ('draft', 'approved')`))
       .addColumn('message_id', 'text')
       .addColumn('once_key', 'text')
+      .addColumn('follows_id', 'text', (column) => column.references('outreach.id').onDelete('cascade'))
+      .addColumn('follow_up', 'integer', (column) => column.notNull().defaultTo(0))
+      .addColumn('follow_up_at', 'double precision')
       .addColumn('created_at', 'double precision', (column) => column.notNull())
       .addColumn('updated_at', 'double precision', (column) => column.notNull())
       .execute()
@@ -136,6 +139,63 @@ const outreach: Migration = {
       .columns(['user_id', 'once_key'])
       .where(sql.ref('once_key'), 'is not', null)
       .execute()
+    // Two workers that find the same silence: the index lets one draft stand.
+    await db.schema
+      .createIndex('outreach_follow_up')
+      .unique()
+      .on('outreach')
+      .columns(['follows_id', 'follow_up'])
+      .where(sql.ref('follows_id'), 'is not', null)
+      .execute()
+    await db.schema
+      .createIndex('outreach_silent')
+      .on('outreach')
+      .column('follow_up_at')
+      .where(sql.ref('follow_up_at'), 'is not', null)
+      .execute()
+  },
+}
+
+const webhooks: Migration = {
+  async up(db: Kysely<unknown>) {
+    await db.schema
+      .createTable('webhook')
+      .addColumn('id', 'text', (column) => column.primaryKey())
+      .addColumn('user_id', 'text', (column) => column.notNull().references('user.id').onDelete('cascade'))
+      .addColumn('url', 'text', (column) => column.notNull())
+      .addColumn('types', 'text', (column) => column.notNull())
+      .addColumn('secret', 'text', (column) => column.notNull())
+      .addColumn('disabled_at', 'double precision')
+      .addColumn('created_at', 'double precision', (column) => column.notNull())
+      .execute()
+    await db.schema.createIndex('webhook_user').on('webhook').column('user_id').execute()
+    await db.schema
+      .createTable('webhook_delivery')
+      .addColumn('id', 'text', (column) => column.primaryKey())
+      .addColumn('webhook_id', 'text', (column) =>
+        column.notNull().references('webhook.id').onDelete('cascade'),
+      )
+      .addColumn('type', 'text', (column) => column.notNull())
+      .addColumn('payload', 'text', (column) => column.notNull())
+      .addColumn('tries', 'integer', (column) => column.notNull())
+      .addColumn('status', 'integer')
+      .addColumn('problem', 'text')
+      .addColumn('next_at', 'double precision')
+      .addColumn('lease_until', 'double precision')
+      .addColumn('delivered_at', 'double precision')
+      .addColumn('created_at', 'double precision', (column) => column.notNull())
+      .execute()
+    await db.schema
+      .createIndex('webhook_delivery_webhook')
+      .on('webhook_delivery')
+      .columns(['webhook_id', 'id'])
+      .execute()
+    await db.schema
+      .createIndex('webhook_delivery_due')
+      .on('webhook_delivery')
+      .column('next_at')
+      .where(sql.ref('next_at'), 'is not', null)
+      .execute()
   },
 }
 
@@ -143,4 +203,5 @@ const outreach: Migration = {
 export const migrations: Record<string, Migration> = {
   '2026_11_22_access': access,
   '2026_11_22_outreach': outreach,
+  '2026_11_24_webhooks': webhooks,
 }

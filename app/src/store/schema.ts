@@ -59,8 +59,42 @@ export interface OutreachTable {
   message_id: string | null
   /** Recipient and posting once approved; unique per person. Null where a second one was asked for on purpose. */
   once_key: string | null
+  /** The first outreach of the thread, where this one follows it up; null for a first one. */
+  follows_id: string | null
+  /** 0 for a first one, then 1, 2. */
+  follow_up: number
+  /** When to look whether nobody has answered; null: never again. */
+  follow_up_at: number | null
   created_at: number
   updated_at: number
+}
+
+export interface WebhookTable {
+  id: string
+  user_id: string
+  url: string
+  /** JSON array of types; empty: all. */
+  types: string
+  /** Sealed by the vault with `webhook:ID` as context. */
+  secret: string
+  disabled_at: number | null
+  created_at: number
+}
+
+export interface WebhookDeliveryTable {
+  /** The `webhook-id` header: the same at every try. */
+  id: string
+  webhook_id: string
+  type: string
+  /** The JSON text that is signed and sent. */
+  payload: string
+  tries: number
+  status: number | null
+  problem: string | null
+  next_at: number | null
+  lease_until: number | null
+  delivered_at: number | null
+  created_at: number
 }
 
 /** better-auth's own tables (its core schema); role is ours. Its dates are kept as it writes them. */
@@ -106,4 +140,6 @@ export interface Schema extends OutboxSchema {
   profile: ProfileTable
   posting: PostingTable
   outreach: OutreachTable
+  webhook: WebhookTable
+  webhook_delivery: WebhookDeliveryTable
 }

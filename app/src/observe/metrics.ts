@@ -1,0 +1,109 @@
+import { sql, type Kysely } from 'kysely'
+import { Counter, Gauge, Registry } from 'prom-client'
+import type { Change, Outbox } from '@recruiterreach/mailbox'
+import type { Schema } from '../store/schema.ts'
+
+export interface Metrics {
+  readonly contentType: string
+  /** In Prometheus' text format. Depths and ages come from the database, counts from this process. */
+  read(): Promise<string>
+}
+
+/** What waits to be sent, by state: what stands still shows here. */
+const waiting = ['scheduled', 'queued', 'sending', 'deferred', 'parked', 'unknown'] as const
+
+export function createMetrics({ db, outbox }: { db: Kysely<Schema>; outbox: Outbox }): Metrics {
+  const registers = [new Registry()]
+  const [registry] = registers
+  const depth = new Gauge({
+    name: 'recruiterreach_messages',
+    help: 'Messages that are not finished, by state',
+    labelNames: ['state'],
+    registers,
+  })
+  const oldest = new Gauge({
+    name: 'recruiterreach_oldest_due_seconds',
+    help: 'For how long the oldest message that is due has waited',
+    registers,
+  })
+  const parked = new Gauge({
+    name: 'recruiterreach_mailboxes_parked',
+    help: 'Mailboxes that wait for their owner or for their quota, by reason',
+    labelNames: ['code'],
+    registers,
+  })
+  const deliveries = new Gauge({
+    name: 'recruiterreach_webhook_deliveries_waiting',
+    help: 'Webhook deliveries that are still to be made',
+    registers,
+  })
+  const outcomes = new Counter({
+    name: 'recruiterreach_attempts_total',
+    help: 'Attempts that ended in this process, by outcome, provider and explanation code',
+    labelNames: ['outcome', 'provider', 'code'],
+    registers,
+  })
+  const settled = new Counter({
+    name: 'recruiterreach_settled_total',
+    help: 'Messages of unknown fate on which this process looked into Sent, by what came of it',
+    labelNames: ['result'],
+    registers,
+  })
+  const events = new Counter({
+    name: 'recruiterreach_events_total',
+    help: 'What came back and was read by this process, by kind',
+    labelNames: ['kind'],
+    registers,
+  })
+
+  const count = (change: Change): void => {
+    if ('event' in change) events.inc({ kind: change.event.kind })
+    else if (change.by === 'attempt')
+      outcomes.inc({ outcome: change.state, provider: change.provider ?? '', code: change.code ?? '' })
+    else if (change.by === 'settle') settled.inc({ result: change.state })
+  }
+  outbox.on(count)
+
+  const look = async (): Promise<void> => {
+    const [states, due, mailboxes, undelivered] = await Promise.all([
+      db
+        .selectFrom('message')
+        .select(['state', ({ fn }) => fn.countAll<number | string>().as('count')])
+        .where('state', 'in', waiting)
+        .groupBy('state')
+        .execute(),
+      db
+        .selectFrom('message')
+        .select(({ fn }) => fn.min<number | null>('due_at').as('at'))
+        .where('state', 'in', ['scheduled', 'queued', 'deferred'])
+        .where('due_at', '<=', Date.now())
+        .executeTakeFirst(),
+      db
+        .selectFrom('mailbox')
+        .select(['parked_code', ({ fn }) => fn.countAll<number | string>().as('count')])
+        .where('state', '=', 'parked')
+        .groupBy('parked_code')
+        .execute(),
+      db
+        .selectFrom('webhook_delivery')
+        .select(sql<number | string>`count(*)`.as('count'))
+        .where('next_at', 'is not', null)
+        .executeTakeFirst(),
+    ])
+    const found = new Map(states.map((row) => [row.state, Number(row.count)]))
+    for (const state of waiting) depth.set({ state }, found.get(state) ?? 0)
+    const at = due?.at ?? null
+    oldest.set(at === null ? 0 : Math.max(0, (Date.now() - at) / 1000))
+    parked.reset()
+    for (const row of mailboxes) parked.set({ code: row.parked_code ?? '' }, Number(row.count))
+    deliveries.set(Number(undelivered?.count ?? 0))
+  }
+
+  return {
+    contentType: Registry.PROMETHEUS_CONTENT_TYPE,
+    async read() {
+      await look()
+      return registry?.metrics() ?? ''
+    },
+  }
+}
