@@ -1,10 +1,12 @@
 import { evalDrafts } from './eval-drafts.ts'
+import { evalFalsehoods } from './eval-falsehoods.ts'
 import { evalPostings } from './eval-postings.ts'
 
 /** Evaluations on real material that others labelled: `npm run eval -- NAME [options]`. */
 const evaluations: Record<string, (options: string[]) => Promise<boolean>> = {
   drafts: evalDrafts,
   postings: evalPostings,
+  falsehoods: evalFalsehoods,
 }
 
 const [name = '', ...options] = process.argv.slice(2)
