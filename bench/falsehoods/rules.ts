@@ -79,7 +79,8 @@ function changes(person: Person, body: string, everybody: Person[]): Change[] {
     const at = proofs.indexOf(employer)
     if (at === -1) continue
     const place = { at: from + at, length: employer.length }
-    const stranger = everybody[(everybody.indexOf(person) + 3 + index) % everybody.length]
+    const stranger =
+      everybody[(everybody.findIndex(({ name }) => name === person.name) + 3 + index) % everybody.length]
     const put = stranger?.resume.resume.work?.[0]?.name
     if (put !== undefined) found.push({ rule: 'wrong employer', ...place, put })
     if (person.posting.company !== null)

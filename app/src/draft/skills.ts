@@ -195,3 +195,9 @@ export function namesSkill(text: string, skill: string): boolean {
     return new RegExp(String.raw`(?<![\p{L}\p{N}])${escaped}(?![\p{L}\p{N}+#])`, 'u').test(text)
   })
 }
+
+/** The spellings of more than one word, as a pattern over folded text. */
+export const skillPhrases = [...byFolded.keys()]
+  .filter((name) => name.includes(' '))
+  .map((name) => name.replace(/[^\p{L}\p{N} ]/gu, '\\$&'))
+  .join('|')

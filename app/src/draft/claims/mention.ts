@@ -15,6 +15,8 @@ export interface Mention {
     | 'relation'
     | 'level'
     | 'part'
+    | 'language'
+    | 'experience'
   text: string
   /** Offsets into the sentence. */
   start: number
@@ -22,6 +24,14 @@ export interface Mention {
   /** A number's value, a level's rank. */
   value?: number
   unit?: string
+  /** How exact a number is meant; absent: exactly. */
+  bound?: 'least' | 'most' | 'nearly' | 'about'
+  /** A stretch of time, where the number counts one. */
+  seconds?: number
+  /** Of a date, 1 to 12. */
+  month?: number
+  /** Of a language: its BCP 47 code. */
+  code?: string
   degree?: keyof ClaimWords['degrees']
 }
 

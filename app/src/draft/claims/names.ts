@@ -1,4 +1,4 @@
-import { isKnownSkill } from '../skills.ts'
+import { isKnownSkill, skillPhrases } from '../skills.ts'
 import { fold, words } from './fold.ts'
 import type { Mention } from './mention.ts'
 import { type ClaimWords, pattern } from './words/words.ts'
@@ -11,19 +11,46 @@ const germanNoun =
 const determiner =
   /^(?:ein\w*|der|die|das|den|dem|des|kein\w*|dies\w*|jed\w*|zum|zur|im|am|vom|beim|ins|pro|viel|mehr|[a-z]{3,}(?:e|en|er|es|em)|nebst)$/
 
+/** A level of the Common European Framework, which the check of levels reads. */
+const cefr = /^[abc][12]$/
+
+interface Part {
+  text: string
+  start: number
+  end: number
+}
+
+/**
+ * The words of a sentence as names are looked for: without an elided article ("l'Atelier"), and a compound of a name and
+ * an ordinary word ("IFRS-Kenntnisse", "SAP-basiert") as the name alone.
+ */
+function partsOf(sentence: string): Part[] {
+  return words(sentence).map(({ text, start, end }) => {
+    const elided = /^(?:[ldjmtsnc]|qu)['’](?=\p{L})/iu.exec(text)?.[0].length ?? 0
+    const rest = text.slice(elided)
+    const head = /^([\p{L}\p{N}/]*(?:\p{Lu}{2,}|\p{N})[\p{L}\p{N}/]*)-(?=\p{L}{4,})/u.exec(rest)?.[1]
+    const possessive = /['’]s$/.test(rest) ? 2 : 0
+    return head === undefined
+      ? { text: rest.slice(0, rest.length - possessive), start: start + elided, end: end - possessive }
+      : { text: head, start: start + elided, end: start + elided + head.length }
+  })
+}
+
 /** Proper names and tools: words with capitals where the language gives none, inner capitals, or a known tool. */
 export function nameMentions(sentence: string, language: ClaimWords): Mention[] {
-  const all = words(sentence)
+  const all = partsOf(sentence)
   const harmless = pattern(language.capitalised)
   const found: Mention[] = []
   let run: Mention | null = null
   for (const [index, word] of all.entries()) {
     const folded = fold(word.text)
     const known = isKnownSkill(word.text)
-    const first = index === 0 || /[.!?:"“„«\n]\s*$/.test(sentence.slice(0, word.start))
+    const first = index === 0 || /[.!?:"“„«\n¿¡]\s*[¿¡]?$/.test(sentence.slice(0, word.start))
     const before = [all[index - 2]?.text ?? '', all[index - 1]?.text ?? ''].map(fold)
     const named =
-      known || looksLikeName(word.text, folded, first, language, harmless, all[index + 1]?.text, before)
+      known ||
+      (!cefr.test(folded) &&
+        looksLikeName(word.text, folded, first, language, harmless, all[index + 1]?.text, before))
     if (!named) {
       run = null
       continue
@@ -39,6 +66,16 @@ export function nameMentions(sentence: string, language: ClaimWords): Mention[] 
     }
   }
   return found
+}
+
+/** Tools of more than one word ("Power BI", "machine learning"), however they are written. */
+export function phraseMentions(sentence: string, folded: string): Mention[] {
+  return [...folded.matchAll(pattern(skillPhrases))].map((match) => ({
+    kind: 'tool' as const,
+    text: sentence.slice(match.index, match.index + match[0].length),
+    start: match.index,
+    end: match.index + match[0].length,
+  }))
 }
 
 function looksLikeName(
@@ -57,7 +94,11 @@ function looksLikeName(
   if (innerCapital && !/^\p{L}\.\p{L}$/u.test(word)) return true
   if (!/^\p{Lu}/u.test(word)) return false
   if (language.nounsHaveCapitals === true)
-    return !first && !germanNoun.test(folded) && (before[0] === 'bei' || !determiner.test(before[1] ?? ''))
+    return (
+      !first &&
+      (before[1] === 'bei' ||
+        (!germanNoun.test(folded) && (before[0] === 'bei' || !determiner.test(before[1] ?? ''))))
+    )
   // At the start of a sentence a capital says nothing, unless the next word has one too: "Deutsche Bank hired me".
   return !first || (next !== undefined && /^\p{Lu}/u.test(next) && !/^(?:I|I'm|I've)$/.test(next))
 }

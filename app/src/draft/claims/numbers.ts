@@ -1,6 +1,7 @@
 import { fold, words } from './fold.ts'
 import type { Mention } from './mention.ts'
-import { type ClaimWords, pattern } from './words/words.ts'
+import { numberWords } from './number-words.ts'
+import { type ClaimLanguage, type ClaimWords, claimWords, pattern } from './words/words.ts'
 
 /** "1,200", "1.200", "1 200", "12.5", "12,5": a group of exactly three digits is a thousands group. */
 export function numberValue(text: string): number {
@@ -13,69 +14,177 @@ const scales: Record<string, number> = {
   k: 1000,
   m: 1_000_000,
   mio: 1_000_000,
-  million: 1_000_000,
-  millions: 1_000_000,
   mill: 1_000_000,
   bn: 1_000_000_000,
+  mrd: 1_000_000_000,
 }
 
-const figure =
-  /(?<![\p{L}\p{N}.,])([$€£]\s?)?(\d{1,3}(?:[  '’]\d{3})+|\d+(?:[.,]\d+)*)(?:\s?(%|percent|per cent|prozent|pour ?cent|por ciento|prosent|[km](?![\p{L}])|mio\.?|million(?:s|en|es|er)?|mill\.?|bn|€|eur|euros?|usd|\$|kr|nok|chf|gbp))?\+?(?![\p{N}])/giu
+const scaleOf = (unit: string): number =>
+  scales[unit] ??
+  (/^milli?on/.test(unit) ? 1_000_000 : /^(?:billion|milliard)/.test(unit) ? 1_000_000_000 : 1)
 
-/** Numbers in figures and in words, years of something apart. A calendar year is a date. */
-export function numberMentions(sentence: string, language: ClaimWords): Mention[] {
-  const found: Mention[] = []
+const figure =
+  /(?<![\p{L}\p{N}.,:/])((?:US|A|C)?[$€£]\s?|(?:EUR|USD|GBP|CHF|NOK)\s)?(\d{1,3}(?:[  '’]\d{3})+(?!\d)|\d+(?:[.,]\d+)*)(?:\s?(%|percent|per cent|prozent|pour ?cent|por ciento|prosent|[km](?!\p{L})|mio\.?|mrd\.?|millions?|millionen|millones|millon|millioner|billions?|mill\.?|bn|x(?!\p{L})|€|eur|euros?|usd|\$|kr|nok|chf|gbp))?(\+)?(?![\p{N}:/])/giu
+
+/** Numbers in figures and in words, years of something apart. A calendar year is a date. As evidence every number counts, also of minutes and pages. */
+export function numberMentions(sentence: string, language: ClaimWords, evidence = false): Mention[] {
   const folded = fold(sentence)
-  for (const match of sentence.matchAll(figure)) {
+  const found = [
+    ...figures(sentence),
+    ...inWords(sentence, folded, language),
+    ...relative(sentence, folded, language),
+  ]
+    .toSorted((a, b) => a.start - b.start || b.end - a.end)
+    .filter((one, index, all) => !all.slice(0, index).some((before) => one.start < before.end))
+  return joined(found, folded).flatMap((mention) => counted(mention, sentence, folded, language, evidence))
+}
+
+function figures(sentence: string): Mention[] {
+  return [...sentence.matchAll(figure)].flatMap((match): Mention[] => {
     const raw = match[2] ?? ''
     const after = sentence.charAt(match.index + match[0].length)
     // "3D", "7x24h" and "B2B" are words that hold a digit.
-    if (/\p{L}/u.test(after) && match[3] === undefined) continue
-    const unit = fold(match[3] ?? match[1] ?? '').replace(/[.\s]/g, '')
-    const scale = scales[unit] ?? (unit.startsWith('million') ? 1_000_000 : 1)
-    const plain = /^(?:19|20)\d{2}$/.test(raw) && unit === ''
-    found.push({
-      kind: plain ? 'date' : 'number',
-      text: match[0],
-      start: match.index,
-      end: match.index + match[0].length,
-      value: numberValue(raw) * scale,
-      unit: unitClass(unit),
-    })
-  }
-  for (const word of words(folded)) {
-    const value = Object.hasOwn(language.numbers, word.text) ? language.numbers[word.text] : undefined
-    if (value !== undefined)
-      found.push({
-        kind: 'number',
-        text: sentence.slice(word.start, word.end),
-        start: word.start,
-        end: word.end,
-        value,
-        unit: '',
-      })
-  }
-  return found.flatMap((mention) => counted(mention, sentence, folded, language))
+    if (/\p{L}/u.test(after) && match[3] === undefined) return []
+    const unit = fold(match[3] ?? '').replace(/[.\s]/g, '')
+    const money = unitClass(fold(match[1] ?? '').trim())
+    const plain = /^(?:19|20)\d{2}$/.test(raw) && unit === '' && money === '' && match[4] === undefined
+    return [
+      {
+        kind: plain ? 'date' : 'number',
+        text: match[0],
+        start: match.index,
+        end: match.index + match[0].length,
+        value: numberValue(raw) * scaleOf(unit),
+        unit: money === '' ? unitClass(unit) : money,
+        ...(match[4] === '+' && { bound: 'least' as const }),
+      },
+    ]
+  })
 }
 
 function unitClass(unit: string): string {
-  if (/^(?:%|percent|prozent|pourcent|porciento|prosent)/.test(unit)) return '%'
-  return /^[$€£]|eur|usd|kr|nok|chf|gbp/.test(unit) ? 'money' : ''
+  if (/^(?:%|percent|prozent|pourcent|porciento|prosent)/.test(unit.replace(' ', ''))) return '%'
+  if (unit === 'x') return 'x'
+  return /[$€£]|eur|usd|kr|nok|chf|gbp/.test(unit) ? 'money' : ''
 }
 
+const tables = new Map<ClaimWords, Map<string, number>>()
+
+function tableOf(language: ClaimWords): Map<string, number> {
+  let table = tables.get(language)
+  if (table === undefined) {
+    const key = languages.find((one) => claimWords[one] === language) ?? 'en'
+    table = numberWords(key)
+    tables.set(language, table)
+  }
+  return table
+}
+
+const languages: ClaimLanguage[] = ['en', 'de', 'fr', 'es', 'no']
+
+/** "twelve", "zweiundzwanzig", "a hundred and twenty", "two thousand"; "hundreds" is at least two of them. */
+function inWords(sentence: string, folded: string, language: ClaimWords): Mention[] {
+  const table = tableOf(language)
+  const found: Mention[] = []
+  for (const word of words(folded)) {
+    const vague = Object.hasOwn(language.vague, word.text) ? language.vague[word.text] : undefined
+    const plain = /-?(?:percent|prozent|pour-cent)$/.test(word.text) ? undefined : table.get(word.text)
+    const value = vague ?? plain
+    if (value === undefined) continue
+    const last = found.at(-1)
+    const between = last === undefined ? 'x' : folded.slice(last.end, word.start)
+    if (
+      last !== undefined &&
+      /^ (?:and |et |y |og |und )?$/.test(between) &&
+      joins(last.value ?? 0, value, between)
+    ) {
+      last.value = value >= 100 ? (last.value ?? 0) * value : (last.value ?? 0) + value
+      last.end = word.end
+      last.text = sentence.slice(last.start, last.end)
+      continue
+    }
+    found.push({
+      kind: 'number',
+      text: sentence.slice(word.start, word.end),
+      start: word.start,
+      end: word.end,
+      value,
+      unit: '',
+      ...(vague !== undefined && { bound: 'least' as const }),
+    })
+  }
+  return found
+}
+
+/** "two hundred", "hundred and twenty", "treinta y cinco"; but "three or four" and "five, six" stay apart. */
+const joins = (before: number, value: number, between: string): boolean =>
+  value >= 100
+    ? between === ' ' && before < value
+    : before >= 100 || (before >= 20 && before % 10 === 0 && value < 10 && between !== ' ')
+
+/** "halved", "by a third", "doubled". */
+function relative(sentence: string, folded: string, language: ClaimWords): Mention[] {
+  return language.relative.flatMap(([source, value, unit]) =>
+    [...folded.matchAll(pattern(source))].map((match): Mention => ({
+      kind: 'number',
+      text: sentence.slice(match.index, match.index + match[0].length),
+      start: match.index,
+      end: match.index + match[0].length,
+      value,
+      unit,
+      bound: 'about',
+    })),
+  )
+}
+
+/** "5–7" is one statement: its upper end. Dates stay two. */
+function joined(found: Mention[], folded: string): Mention[] {
+  const kept: Mention[] = []
+  for (const mention of found) {
+    const last = kept.at(-1)
+    if (
+      last?.kind === 'number' &&
+      mention.kind === 'number' &&
+      /^ ?- ?$/.test(folded.slice(last.end, mention.start))
+    ) {
+      kept[kept.length - 1] = { ...mention, start: last.start, text: `${last.text}-${mention.text}` }
+      continue
+    }
+    kept.push(mention)
+  }
+  return kept
+}
+
+const seconds = { second: 1, minute: 60, hour: 3600, day: 86_400, week: 604_800 }
+
 /** Looks at what a number counts: years become a `years` mention, minutes of a call or one's own questions none. */
-function counted(mention: Mention, sentence: string, folded: string, language: ClaimWords): Mention[] {
+function counted(
+  mention: Mention,
+  sentence: string,
+  folded: string,
+  language: ClaimWords,
+  evidence: boolean,
+): Mention[] {
+  const text = sentence.slice(mention.start, mention.end)
   const after = folded.slice(mention.end)
-  const gap = String.raw`^(?:\+|-|\s|\w+ (?=${language.years}))*`
-  if (new RegExp(String.raw`^[\s-]*(?:\p{L}+ )?(?:${language.harmless})(?![\p{L}])`, 'u').test(after))
+  const before = folded.slice(Math.max(0, mention.start - 24), mention.start)
+  if (
+    !evidence &&
+    new RegExp(String.raw`^[\s-]*(?:\p{L}+ )?(?:${language.harmless})(?![\p{L}])`, 'u').test(after)
+  )
     return []
-  const years = new RegExp(`${gap}(${language.years})(?![\\p{L}])`, 'u').exec(after)
-  if (years !== null && mention.kind === 'number') {
+  if (/^ ?(?:am|pm|uhr|h\d\d)(?!\p{L})/u.test(after)) return []
+  const bound = mention.bound ?? boundOf(before, after, language)
+  const rest = { ...mention, text, ...(bound !== undefined && { bound }) }
+  if (mention.kind !== 'number') return [rest]
+  const gap = String.raw`^(?:\+|-|\s|(?:more|good|long|full|plus|and a half|et demi|volle|gode|lange|buenos) (?=${language.years}))*`
+  const years = new RegExp(`${gap}(${language.years})(?![\\p{L}])(?! olds?)`, 'u').exec(after)
+  if (years !== null && !/^-?\s?olds?\b/.test(after.slice(years[0].length))) {
     const end = mention.end + years[0].length
     const decades = /^(?:decade|jahrzehnt|decenni|decada|tiar)/.test(years[1] ?? '')
     return [
       {
-        ...mention,
+        ...rest,
         kind: 'years',
         end,
         text: sentence.slice(mention.start, end),
@@ -83,38 +192,76 @@ function counted(mention: Mention, sentence: string, folded: string, language: C
       },
     ]
   }
-  return [mention]
+  const time = timeOf(after, language)
+  if (time !== null) {
+    if (!evidence && (/\?\s*$/.test(folded) || pattern(language.call).test(folded))) return []
+    return [{ ...rest, seconds: (mention.value ?? 0) * seconds[time] }]
+  }
+  return [rest]
+}
+
+function timeOf(after: string, language: ClaimWords): keyof typeof seconds | null {
+  for (const key of ['second', 'minute', 'hour', 'day', 'week'] as const)
+    if (new RegExp(String.raw`^[\s-]*(?:${language.time[key]})(?!\p{L})`, 'u').test(after)) return key
+  return null
+}
+
+function boundOf(before: string, after: string, language: ClaimWords): Mention['bound'] {
+  if (/^\+/.test(after)) return 'least'
+  const last = (source: string): boolean =>
+    new RegExp(String.raw`(?<!\p{L})(?:${source}) (?:(?:a|an|the|une?|den|die|de) )?$`, 'u').test(before)
+  for (const key of ['nearly', 'least', 'most', 'about'] as const) if (last(language.bounds[key])) return key
+  return undefined
 }
 
 /** "a decade of", "over a decade": years in a word without a number. */
 export function decadeMentions(sentence: string, language: ClaimWords): Mention[] {
+  const folded = fold(sentence)
   return [
-    ...fold(sentence).matchAll(
-      pattern('(?:a|an|ein|einem|une|una|et) (?:decade|jahrzehnt|decennie|decada|tiar)|dekade'),
+    ...folded.matchAll(
+      pattern(
+        '(?:a|an|ein|einem|une|una|et) (?:decade|jahrzehnt|decennie|decada|tiar)(?: and a half)?|dekade',
+      ),
     ),
-  ].map((match) => ({
-    kind: 'years' as const,
-    text: sentence.slice(match.index, match.index + match[0].length),
-    start: match.index,
-    end: match.index + match[0].length,
-    value: 10,
-    unit: language.years,
-  }))
+  ].map((match): Mention => {
+    const before = folded.slice(Math.max(0, match.index - 24), match.index)
+    const bound = /half $/.test(before) ? undefined : boundOf(before, '', language)
+    return {
+      kind: 'years',
+      text: sentence.slice(match.index, match.index + match[0].length),
+      start: match.index,
+      end: match.index + match[0].length,
+      value: match[0].endsWith('half') ? 15 : /half $/.test(before) ? 5 : 10,
+      unit: language.years,
+      ...(bound !== undefined && { bound }),
+    }
+  })
+}
+
+export interface Stated {
+  value: number
+  unit: string
+  seconds: number | null
+  at: number
+  length: number
+  years: boolean
 }
 
 /** The values that a line of evidence states, with their units, in figures and in words of any language given. */
-export function numbersIn(
-  text: string,
-  languages: ClaimWords[],
-): { value: number; unit: string; at: number; length: number; years: boolean }[] {
-  const seen = new Map<number, { value: number; unit: string; at: number; length: number; years: boolean }>()
-  for (const language of languages)
-    for (const mention of numberMentions(text, { ...language, harmless: '(?!)' })) {
+export function numbersIn(text: string, languagesGiven: ClaimWords[]): Stated[] {
+  const seen = new Map<number, Stated>()
+  for (const language of languagesGiven)
+    for (const mention of numberMentions(text, language, true)) {
       const known = seen.get(mention.start)
-      if (known === undefined || (mention.kind === 'years' && !known.years))
+      if (
+        known === undefined ||
+        (mention.kind === 'years' && !known.years) ||
+        (known.seconds === null && mention.seconds !== undefined)
+      )
         seen.set(mention.start, {
           value: mention.value ?? 0,
           unit: mention.unit ?? '',
+          seconds: mention.seconds ?? null,
           at: mention.start,
           length: mention.text.length,
           years: mention.kind === 'years',

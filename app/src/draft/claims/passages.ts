@@ -1,7 +1,7 @@
 import { claimFrom } from './evidence.ts'
 import { fold, words } from './fold.ts'
 import type { Fact } from './source.ts'
-import type { Sources } from './trace.ts'
+import type { Sources } from './traces/setting.ts'
 
 /** A run of words that stands like this in the résumé: the whole of it is proved at once. */
 export interface Passage {

@@ -27,7 +27,7 @@ export function sentences(text: string): Sentence[] {
       continue
     }
     const pieces =
-      part === 'body' ? line[0].matchAll(/.+?(?:[.!?]+["”“»)]*(?=\s+["“„«(]?[\p{Lu}\p{N}])|$)/gu) : [line]
+      part === 'body' ? line[0].matchAll(/.+?(?:[.!?]+["”“»)]*(?=\s+["“„«(¿¡]*[\p{Lu}\p{N}])|$)/gu) : [line]
     for (const piece of pieces) {
       const lead = piece[0].length - piece[0].trimStart().length
       const inner = piece[0].trim()

@@ -22,13 +22,26 @@ export interface Job {
 export interface ResumeSource {
   facts: Fact[]
   jobs: Job[]
+  /** The schools' names. */
+  schools: string[]
 }
 
 const monthsOf = (date: string): number =>
   Number(date.slice(0, 4)) * 12 + (Number(date.slice(5, 7) || '1') - 1)
 
-/** The résumé as evidence. `today` closes the job that goes on. */
+const sources = new WeakMap<ReadResume, { month: number; source: ResumeSource }>()
+
+/** The résumé as evidence. `today` closes the job that goes on. Kept for as long as the résumé is: an editor asks at every key. */
 export function resumeSource(read: ReadResume, today: Date): ResumeSource {
+  const month = today.getUTCFullYear() * 12 + today.getUTCMonth()
+  const known = sources.get(read)
+  if (known?.month === month) return known.source
+  const source = readSource(read, today)
+  sources.set(read, { month, source })
+  return source
+}
+
+function readSource(read: ReadResume, today: Date): ResumeSource {
   const facts = read.format === 'json-resume' ? leaves(read.resume, '') : lines(read)
   const jobs = (read.resume.work ?? []).map((job, index): Job => {
     const own = facts.filter((fact) => fact.job === index)
@@ -46,7 +59,10 @@ export function resumeSource(read: ReadResume, today: Date): ResumeSource {
           : { from: monthsOf(job.startDate), to, quote: dated.text, where: dated.where },
     }
   })
-  return { facts, jobs }
+  const schools = (read.resume.education ?? []).flatMap(({ institution }) =>
+    institution === undefined || institution === '' ? [] : [institution],
+  )
+  return { facts, jobs, schools }
 }
 
 function factOf(text: string, where: string, job: number | null): Fact {
@@ -70,13 +86,12 @@ function lines(read: ReadResume): Fact[] {
   const jobs = read.resume.work ?? []
   let job = -1
   let inWork = true
-  return read.text.split('\n').flatMap((line, index) => {
+  const all = read.text.split('\n')
+  return all.flatMap((line, index) => {
     const section = sectionOf(line)
     if (section !== null) inWork = section === 'work'
     const next = jobs[job + 1]
-    const opens = [next?.name, next?.position].some(
-      (part) => part !== undefined && part !== '' && line.includes(part),
-    )
+    const opens = next !== undefined && opensJob(next, line, all[index + 1] ?? '')
     if (opens && (inWork || job >= 0)) {
       job++
       inWork = true
@@ -86,8 +101,28 @@ function lines(read: ReadResume): Fact[] {
   })
 }
 
+/** A job begins at the line with its employer, or at its title's where the employer stands on the next line. A title alone may be the person's own headline. */
+function opensJob(
+  job: { name?: string | undefined; position?: string | undefined },
+  line: string,
+  next: string,
+): boolean {
+  const has = (part: string | undefined, where: string): boolean =>
+    part !== undefined && part !== '' && where.includes(part)
+  if (job.name === undefined || job.name === '') return has(job.position, line)
+  return has(job.name, line) || (has(job.position, line) && has(job.name, next))
+}
+
+const postings = new WeakMap<Posting, Fact[]>()
+
 /** The posting as evidence of the job, never of the person. Fields first, then the text in its own paragraphs. */
 export function postingSource(posting: Posting): Fact[] {
+  let facts = postings.get(posting)
+  if (facts === undefined) postings.set(posting, (facts = readPosting(posting)))
+  return facts
+}
+
+function readPosting(posting: Posting): Fact[] {
   const field = (name: string, value: string | null): Fact[] => {
     if (value === null || value === '') return []
     const quoted = posting.facts[name]

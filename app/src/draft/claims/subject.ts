@@ -3,6 +3,12 @@ import { type ClaimWords, pattern } from './words/words.ts'
 /** Whom a stretch of a sentence speaks of: the writer, whose facts only the résumé proves, or the job. */
 export type About = 'me' | 'job'
 
+interface Mark {
+  start: number
+  end: number
+  about: About
+}
+
 /**
  * Tells for every place in a (folded) sentence whom it speaks of: the nearest word before it that names a subject, else
  * the first one after it. A sentence that names neither is about the writer, the stricter case.
@@ -10,15 +16,22 @@ export type About = 'me' | 'job'
 export function subjects(said: string, language: ClaimWords, jobNames: string[]): (at: number) => About {
   // Quoted words are somebody else's: their "we" and "you" turn nothing.
   const folded = said.replace(/"[^"]*"/g, (quote) => ' '.repeat(quote.length))
-  const marks: { start: number; end: number; about: About }[] = []
-  const collect = (source: string, about: About): void => {
-    for (const match of folded.matchAll(pattern(source)))
-      marks.push({ start: match.index, end: match.index + match[0].length, about })
-  }
-  collect(language.intent, 'job')
-  collect(language.me, 'me')
-  collect(language.job, 'job')
-  collect(language.background, 'me')
+  const collect = (source: string, about: About): Mark[] =>
+    [...folded.matchAll(pattern(source))].map((match) => ({
+      start: match.index,
+      end: match.index + match[0].length,
+      about,
+    }))
+  const job = collect(language.job, 'job')
+  const marks = [
+    ...collect(language.intent, 'job'),
+    ...collect(language.me, 'me'),
+    ...job,
+    // "You want someone with ten years": what hangs on the job in one clause stays with it.
+    ...collect(language.background, 'me').filter(
+      ({ start }) => !job.some((mark) => mark.end <= start && !/[,;:.]/.test(folded.slice(mark.end, start))),
+    ),
+  ]
   // Of two that overlap, the earlier and longer reads the sentence right: "I am applying" over "I", "Stelle als" over "als".
   marks.sort((a, b) => a.start - b.start || b.end - a.end)
   const clear = marks.filter(

@@ -48,7 +48,8 @@ export function traceYears(
   const reckoned = covered(jobs)
   // A number of years that the résumé states for a skill is its own word on it, whatever the dates would allow.
   if (about.skills.length > 0 && mostStated > 0) return { most: mostStated }
-  if (claimed <= reckoned)
+  const lenient = mention.bound === 'nearly' || mention.bound === 'about' ? 1 : 0
+  if (claimed <= reckoned + lenient)
     return {
       proofs: jobs.flatMap(({ span }) => {
         const fact = resume.facts.find(({ where }) => where === span?.where)
@@ -67,7 +68,7 @@ function jobsFor(resume: ResumeSource, about: { employers: number[]; skills: str
   return resume.jobs.filter((_, index) => withSkill.has(index))
 }
 
-/** The jobs whose employer a stretch of text names, by the employer's whole name or its first telling word. */
+/** The jobs whose employer a stretch of text names: by the whole name, without its legal form, or by a part of it where a preposition shows that a place is meant ("at Ely Bridge", "bei Ohlendorf"). */
 export function employersIn(text: string, jobs: Job[]): { job: number; at: number; end: number }[] {
   const folded = fold(text)
   return jobs.flatMap(({ employer }, job) => {
@@ -78,6 +79,33 @@ export function employersIn(text: string, jobs: Job[]): { job: number; at: numbe
       const at = indexInFolded(folded, name)
       if (at !== -1) return [{ job, at, end: at + name.length }]
     }
+    for (const part of partsOf(short)) {
+      if (jobs.some((other) => other.employer !== employer && other.employer.includes(part))) continue
+      const at = text.indexOf(part)
+      const whole = at !== -1 && !/[\p{L}\p{N}]/u.test(text.charAt(at + part.length))
+      if (whole && placed.test(folded.slice(0, at))) return [{ job, at, end: at + part.length }]
+    }
     return []
   })
+}
+
+const placed =
+  /(?<!\p{L})(?:at|with|for|from|in|bei|bei der|beim|von|fur|chez|a|pour|de|l'|en|para|con|hos|pa|i|fra|ved)(?: (?:the|der|la|le|el|l'))? ?$/u
+
+/** The beginning of a long name, and each of its words that is long and written with a capital. */
+function partsOf(name: string): string[] {
+  const all = name.split(' ')
+  return [
+    ...(all.length > 2 ? [all.slice(0, 2).join(' ')] : []),
+    ...all.filter((word) => /^\p{Lu}\p{L}{4,}$/u.test(word) && all.length > 1),
+  ]
+}
+
+/** The employer that a stretch is about: the nearest one named before it in the sentence, else the first after it. */
+export function employersNear(sentence: string, at: number, resume: ResumeSource): number[] {
+  const named = employersIn(sentence, resume.jobs)
+  const before = named.filter((one) => one.at <= at)
+  const nearest =
+    before.length > 0 ? Math.max(...before.map((one) => one.at)) : Math.min(...named.map((one) => one.at))
+  return named.filter((one) => one.at === nearest).map(({ job }) => job)
 }

@@ -2,44 +2,85 @@ import type { ClaimWords } from './words.ts'
 
 export const de: ClaimWords = {
   me: 'ich|mein|meine|meiner|meinen|meinem|meines|mir|mich|wir|unser|unsere|unserem|unserer|uns',
-  job: 'sie|ihr|ihre|ihren|ihrem|ihrer|ihres|ihnen|du|dein|deine|euch|euer|eure|eurem|(?:die|der|diese|dieser|das|im|in der|in) (?:\\w+ ){0,2}(?:stelle|stellenanzeige|anzeige|ausschreibung|position|rolle|aufgabe|firma|unternehmen|team)|anzeige|ausschreibung|stellenanzeige|(?:stelle|position|rolle|aufgabe) als|es',
+  job: 'sie|ihr|ihre|ihren|ihrem|ihrer|ihres|ihnen|du|dein|deine|euch|euer|eure|eurem|(?:die|der|diese|dieser|das|im|in der|in) (?:\\w+ ){0,2}(?:stelle|stellenanzeige|anzeige|ausschreibung|position|rolle|aufgabe|firma|unternehmen|team)|anzeige|ausschreibung|stellenanzeige|(?<!meine )(?<!meiner )(?<!meinen )(?:stelle|position|rolle|aufgabe) als',
   intent:
     'ich (?:\\w+ ){0,3}?(?:schreibe|bewerbe|melde|las|lese|gelesen|gesehen|interessiere|mochte|wurde gern|freue|frage|wende)|(?:schreibe|bewerbe|melde|wende|mochte|wurde|freue|frage) (?:ich )?(?:mich|ihnen|sie|gern|gerne)?|meine (?:bewerbung|frage|nachricht|mail|e-mail)|mein (?:interesse|anliegen)|bewerbung als',
   background:
     'als|mit (?:uber |mehr als |fast |rund )?(?:\\d+|zwei|drei|vier|funf|sechs|sieben|acht|neun|zehn|zwolf|funfzehn|zwanzig)|meine erfahrung|ich bringe|ich habe|ich war|ich bin|zuletzt|zuvor|nach|seit|aus meiner zeit|aus meinem lebenslauf',
-  numbers: {
-    zwei: 2,
-    drei: 3,
-    vier: 4,
-    funf: 5,
-    sechs: 6,
-    sieben: 7,
-    acht: 8,
-    neun: 9,
-    zehn: 10,
-    elf: 11,
-    zwolf: 12,
-    funfzehn: 15,
-    zwanzig: 20,
-    dreisig: 30,
-    funfzig: 50,
-    hundert: 100,
-    tausend: 1000,
-    dutzend: 12,
-    verdoppelt: 2,
-    verdreifacht: 3,
-    halbiert: 0.5,
-  },
   years: 'jahre?n?|jahrige|jahriger|jahrigen|jahriges|jahrzehnte?n?',
   months: 'monate?n?',
-  harmless:
-    'minuten?|minutiges|min|fragen?|zeilen?|satze?n?|beispiele?n?|punkte?n?|grunde?n?|worte?n?|uhr|anlagen?|seiten?',
-  relations:
-    'wir (?:haben uns|hatten|sprachen|trafen|kennen uns|arbeiteten zusammen)|(?:kennengelernt|getroffen haben|gesprochen haben)|(?:unser|unserem|unserer|unseren|ihrem) (?:\\w+ )?(?:gesprach|telefonat|treffen|unterhaltung|austausch)|wie (?:besprochen|vereinbart|abgesprochen)|gemeinsame[rn]? (?:freund|bekannte|kontakt|freundin|bekannter|bekannten)|(?:ein|eine|mein|meine|ihr|ihre) (?:\\w+ )?(?:freund|freundin|bekannter|bekannte|kollege|kollegin|cousin|bruder|schwester|kommilitone|nachbar)|(?:empfahl|empfohlen|riet|geraten|ermuntert|weiterempfohlen)|auf empfehlung|hat mir (?:von|ihre|ihren|geraten)|mir (?:\\w+ )?(?:geraten|empfohlen|nahegelegt)|ich kenne \\p{L}+',
+  vague: {
+    dutzende: 24,
+    hunderte: 200,
+    hunderten: 200,
+    tausende: 2000,
+    tausenden: 2000,
+    millionen: 2_000_000,
+  },
+  relative: [
+    ['halbiert|halbierte|halbierung|um die halfte|die halfte', 50, '%'],
+    ['(?:ein|einem|um ein) drittel', 33.3, '%'],
+    ['(?:ein|einem|um ein) viertel(?! stunde)', 25, '%'],
+    ['zwei drittel', 66.7, '%'],
+    ['drei viertel', 75, '%'],
+    ['verdoppelt|verdoppelte|verdopplung|verdoppelung|doppelt so', 2, 'x'],
+    ['verdreifacht|verdreifachte|dreifache', 3, 'x'],
+    ['vervierfacht|vierfache', 4, 'x'],
+    ['verzehnfacht|zehnfache', 10, 'x'],
+  ],
+  bounds: {
+    least: 'uber|mehr als|mindestens|gut|weit uber|an die',
+    most: 'unter|weniger als|hochstens|maximal',
+    nearly: 'fast|beinahe|nahezu|knapp|annahernd',
+    about: 'rund|etwa|circa|ca|ungefahr|zirka|im schnitt',
+  },
+  time: {
+    second: 'sekunden?',
+    minute: 'minuten?',
+    hour: 'stunden?',
+    day: 'tagen?|tage|tag',
+    week: 'wochen?',
+  },
+  call: 'telefonat|telefonieren|gesprach|sprechen|anruf|austausch|reden|treffen|kaffee|kennenlernen|zeit',
+  negation:
+    'nicht|nie|niemals|kein|keine|keinen|keinem|keiner|keinerlei|ohne|weder|noch nie|statt|anstatt|fehlt|fehlen|mangelt|neu fur mich|lernen|musste ich mir|bisher nicht|erst lernen',
+  negationFollows: '(?!)',
+  notNegation:
+    'nicht nur|nicht blos|nicht allein|nicht zuletzt|noch heute|noch immer|immer noch|nicht ohne stolz',
+  breaks: 'aber|doch|jedoch|sondern|wahrend|obwohl|dagegen|hingegen|weil|wobei',
+  employing: 'bei|fur|von|bei der|bei dem|beim|mit|in|im|zur|zu',
+  former:
+    'gearbeitet|arbeite|arbeitete|tatig|zeit|jahre|jahren|monate|beschaftigt|angestellt|praktikum|stelle|laufbahn|war|bin|zuvor|vorher|davor|fruher|ehemalig|ehemalige|nach|wahrend|leitete|geleitet|habe|verantwortete|damals',
+  now: 'derzeit|aktuell|momentan|zurzeit|gegenwartig|heute|meine jetzige (?:stelle|position|rolle)|meine aktuelle (?:stelle|position|rolle)|jetzt',
+  since: 'seit|ab|von',
+  joined: 'wechselte|gewechselt|begann|angefangen|gestartet|eingestiegen|kam|anfing',
+  until: 'bis',
+  speaking:
+    'spreche|sprechen|sprache|sprachen|fliesend|fliessend|verhandlungssicher|muttersprach\\p{L}*|niveau|beherrsche',
+  native: 'muttersprach\\p{L}*|zweisprachig|bilingual',
+  experience:
+    '(?:erfahrung|erfahrungen|kenntnisse|expertise|wissen|hintergrund|know-how|fachwissen|praxis|routine)(?: (?:in der|in dem|im|in|mit|mit der|bei|als|auf dem gebiet der|rund um))|(?:spezialisiert|geschult|zertifiziert|qualifiziert|bewandert|versiert|erfahren|ausgebildet) (?:auf|in|im|fur|als)|vertraut mit',
+  people:
+    'team|teams|mitarbeiter|mitarbeitern|mitarbeitende|mitarbeitenden|mitarbeiterinnen|leute|leuten|personen|kollegen|kolleginnen|beschaftigte|beschaftigten|abteilung|kopfe|kopfen|angestellte|buchhalter|buchhaltern|entwickler|entwicklern|ingenieure|ingenieuren|fachkrafte|gruppe|mannschaft|belegschaft',
+  generic:
+    'aber alle allem alles auch bereits beim bisher bringe dabei damit dann darin dass dazu dies diese diesem dieser dort durch eigene einem einen einer eines erfahrung erste etwa fast firma ganz gern gesenkt gesunken gesteigert gute haben habe hatte heute hier ihre ihrem ihren immer jahr jahre jahren jede jeden kann konnte konnten mehr mein meine meinem meinen meiner mich mitarbeit monat nach neue neuen neuer noch nicht oder rund schon sehr seit selbst senkung sich sind steigerung tage taglich team uber unser unsere unter verkurzt verkurzung viele vorher waren wahrend wegen weil weniger wenn werden wird wurde wurden zeit zuvor zuletzt zwischen prozent geleitet leite leitung einfuhrung arbeit arbeite',
+  harmless: 'fragen?|zeilen?|satze?n?|beispiele?n?|punkte?n?|grunde?n?|worte?n?|uhr|anlagen?|seiten?',
+  relations: [
+    'wir (?:haben|hatten|sind|waren)(?: \\p{L}+){0,6} (?:gesprochen|telefoniert|getroffen|kennengelernt|kennen gelernt|ausgetauscht|geschrieben|begegnet|unterhalten|zusammengearbeitet|zusammen gearbeitet|gesehen)',
+    '(?:wir|uns) (?:haben uns|hatten uns|sprachen|trafen|kennen uns|kannten uns|telefonierten|begegneten|lernten uns|arbeiteten zusammen|waren (?:kollegen|kommilitonen))|(?:haben|hatten|kennen|kannten|trafen|sahen) (?:sie und ich|wir) (?:uns)?',
+    '(?:kennengelernt|getroffen|gesprochen|telefoniert) haben|kennen uns',
+    '(?:unser|unserem|unserer|unseren|ihrem|ihr|das|dem) (?:\\p{L}+ )?(?:gesprach|telefonat|treffen|unterhaltung|austausch|vortrag|begegnung) (?:\\p{L}+ )?(?:am|auf|bei|im|in|vom|von|letzte|letzter|letzten|gestern|neulich|kurzlich)|nach (?:unserem|unserer|ihrem|ihrer) (?:\\p{L}+ )?(?:gesprach|telefonat|treffen|unterhaltung|vortrag|begegnung)|(?:danke|dank) fur (?:das|den|ihr|unser) (?:\\p{L}+ )?(?:gesprach|telefonat|austausch|treffen)',
+    'wie (?:besprochen|vereinbart|abgesprochen|versprochen)|(?:sie )?erinnern (?:sie )?sich|an mich erinnern',
+    'gemeinsame[rn]? (?:freund|bekannte|kontakt|freundin|bekannter|bekannten|kollege|kollegen)|(?:ein|eine|mein|meine|ihr|ihre|einer ihrer|eine ihrer) (?:\\p{L}+ )?(?:freund|freundin|bekannter|bekannte|cousin|cousine|bruder|schwester|kommilitone|kommilitonin|nachbar|nachbarin|schwager)',
+    '(?:ein|eine|mein|meine|ihr|ihre|einer ihrer|eine ihrer) (?:\\p{L}+ ){0,2}(?:kollege|kollegin|mitarbeiter|mitarbeiterin|chef|chefin|vorgesetzter|leiter|leiterin)(?:,? \\p{L}+,?){0,7}? (?:hat|meinte|sagte|erzahlte|empfahl|riet|legte|gab|findet|fand|arbeitet|verriet|wies|nannte|meint|sagt)',
+    '(?:empfahl|empfohlen|riet mir|geraten|ermuntert|ermutigt|weiterempfohlen|nahegelegt|ans herz)|auf (?:\\p{L}+ )?empfehlung|aufmerksam gemacht',
+    'hat mir (?:\\p{L}+ ){0,6}(?:erzahlt|gegeben|gesagt|verraten|berichtet|weitergegeben|genannt)|(?:gab|erzahlte|nannte|sagte|verriet) mir|(?:meinte|sagte|fand|erwahnte),? (?:dass )?(?:ich|sie)|hat mich (?:\\p{L}+ ){0,5}(?:hingewiesen|angesprochen|verwiesen|gebeten|vermittelt)',
+    'ich kenne (?:sie|ihn|ihren|ihre|jemanden|herrn|frau)|aus ihrem (?:haus|team|unternehmen|hause) (?:\\p{L}+ )?(?:meinte|sagte|hat|erzahlte|empfahl|riet)|habe mit ihnen (?:\\p{L}+ )?(?:gesprochen|gearbeitet|telefoniert)|mit (?:ihrem|ihrer) (?:\\p{L}+ ){1,3}(?:gesprochen|telefoniert|gearbeitet|studiert)',
+  ].join('|'),
   levels: {
-    1: 'grundkenntnisse|grundlagen|anfanger|basiskenntnisse|a1|a2|erste erfahrung|erste erfahrungen|einblicke|vertraut',
+    1: 'grundzuge[n]?|basis|schulkenntnisse|grundkenntnisse|grundlagen|anfanger|basiskenntnisse|a1|a2|erste erfahrung|erste erfahrungen|einblicke|vertraut',
     2: 'gute|guter|gutes|gut|solide|soliden|fundierte|fundierten|sicher|b1|b2|fortgeschrittene',
-    3: 'experte|experten|expertin|expertise|expertenwissen|umfassende|umfassenden|umfassender|umfangreiche|umfangreichen|tiefe|tiefen|tiefgehende|tiefgreifende|ausgezeichnete|exzellente|hervorragende|fliesend|fliessend|verhandlungssicher|muttersprache|muttersprachler|muttersprachlich|spezialist|spezialistin|langjahrige|langjahriger|langjahrigen|sehr gute|sehr gut|perfekt|c1|c2|meisterhaft',
+    3: 'beherrsche|perfekte[nrms]?|profunde?[nrms]?|ausgewiesene?[nrms]?|expertenniveau|spitzen\\p{L}*|aus dem effeff|in- und auswendig|versierte?[nrms]?|herausragende?[nrms]?|experte|experten|expertin|expertise|expertenwissen|umfassende|umfassenden|umfassender|umfangreiche|umfangreichen|tiefe|tiefen|tiefgehende|tiefgreifende|ausgezeichnete|exzellente|hervorragende|fliesend|fliessend|verhandlungssicher|muttersprache|muttersprachler|muttersprachlich|spezialist|spezialistin|langjahrige|langjahriger|langjahrigen|sehr gute|sehr gut|perfekt|c1|c2|meisterhaft',
   },
   parts: {
     1: 'unterstutzte|unterstutzt|unterstutzung|mitgearbeitet|mitarbeit|mitgewirkt|mitwirkung|geholfen|beteiligt|assistierte|assistenz|beigetragen|begleitet',
@@ -58,7 +99,7 @@ export const de: ClaimWords = {
     vocational: 'ausbildung|berufsausbildung|gesellenbrief|meisterbrief|lehre|abitur|fachabitur',
   },
   capitalised:
-    'sie|ihr|ihre|ihren|ihrem|ihrer|ihres|ihnen|ich|mein|meine|meinen|meinem|meiner|guten|tag|hallo|liebe|lieber|sehr|freundliche|freundlichen|grusse|grussen|beste|viele|herzliche|mit|anzeige|stelle|stellenanzeige|ausschreibung|position|rolle|lebenslauf|unterlagen|frage|fragen|gesprach|team|unternehmen|firma|erfahrung|erfahrungen|jahre|jahren|jahr|monate|kenntnisse|aufgabe|aufgaben|bereich|punkt|punkte|satz|zeit|beispiel|beispiele|bewerbung|nachricht|antwort|ruckmeldung|interesse|person|kollege|kollegin|kolleginnen|kollegen|personen|mitarbeiter|mitarbeitern|leuten|kontakt|telefonat|woche|wochen|minuten|ansprechpartner|ansprechperson|hintergrund|profil|anforderung|anforderungen|thema|arbeit|projekt|projekte|projekten|beruf|weg|anhang|anlage|pdf|form|dank|hand|ende|anfang|grund|ding|dinge|kunde|kunden|ergebnis|ergebnisse|ziel|ziele|lust|freude|moglichkeit|weise|fall|details|detail|mail|e-mail|prozent|euro|station|stationen|rahmen|rest|teil|mehr|januar|februar|marz|april|mai|juni|juli|august|september|oktober|november|dezember|montag|dienstag|mittwoch|donnerstag|freitag|herr|frau',
+    'niveau|teil|sie|ihr|ihre|ihren|ihrem|ihrer|ihres|ihnen|ich|mein|meine|meinen|meinem|meiner|guten|tag|hallo|liebe|lieber|sehr|freundliche|freundlichen|grusse|grussen|beste|viele|herzliche|mit|anzeige|stelle|stellenanzeige|ausschreibung|position|rolle|lebenslauf|unterlagen|frage|fragen|gesprach|team|unternehmen|firma|erfahrung|erfahrungen|jahre|jahren|jahr|monate|kenntnisse|aufgabe|aufgaben|bereich|punkt|punkte|satz|zeit|beispiel|beispiele|bewerbung|nachricht|antwort|ruckmeldung|interesse|person|kollege|kollegin|kolleginnen|kollegen|personen|mitarbeiter|mitarbeitern|leuten|kontakt|telefonat|woche|wochen|minuten|ansprechpartner|ansprechperson|hintergrund|profil|anforderung|anforderungen|thema|arbeit|projekt|projekte|projekten|beruf|weg|anhang|anlage|pdf|form|dank|hand|ende|anfang|grund|ding|dinge|kunde|kunden|ergebnis|ergebnisse|ziel|ziele|lust|freude|moglichkeit|weise|fall|details|detail|mail|e-mail|prozent|euro|station|stationen|rahmen|rest|teil|mehr|januar|februar|marz|april|mai|juni|juli|august|september|oktober|november|dezember|montag|dienstag|mittwoch|donnerstag|freitag|herr|frau',
   nounsHaveCapitals: true,
   attachment: 'anbei|im anhang|angehangt|beigefugt|in der anlage|als anlage|anhangend',
   empty: [

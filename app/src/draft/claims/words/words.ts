@@ -17,7 +17,42 @@ export interface ClaimWords {
   intent: string
   /** Turns back to the writer without a pronoun: "as a former", "with ten years". */
   background: string
-  numbers: Record<string, number>
+  /** Plurals of numbers ("hundreds"): at least this many. */
+  vague: Record<string, number>
+  /** Fractions as per cent, multiples as "x": pattern, value, unit. */
+  relative: [string, number, '%' | 'x'][]
+  /** Words before a number that say how exact it is. */
+  bounds: Record<'least' | 'most' | 'nearly' | 'about', string>
+  /** Units of time after a number. */
+  time: Record<'second' | 'minute' | 'hour' | 'day' | 'week', string>
+  /** What a stretch of time is asked for: a call, a talk. Such minutes are no claim. */
+  call: string
+  /** Words that turn a claim round within their clause; `negationFollows` turns round what stands before it. */
+  negation: string
+  negationFollows: string
+  /** Looks like a negation, and is none: "not only". */
+  notNegation: string
+  /** Conjunctions that open a clause of its own. */
+  breaks: string
+  /** What may stand before an employer's name, and what tells that the writer was there. */
+  employing: string
+  former: string
+  /** The present. */
+  now: string
+  /** Right before a date: the beginning or the end of a stretch of time; verbs of beginning somewhere. */
+  since: string
+  until: string
+  joined: string
+  /** Tells that a language's name is meant as a skill. */
+  speaking: string
+  /** The highest level of a language. */
+  native: string
+  /** Opens a statement of what the writer can do: "experience in". */
+  experience: string
+  /** Those whom somebody leads. */
+  people: string
+  /** Words that a sentence and a line of evidence may share without speaking of the same thing. */
+  generic: string
   /** "years" and "months" after a number. */
   years: string
   months: string
@@ -46,9 +81,17 @@ export interface ClaimWords {
 export const claimWords = { en, de, fr, es, no }
 export type ClaimLanguage = keyof typeof claimWords
 
-/** Whole-word pattern over folded text. */
+const compiled = new Map<string, RegExp>()
+
+/** Whole-word pattern over folded text. Shared and stateful (flag g): use it from its start, by matchAll, replace, or after `lastIndex = 0`. */
 export function pattern(source: string): RegExp {
-  return new RegExp(String.raw`(?<![\p{L}\p{N}])(?:${source})(?![\p{L}\p{N}])`, 'gu')
+  let made = compiled.get(source)
+  if (made === undefined) {
+    made = new RegExp(String.raw`(?<![\p{L}\p{N}])(?:${source})(?![\p{L}\p{N}])`, 'gu')
+    compiled.set(source, made)
+  }
+  made.lastIndex = 0
+  return made
 }
 
 /** The language of a BCP 47 tag where the check knows it; both written forms of Norwegian are one. */

@@ -1,0 +1,75 @@
+import type { Mention } from './mention.ts'
+import { type Stated, numbersIn } from './numbers.ts'
+import type { Fact } from './source.ts'
+import type { ClaimWords } from './words/words.ts'
+
+/** An amount that a line states, or that follows from two that it states ("from 6 hours to 40 minutes": 89 % less, a ninth). */
+export interface Amount extends Stated {
+  derived: boolean
+}
+
+const cache = new WeakMap<Fact, Amount[]>()
+
+export function amountsIn(fact: Fact, languages: ClaimWords[]): Amount[] {
+  let amounts = cache.get(fact)
+  if (amounts === undefined) {
+    const stated = numbersIn(fact.text, languages).map((one) => ({ ...one, derived: false }))
+    amounts = [...stated, ...stated.flatMap((one, index) => changes(one, stated[index + 1]))]
+    cache.set(fact, amounts)
+  }
+  return amounts
+}
+
+function changes(one: Amount, next: Amount | undefined): Amount[] {
+  if (next === undefined || one.years || next.years || one.value === 0 || next.value === 0) return []
+  if (next.at - (one.at + one.length) > 24 || (one.unit !== '' && next.unit !== '' && one.unit !== next.unit))
+    return []
+  const timed = one.seconds !== null && next.seconds !== null
+  const from = timed ? (one.seconds ?? 0) : one.value
+  const to = timed ? (next.seconds ?? 0) : next.value
+  const place = {
+    at: one.at,
+    length: next.at + next.length - one.at,
+    seconds: null,
+    years: false,
+    derived: true,
+  }
+  return [
+    { ...place, value: (Math.abs(to - from) / from) * 100, unit: '%' },
+    { ...place, value: Math.max(from, to) / Math.min(from, to), unit: 'x' },
+    ...(next.unit === '%' ? [{ ...place, value: Math.abs(to - from), unit: '%' }] : []),
+  ]
+}
+
+/** Is the amount that a text states this one, as exactly as the text says so? */
+export function sameAmount(claimed: Mention, amount: Amount): boolean {
+  const unit = claimed.unit ?? ''
+  const value = claimed.value ?? 0
+  if (amount.years) return false
+  if (amount.derived || unit === 'x')
+    return unit !== '' && unit === amount.unit && within(value, amount.value, claimed.bound ?? 'rounded')
+  if (unit !== amount.unit && unit !== '' && amount.unit !== '') return false
+  if (claimed.seconds !== undefined && amount.seconds !== null)
+    return within(claimed.seconds, amount.seconds, claimed.bound)
+  return within(value, amount.value, claimed.bound)
+}
+
+/** "Over 100" holds of 120, "nearly 120" of 118, "about 40" of 42; a bare number holds of itself alone. */
+function within(claimed: number, real: number, bound: Mention['bound'] | 'rounded'): boolean {
+  switch (bound) {
+    case 'least':
+      return real >= claimed && real <= claimed * 10
+    case 'most':
+      return real <= claimed && real >= claimed * 0.5
+    case 'nearly':
+      return real <= claimed * 1.001 && real >= claimed * 0.85
+    case 'about':
+      return Math.abs(real - claimed) <= claimed * 0.1
+    case 'rounded':
+      return Math.abs(real - claimed) <= (claimed > 10 ? 0.6 : 0.3)
+    case undefined:
+      return Math.abs(real - claimed) < 1e-6 * Math.max(1, claimed)
+    default:
+      return bound satisfies never
+  }
+}

@@ -1,0 +1,56 @@
+import { type ClaimWords, pattern } from './words/words.ts'
+
+/** A stretch of a sentence that says one thing. Offsets are into the sentence. */
+export interface Clause {
+  start: number
+  end: number
+}
+
+/** Cuts a folded sentence at commas, semicolons, colons, dashes and the conjunctions that open a clause. A decimal comma cuts nothing. */
+export function clausesOf(folded: string, language: ClaimWords): Clause[] {
+  const cuts = [0]
+  for (const match of folded.matchAll(/[;:()]|,(?!\d)| - /g)) cuts.push(match.index)
+  for (const match of folded.matchAll(pattern(language.breaks))) cuts.push(match.index)
+  cuts.push(folded.length)
+  const sorted = [...new Set(cuts)].toSorted((a, b) => a - b)
+  return sorted.slice(0, -1).map((start, index) => ({ start, end: sorted[index + 1] ?? folded.length }))
+}
+
+export const clauseAt = (clauses: Clause[], at: number): Clause =>
+  clauses.find(({ start, end }) => start <= at && at < end) ?? { start: 0, end: Infinity }
+
+/**
+ * Tells whether a place in a sentence stands under a negation of its own clause: "I have never used Kafka", "Einen
+ * Bachelor habe ich nicht". A list goes on under it ("no Kafka, no Rust"), "not only" is none.
+ */
+export function negations(
+  folded: string,
+  clauses: Clause[],
+  language: ClaimWords,
+): (start: number, end: number, near: boolean) => boolean {
+  const affirmed = folded.replace(pattern(language.notNegation), (words) => ' '.repeat(words.length))
+  const found = [...affirmed.matchAll(pattern(language.negation))].map((match) => ({
+    start: match.index,
+    end: match.index + match[0].length,
+  }))
+  const following = [...affirmed.matchAll(pattern(language.negationFollows))].map(({ index }) => index)
+  const both = language.negationFollows === '(?!)'
+  return (start, end, near) => {
+    const clause = clauseAt(clauses, start)
+    const inClause = (at: number): boolean => clause.start <= at && at < clause.end
+    if (near)
+      return found.some((one) => {
+        if (!inClause(one.start)) return false
+        const between =
+          one.end <= start ? folded.slice(one.end, start) : both ? folded.slice(end, one.start) : 'x x x x'
+        return wordCount(between) <= 2
+      })
+    return (
+      found.some((one) => inClause(one.start) && (both || one.start < start)) ||
+      following.some((at) => inClause(at) && at >= end)
+    )
+  }
+}
+
+const wordCount = (text: string): number =>
+  text.split(' ').filter((part) => /[\p{L}\p{N}]/u.test(part)).length

@@ -1,0 +1,60 @@
+import { fold } from './fold.ts'
+import type { Mention } from './mention.ts'
+
+const locales = ['en', 'de', 'fr', 'es', 'nb']
+
+/** Names of months in the five languages, folded, whole and as they are shortened. */
+const months = new Map<string, number>(
+  locales.flatMap((locale) => {
+    const long = new Intl.DateTimeFormat(locale, { month: 'long', timeZone: 'UTC' })
+    return Array.from({ length: 12 }, (_, index) => index).flatMap((index): [string, number][] => {
+      const name = fold(long.format(new Date(Date.UTC(2024, index, 15))))
+      return [
+        [name, index + 1],
+        [name.slice(0, 3), index + 1],
+        ...(name.length > 4 ? [[name.slice(0, 4), index + 1] as [string, number]] : []),
+      ]
+    })
+  }),
+)
+months.set('sept', 9)
+
+const year = '(?:19|20)\\d{2}'
+const written = new RegExp(
+  `(?<![\\p{L}\\p{N}/.])(?:(?<digits>0?[1-9]|1[0-2])[/.](?<a>${year})|(?<b>${year})-(?<iso>0[1-9]|1[0-2])(?:-\\d\\d)?|(?<name>\\p{L}{3,10})\\.?,? (?:de |of |del )?(?<c>${year})|(?:\\d{1,2}[./]){2}(?<d>${year}))(?![\\p{N}/])`,
+  'giu',
+)
+
+/** Dates with a month: "March 2020", "03/2020", "2020-03", "marzo de 2021". A year alone is read with the numbers. */
+export function dateMentions(sentence: string): Mention[] {
+  return [...sentence.matchAll(written)].flatMap((match): Mention[] => {
+    const { digits, a, b, iso, name, c, d } = match.groups ?? {}
+    const month = name === undefined ? Number(digits ?? iso ?? 0) : months.get(fold(name))
+    const value = Number(a ?? b ?? c ?? d)
+    if (month === undefined) return []
+    return [
+      {
+        kind: 'date',
+        text: match[0],
+        start: match.index,
+        end: match.index + match[0].length,
+        value,
+        ...(month > 0 && { month }),
+      },
+    ]
+  })
+}
+
+/** The dates that a line of evidence states; the month 0 where it gives none. */
+export function datesIn(text: string): { year: number; month: number; at: number; length: number }[] {
+  const full = dateMentions(text).map(({ value, month, start, end }) => ({
+    year: value ?? 0,
+    month: month ?? 0,
+    at: start,
+    length: end - start,
+  }))
+  const bare = [...text.matchAll(/(?<!\p{N})(?:19|20)\d{2}(?!\p{N})/gu)]
+    .filter(({ index }) => !full.some(({ at, length }) => index >= at && index < at + length))
+    .map((match) => ({ year: Number(match[0]), month: 0, at: match.index, length: 4 }))
+  return [...full, ...bare]
+}

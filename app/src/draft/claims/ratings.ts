@@ -1,0 +1,108 @@
+import { fold, stem, words } from './fold.ts'
+import { languageCode } from './language-names.ts'
+import type { Fact } from './source.ts'
+import { type ClaimWords, claimWords, pattern } from './words/words.ts'
+
+/** How well, as the résumé itself says of one skill or language. */
+export interface Rating {
+  /** Stems of the thing's name. */
+  stems: string[]
+  /** Where the thing is a language. */
+  code: string | null
+  /** 1 a beginner, 2 good, 3 fluent or expert, 4 a mother tongue. */
+  rank: number
+  fact: Fact
+  at: number
+  length: number
+}
+
+const languages = Object.values(claimWords)
+
+/** The highest level that a text names in any language; 0 where it names none. */
+export function rankIn(folded: string, among: ClaimWords[] = languages): number {
+  if (among.some((language) => pattern(language.native).test(folded))) return 4
+  for (const rank of [3, 2, 1] as const)
+    if (among.some((language) => pattern(language.levels[rank]).test(folded))) return rank
+  return 0
+}
+
+/** Every "Excel (basic)", "Spanish: conversational" and rated group of the résumé. */
+export function ratingsOf(facts: Fact[]): Rating[] {
+  return facts.flatMap((fact) => {
+    const group = /^(skills|languages)\[\d+\]\./.exec(fact.where)
+    if (group !== null) return grouped(fact, group[0], facts)
+    if (fact.where.startsWith('work') || fact.where.startsWith('basics')) return []
+    return itemsOf(fact)
+  })
+}
+
+/** JSON Resume: the level stands beside the names it is about. */
+function grouped(fact: Fact, group: string, facts: Fact[]): Rating[] {
+  if (/\.(?:level|fluency)$/.test(fact.where)) return []
+  const level = facts.find(({ where }) => where === `${group}level` || where === `${group}fluency`)
+  const rank = level === undefined ? 0 : rankIn(level.folded)
+  if (level === undefined || rank === 0) return itemsOf(fact)
+  const stems = stemsOf(fact.text)
+  return stems.length === 0
+    ? []
+    : [{ stems, code: codeOf(fact.text), rank, fact: level, at: 0, length: level.text.length }]
+}
+
+/** "HGB (sehr gute Kenntnisse), IFRS (Grundkenntnisse)": each item with its own level; "Databases (good): A, B" rates both. */
+function itemsOf(fact: Fact): Rating[] {
+  const head = /^[^:,]{2,40}\(([^)]*)\):/.exec(fact.folded)
+  const whole = head?.[1] === undefined ? 0 : rankIn(head[1])
+  return [...fact.text.matchAll(/(?:[^,;|·•()]|\([^)]*\))+/g)].flatMap((match) => {
+    const item = match[0]
+    const rank = rankIn(fold(item)) || whole
+    const name = item.replace(/\([^)]*\)/g, ' ').replace(/^[^:]*:(?=.*\S)/, ' ')
+    const stems = stemsOf(name)
+    const short = words(item).length <= 6
+    if (rank === 0 || stems.length === 0 || !short) return []
+    return [{ stems, code: codeOf(name), rank, fact, at: match.index, length: item.trimEnd().length }]
+  })
+}
+
+const codeOf = (text: string): string | null => {
+  for (const { text: word } of words(text)) {
+    const code = languageCode(word)
+    if (code !== null) return code
+  }
+  return null
+}
+
+/** The name's own words: those that say how well are none of it. */
+const stemsOf = (text: string): string[] =>
+  words(text)
+    .filter(({ text: word }) => rankIn(fold(word)) === 0)
+    .map(({ text: word }) => stem(word))
+
+/** The rated thing that stands nearest to a place in a sentence, among those that a clause names whole. */
+export function ratedNear(
+  clause: { text: string; start: number },
+  at: { start: number; end: number },
+  ratings: Rating[],
+): { rating: Rating; distance: number } | null {
+  const said = words(clause.text).map((word) => ({
+    ...word,
+    stem: stem(word.text),
+    code: languageCode(word.text),
+  }))
+  let best: { rating: Rating; distance: number } | null = null
+  for (const rating of ratings) {
+    const places = said.filter(({ stem: one, code }) =>
+      rating.code === null ? rating.stems.includes(one) : code === rating.code,
+    )
+    const [first] = places
+    if (first === undefined) continue
+    if (rating.code === null && !rating.stems.every((one) => said.some(({ stem: other }) => other === one)))
+      continue
+    const distance = Math.min(
+      ...places.map(({ start, end }) =>
+        Math.max(clause.start + start - at.end, at.start - clause.start - end),
+      ),
+    )
+    if (best === null || distance < best.distance) best = { rating, distance }
+  }
+  return best
+}

@@ -1,0 +1,81 @@
+import { datesIn } from '../dates.ts'
+import type { Mention } from '../mention.ts'
+import type { Job } from '../source.ts'
+import { pattern } from '../words/words.ts'
+import { type Setting, type Sources, type Traced, supported } from './setting.ts'
+
+const monthsOf = (mention: Mention): { from: number; to: number } => {
+  const year = (mention.value ?? 0) * 12
+  return mention.month === undefined
+    ? { from: year, to: year + 11 }
+    : { from: year + mention.month - 1, to: year + mention.month - 1 }
+}
+
+const nameOf = (months: number): string => String(Math.floor(months / 12))
+
+/**
+ * A date: of an employer that the sentence names it must be the beginning ("since", "joined"), the end ("until"), or lie
+ * within; else it must stand in the résumé, in the line of the degree where the sentence names one.
+ */
+export function traceDate(mention: Mention, setting: Setting, { resume, languages }: Sources): Traced {
+  const [language] = languages
+  const before = setting.folded.slice(0, mention.start)
+  const directly = (source: string): boolean =>
+    new RegExp(
+      String.raw`(?<!\p{L})(?:${source}) (?:the |in |im |en |i |le |el )?(?:(?:summer|spring|autumn|fall|winter|early|late|mid|end|beginning|anfang|ende|mitte|sommer|herbst|fruhjahr|debut|fin|principios|finales) (?:of |de |i )?)?$`,
+      'u',
+    ).test(before)
+  const starts = directly(language.since) || pattern(language.joined).test(setting.folded)
+  const ends = directly(language.until)
+  const dated = setting.employers.flatMap((index) => {
+    const job = resume.jobs[index]
+    return job?.span === null || job === undefined ? [] : [{ job, index }]
+  })
+  if (dated.length > 0) {
+    const held = dated.find(({ job }) => holds(mention, job, starts && !ends, ends))
+    if (held !== undefined) {
+      const fact = resume.facts.find(({ where }) => where === held.job.span?.where)
+      return fact === undefined
+        ? null
+        : supported(mention, 'resume', [{ fact, at: 0, length: fact.text.length }])
+    }
+    const span = dated[0]?.job.span
+    return {
+      reason: `Your résumé dates ${dated[0]?.job.employer ?? 'this'} from ${nameOf(span?.from ?? 0)} to ${nameOf((span?.to ?? 1) - 1)}.`,
+    }
+  }
+  const stated = resume.facts.flatMap((fact) =>
+    datesIn(fact.text)
+      .filter(
+        ({ year, month }) =>
+          year === mention.value && (mention.month === undefined || month === 0 || month === mention.month),
+      )
+      .map(({ at, length }) => ({ fact, at, length })),
+  )
+  const within = resume.jobs.flatMap((job) => {
+    const fact = holds(mention, job, false, false)
+      ? resume.facts.find(({ where }) => where === job.span?.where)
+      : undefined
+    return fact === undefined ? [] : [{ fact, at: 0, length: fact.text.length }]
+  })
+  return (
+    supported(mention, 'resume', stated) ??
+    (starts || ends ? null : supported(mention, 'resume', within)) ?? {
+      reason: 'This date is not in your résumé.',
+    }
+  )
+}
+
+function holds(mention: Mention, job: Job, starts: boolean, ends: boolean): boolean {
+  if (job.span === null) return false
+  const said = monthsOf(mention)
+  // A job that ends in a year ends, as a month, where the next begins: the year itself still counts.
+  const last = job.span.to % 12 === 0 ? job.span.to : job.span.to - 1
+  const touches = (month: number): boolean => said.from <= month && month <= said.to
+  // A résumé that gives years only stores January: then the year has to be right, and no month can be checked.
+  const yearOf = (month: number): boolean => Math.floor(month / 12) === mention.value
+  const coarse = job.span.from % 12 === 0
+  if (starts) return touches(job.span.from) || (coarse && yearOf(job.span.from))
+  if (ends) return touches(last) || (yearOf(last) && (mention.month === undefined || last % 12 === 0))
+  return said.to >= job.span.from && said.from <= last
+}

@@ -1,0 +1,66 @@
+import { fold, indexInFolded, stem, words } from '../fold.ts'
+import type { Proof } from '../evidence.ts'
+import type { Mention } from '../mention.ts'
+import type { Fact } from '../source.ts'
+import { pattern } from '../words/words.ts'
+import { type Setting, type Sources, type Traced, supported } from './setting.ts'
+
+/** Words for training in general; every other name of a certificate must stand in the résumé itself. */
+const anyTraining =
+  /^(?:apprenticeship|vocational|ausbildung|berufsausbildung|lehre|formacion profesional|fagutdanning|diploma|larlingetid|utdannet)$/
+
+/** A degree of the same height; a school that the sentence names must be the one that gave it. */
+export function traceDegree(mention: Mention, setting: Setting, { resume, languages }: Sources): Traced {
+  const { degree } = mention
+  if (degree === undefined) return null
+  const said = fold(mention.text)
+  const literal = degree === 'vocational' && !anyTraining.test(said)
+  const proofs = resume.facts.flatMap((fact): Proof[] => {
+    if (literal) {
+      const at = indexInFolded(fact.folded, said)
+      if (at !== -1) return [{ fact, at, length: said.length }]
+      const stems = words(fact.text).map(({ text }) => stem(text))
+      const own = words(said).map(({ text }) => stem(text))
+      return said.length > 5 && own.every((one) => stems.includes(one))
+        ? [{ fact, at: 0, length: fact.text.length }]
+        : []
+    }
+    return languages.flatMap((language) => {
+      const match = pattern(language.degrees[degree]).exec(fact.folded)
+      return match === null ? [] : [{ fact, at: match.index, length: match[0].length }]
+    })
+  })
+  if (proofs.length === 0) return { reason: 'Your résumé shows no such degree.' }
+  const employer = setting.employers.map((index) => resume.jobs[index])[0]
+  const at = employer === undefined ? -1 : setting.folded.indexOf(fold(employer.employer), mention.end)
+  const trained = proofs.some(({ fact }) => employer !== undefined && fact.text.includes(employer.employer))
+  if (employer !== undefined && at !== -1 && at - mention.end < 30 && !trained && resume.schools.length > 0)
+    return {
+      reason: `Your résumé has this from ${resume.schools.join(', ')}, not from ${employer.employer}.`,
+    }
+  const elsewhere = schoolConflict(setting, proofs, resume.facts, resume.schools)
+  return elsewhere === null ? supported(mention, 'resume', proofs) : { reason: elsewhere }
+}
+
+/** "My MSc from Uppsala", where the résumé's MSc is from Lund and another degree from Uppsala. */
+function schoolConflict(
+  { folded }: Setting,
+  proofs: Proof[],
+  facts: Fact[],
+  schools: string[],
+): string | null {
+  const named = schools.filter((name) => indexInFolded(folded, name) !== -1)
+  if (named.length === 0) return null
+  const together = proofs.some(({ fact }) => {
+    const group = /^education\[\d+\]/.exec(fact.where)?.[0]
+    const line = Number(/^line (\d+)$/.exec(fact.where)?.[1] ?? Number.NaN)
+    const around = facts.filter(({ where }) =>
+      group === undefined
+        ? Math.abs(Number(/^line (\d+)$/.exec(where)?.[1] ?? Number.NaN) - line) <= 1
+        : where.startsWith(`${group}.`),
+    )
+    return named.some((name) => around.some((one) => indexInFolded(one.folded, name) !== -1))
+  })
+  if (together) return null
+  return `Your résumé has such a degree, but not from ${named[0] ?? 'there'}.`
+}

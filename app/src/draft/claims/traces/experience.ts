@@ -1,0 +1,36 @@
+import { linesWith } from '../evidence.ts'
+import type { Mention } from '../mention.ts'
+import { sharedTopics, topicOf } from '../topic.ts'
+import { stem } from '../fold.ts'
+import type { Setting, Sources, Traced } from './setting.ts'
+
+/** What such a sentence may speak of without naming a field: "experience with the kind of work that you describe". */
+const noField = new Set(
+  'kind sort type describe described ask asked need needed area areas field fields such similar exactly requirement requirements posting advert role position stack tools problems things others people someone settings setting environment environments parts topics exact same both each industry sector domain art gebiet bereich themen aufgaben domaine domaines secteur ambito sector sektor omrade fag way ways side sides'
+    .split(' ')
+    .map(stem),
+)
+
+/** "Experience in embedded firmware": nothing of it may be missing from the résumé altogether. What is named is looked up by itself. */
+export function traceExperience(
+  mention: Mention,
+  setting: Setting,
+  { resume, sameLanguage, posting }: Sources,
+): Traced {
+  if (!sameLanguage) return null
+  const object = setting.sentence.slice(mention.value ?? mention.start, mention.end)
+  const topic = topicOf(object, noField)
+  topic.delete('#people')
+  if (topic.size === 0) return null
+  const known = resume.facts.some((fact) => sharedTopics(topic, fact) > 0)
+  if (
+    known ||
+    setting.skills.some((skill) => object.includes(skill) && linesWith(resume.facts, skill).length > 0)
+  )
+    return null
+  return {
+    reason: posting.some((fact) => sharedTopics(topic, fact) > 0)
+      ? 'Only the posting speaks of this. What it asks for is no proof that you have it.'
+      : 'Your résumé says nothing of this.',
+  }
+}

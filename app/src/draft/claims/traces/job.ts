@@ -1,0 +1,38 @@
+import { amountsIn, sameAmount } from '../amounts.ts'
+import { linesWith, linesWithAll } from '../evidence.ts'
+import type { Mention } from '../mention.ts'
+import { traceDate } from './date.ts'
+import { traceNumber } from './number.ts'
+import { type Setting, type Sources, type Traced, supported } from './setting.ts'
+
+/** What a sentence says of the job: from the posting, or else from the résumé. Titles and levels of a job are its own words. */
+export function traceJob(mention: Mention, setting: Setting, sources: Sources): Traced {
+  const { posting, people, resume } = sources
+  if (mention.kind === 'experience' || mention.kind === 'language') return null
+  const vague = mention.kind === 'level' || mention.kind === 'part' || mention.kind === 'degree'
+  const found =
+    supported(mention, 'posting', [
+      ...linesWith(posting, mention.text),
+      ...linesWith(people, mention.text),
+    ]) ??
+    supported(mention, 'resume', linesWith(resume.facts, mention.text)) ??
+    supported(mention, 'posting', linesWithAll(posting, mention.text))
+  if (found !== null || vague) return found
+  if (mention.kind === 'number' || mention.kind === 'years' || mention.kind === 'date') {
+    const same = posting.flatMap((fact) =>
+      amountsIn(fact, sources.languages)
+        .filter((amount) => amount.value === mention.value || sameAmount(mention, amount))
+        .map(({ at, length }) => ({ fact, at, length })),
+    )
+    const own =
+      mention.kind === 'date' ? traceDate(mention, setting, sources) : traceNumber(mention, setting, sources)
+    return (
+      supported(mention, 'posting', same) ??
+      (own !== null && 'claim' in own
+        ? own
+        : { reason: 'This number stands in neither the posting nor your résumé.' })
+    )
+  }
+  if (mention.kind === 'title') return null
+  return { reason: 'This name stands in neither the posting nor your résumé.' }
+}

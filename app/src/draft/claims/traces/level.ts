@@ -1,0 +1,95 @@
+import type { Proof } from '../evidence.ts'
+import { stem, words } from '../fold.ts'
+import type { Mention } from '../mention.ts'
+import { ratedNear } from '../ratings.ts'
+import type { Fact } from '../source.ts'
+import { namesPeople, sharedTopics, topicOf } from '../topic.ts'
+import { type ClaimWords, pattern } from '../words/words.ts'
+import { type Setting, type Sources, type Traced, supported } from './setting.ts'
+
+/** "Expert", "fluent", "good": no higher than the résumé rates the same thing; unrated, the résumé must use such a word of it. */
+export function traceLevel(mention: Mention, setting: Setting, sources: Sources): Traced {
+  const rank = mention.value ?? 3
+  const near = ratedNear(setting.clause, mention, sources.ratings)
+  if (near !== null) {
+    const { rating } = near
+    const proof = { fact: rating.fact, at: rating.at, length: rating.length }
+    if (rating.rank >= rank) return supported(mention, 'resume', [proof], setting.employers)
+    if (rank === 2 && rating.rank === 1 && rating.code === null && near.distance > 30) return null
+    return {
+      reason: `Your résumé says “${rating.fact.text.slice(rating.at, rating.at + rating.length).trim()}” of this.`,
+    }
+  }
+  if (rank < 3) return null
+  if (rank === 4 && pattern(sources.languages.map(({ native }) => native).join('|')).test(setting.folded)) {
+    const tongue = sources.ratings.filter((rating) => rating.rank === 4)
+    const unnamed = tongue.map((rating) => ({ fact: rating.fact, at: rating.at, length: rating.length }))
+    if (unnamed.length > 0 && setting.skills.length === 0) return supported(mention, 'resume', unnamed)
+  }
+  const { languages } = sources
+  return (
+    kinProofs(mention, setting, sources, (fact) =>
+      languages.flatMap((language) => {
+        const match = pattern(`${language.levels[3]}|${language.native}|master`).exec(fact.folded)
+        return match === null ? [] : [{ fact, at: match.index, length: match[0].length }]
+      }),
+    ) ?? { reason: 'Your résumé does not claim this level.' }
+  )
+}
+
+/** "Led", "responsible for": the line that is most about the same thing, or the title of its job, must say so. */
+export function tracePart(mention: Mention, setting: Setting, sources: Sources): Traced {
+  const { languages } = sources
+  const ledPeople = namesPeople(setting.folded.slice(mention.end, mention.end + 40))
+  return (
+    kinProofs(mention, setting, sources, (fact) =>
+      languages.flatMap((language): Proof[] => {
+        const match = pattern(`${language.parts[3]}|${language.titles}`).exec(fact.folded)
+        if (match === null || !isLeading(match[0], language)) return []
+        const title = fact.where.endsWith('.position') || leadingTitle.test(match[0])
+        if (ledPeople && !title && !namesPeople(fact.folded)) return []
+        return [{ fact, at: match.index, length: match[0].length }]
+      }),
+    ) ?? { reason: 'Your résumé does not say that you led or ran this.' }
+  )
+}
+
+const leadingTitle =
+  /manager|director|head|lead$|leiter|chef|responsable|jef|leder|sjef|founder|grunder|supervisor|foreman|encargad|directeu|fondat|fundador|second in/
+
+const isLeading = (word: string, language: ClaimWords): boolean =>
+  pattern(language.parts[3]).test(word) || leadingTitle.test(word)
+
+/** The proofs among the lines that share most with the sentence: a line that shares less cannot overrule one that says "helped". */
+function kinProofs(
+  mention: Mention,
+  setting: Setting,
+  { resume }: Sources,
+  proves: (fact: Fact) => Proof[],
+): Traced {
+  const said = new Set(words(mention.text).map(({ text }) => stem(text)))
+  const topic = topicOf(setting.sentence, said)
+  for (const skill of setting.skills) for (const one of topicOf(skill)) topic.add(one)
+  const kin = resume.facts
+    .map((fact) => ({ fact, shared: sharedTopics(topic, fact) }))
+    .filter(({ shared }) => shared > 0)
+  const most = Math.max(0, ...kin.map(({ shared }) => shared))
+  const proofs = kin
+    .filter(({ shared }) => shared >= most * 0.6)
+    .flatMap(({ fact }) => groupOf(fact, resume.facts).flatMap(proves))
+  return supported(mention, 'resume', proofs, setting.employers)
+}
+
+/** In JSON Resume a skill's name, level and keywords are neighbours, and so are a job's title and its lines; elsewhere they share the line. */
+function groupOf(fact: Fact, facts: Fact[]): Fact[] {
+  const group = /^(?:skills|languages|work)\[\d+\]/.exec(fact.where)?.[0]
+  if (group === undefined) return [fact]
+  const title = group.startsWith('work') ? `${group}.position` : null
+  return [
+    fact,
+    ...facts.filter(
+      (other) =>
+        other !== fact && (title === null ? other.where.startsWith(`${group}.`) : other.where === title),
+    ),
+  ]
+}

@@ -1,0 +1,77 @@
+import { type Proof, linesWith, linesWithAll } from '../evidence.ts'
+import { fold, indexInFolded, words } from '../fold.ts'
+import type { Mention } from '../mention.ts'
+import type { Fact } from '../source.ts'
+import { pattern } from '../words/words.ts'
+import { type Setting, type Sources, type Traced, supported } from './setting.ts'
+
+/** A name or a tool in what the text says of its writer: the résumé must name it; the people found for the posting may be greeted. */
+export function traceName(mention: Mention, setting: Setting, sources: Sources): Traced {
+  const { resume, people, posting, companies, languages } = sources
+  const found =
+    supported(mention, 'resume', linesWith(resume.facts, mention.text), setting.employers) ??
+    supported(mention, 'resume', linesWithAll(resume.facts, mention.text), setting.employers) ??
+    supported(mention, 'resume', acronyms(mention.text, resume.facts), setting.employers) ??
+    supported(mention, 'posting', linesWith(people, mention.text))
+  if (found !== null) return found
+  const inPosting = linesWith(posting, mention.text)
+  const company = companies.some((name) => indexInFolded(fold(name), mention.text) !== -1)
+  if (company && !asEmployer(mention, setting, languages[0])) return supported(mention, 'posting', inPosting)
+  const [first] = words(mention.text)
+  const partly = first !== undefined && linesWith(resume.facts, first.text).length > 0
+  return {
+    reason:
+      inPosting.length > 0
+        ? 'Only the posting names this. What it asks for is no proof that you have it.'
+        : `Your résumé does not name this${partly ? ' in full' : ''}.`,
+  }
+}
+
+/** A language that the text says the writer speaks. */
+export function traceLanguage(mention: Mention, sources: Sources): Traced {
+  const { resume, ratings, resumeLanguage } = sources
+  const rated = ratings.filter(({ code }) => code === mention.code)
+  const proofs = rated.map(({ fact, at, length }) => ({ fact, at, length }))
+  const named = [...proofs, ...linesWith(resume.facts, mention.text)]
+  if (named.length > 0) return supported(mention, 'resume', named)
+  if (mention.code === resumeLanguage) return null
+  return { reason: 'Your résumé does not name this language.' }
+}
+
+/** "at Acme", "joined Acme", "my time with Acme": the writer was there. "I like that Acme repairs" claims nothing of them. */
+function asEmployer(
+  mention: Mention,
+  { folded, clause, labelled }: Setting,
+  language: Sources['languages'][0],
+): boolean {
+  if (labelled) return true
+  const before = folded.slice(0, mention.start)
+  if (
+    !new RegExp(
+      String.raw`(?<!\p{L})(?:${language.employing}|${language.joined})(?: (?:the|der|dem|la|le|el|die))? ?$`,
+      'u',
+    ).test(before)
+  )
+    return false
+  const around = folded.slice(clause.start, clause.start + clause.text.length)
+  return pattern(language.former).test(around) || pattern(language.me).test(folded)
+}
+
+/** "SDR" for "Sales Development Representative", "BA" for "Bachelor of Arts": capitals that are the first letters of a run of words. */
+function acronyms(name: string, facts: Fact[]): Proof[] {
+  if (!/^\p{Lu}{2,5}$/u.test(name)) return []
+  const wanted = fold(name)
+  return facts.flatMap((fact) => {
+    const all = words(fact.text).filter(
+      ({ text }) => !/^(?:of|in|and|the|for|de|des|du|und|für|y|og)$/i.test(text),
+    )
+    for (let first = 0; first + wanted.length <= all.length; first++) {
+      const run = all.slice(first, first + wanted.length)
+      if (run.map(({ text }) => fold(text.charAt(0))).join('') === wanted) {
+        const at = run[0]?.start ?? 0
+        return [{ fact, at, length: (run.at(-1)?.end ?? at) - at }]
+      }
+    }
+    return []
+  })
+}

@@ -1,0 +1,39 @@
+import { amountsIn, sameAmount } from '../amounts.ts'
+import type { Mention } from '../mention.ts'
+import { sharedTopics, topicOf } from '../topic.ts'
+import { traceYears } from '../years.ts'
+import { type Setting, type Sources, type Traced, supported } from './setting.ts'
+
+/** A number must stand in a line about the same thing: 35 % fewer failures are not 35 % less cost. */
+export function traceNumber(mention: Mention, setting: Setting, sources: Sources): Traced {
+  const { resume, languages, sameLanguage } = sources
+  const topic = topicOf(setting.sentence)
+  const same = resume.facts.flatMap((fact) =>
+    amountsIn(fact, languages)
+      .filter((amount) => sameAmount(mention, amount))
+      .map(({ at, length }) => ({ fact, at, length })),
+  )
+  const onTopic =
+    !sameLanguage || topic.size === 0 ? same : same.filter(({ fact }) => sharedTopics(topic, fact) > 0)
+  return (
+    supported(mention, 'resume', onTopic, setting.employers) ?? {
+      reason:
+        same.length === 0
+          ? 'This number is not in your résumé.'
+          : 'Your résumé has this number, but about something else.',
+    }
+  )
+}
+
+export function traceOwnYears(mention: Mention, setting: Setting, { resume, languages }: Sources): Traced {
+  const years = traceYears(mention, resume, setting, languages)
+  if ('proofs' in years && years.proofs.length > 0)
+    return supported(mention, 'resume', years.proofs, setting.employers)
+  const most = 'most' in years ? years.most : 0
+  return {
+    reason:
+      most === 0
+        ? 'Your résumé gives no such number of years.'
+        : `Your résumé gives ${most} ${most === 1 ? 'year' : 'years'} at most for this.`,
+  }
+}

@@ -1,0 +1,51 @@
+import type { Claim } from '../../draft.ts'
+import { type Proof, claimFrom } from '../evidence.ts'
+import type { Mention } from '../mention.ts'
+import type { Rating } from '../ratings.ts'
+import type { Fact, ResumeSource } from '../source.ts'
+import type { About } from '../subject.ts'
+import type { ClaimWords } from '../words/words.ts'
+
+export interface Sources {
+  resume: ResumeSource
+  posting: Fact[]
+  /** People and addresses that were found for this posting, and the writer's own name and signature. */
+  people: Fact[]
+  /** The company's and the agency's name in the posting. */
+  companies: string[]
+  /** The language of the text first; evidence may be in any. */
+  languages: [ClaimWords, ...ClaimWords[]]
+  sameLanguage: boolean
+  /** The language that the résumé is written in. */
+  resumeLanguage: string
+  ratings: Rating[]
+}
+
+export interface Setting {
+  about: About
+  sentence: string
+  folded: string
+  /** The clause around the mention, with its place in the sentence. */
+  clause: { text: string; start: number }
+  /** The employers that the sentence names nearest to the mention. */
+  employers: number[]
+  /** Other mentions of tools and names in the sentence. */
+  skills: string[]
+  /** A title or a degree stands right before: "Engineer at …", "PhD, …". */
+  labelled: boolean
+}
+
+/** A claim and the jobs that its proofs belong to; or why there is none; null where the mention claims nothing. */
+export type Traced = { claim: Claim; jobs: (number | null)[] } | { reason: string } | null
+
+export function supported(
+  mention: Mention,
+  kind: 'posting' | 'resume',
+  proofs: Proof[],
+  employers: number[] = [],
+): Traced {
+  const [first] = proofs
+  if (first === undefined) return null
+  const best = proofs.find(({ fact }) => fact.job !== null && employers.includes(fact.job)) ?? first
+  return { claim: claimFrom(mention.text, kind, best), jobs: proofs.map(({ fact }) => fact.job) }
+}

@@ -1,0 +1,47 @@
+import { type Proof, linesWith, linesWithAll } from '../evidence.ts'
+import { fold, words } from '../fold.ts'
+import type { Mention } from '../mention.ts'
+import type { Fact } from '../source.ts'
+import { pattern } from '../words/words.ts'
+import { type Setting, type Sources, type Traced, supported } from './setting.ts'
+
+/** A title that the person holds or held; with an employer in the sentence, the one held there. */
+export function traceTitle(mention: Mention, setting: Setting, { resume, languages }: Sources): Traced {
+  const held = resume.facts.filter(
+    ({ where, job }) =>
+      job !== null ||
+      where === 'basics.label' ||
+      where === 'basics.summary' ||
+      where.startsWith('line') ||
+      where.startsWith('volunteer'),
+  )
+  const whole = [...linesWith(held, mention.text), ...linesWithAll(held, mention.text)]
+  if (whole.length > 0) {
+    const longer = extended(mention, setting)
+    const exact = longer === null ? [] : linesWith(held, longer)
+    return supported(mention, 'resume', ofJobs(exact.length > 0 ? exact : whole), setting.employers)
+  }
+  const [language] = languages
+  const rank = pattern(language.ranks)
+  const plain = words(mention.text).filter(({ text }) => fold(text).match(rank)?.[0] !== fold(text))
+  const unranked = plain.length > 0 && linesWithAll(held, plain.map(({ text }) => text).join(' ')).length > 0
+  return {
+    reason: unranked
+      ? 'Your résumé gives a title like this, but not at this rank.'
+      : 'Your résumé does not give you this title.',
+  }
+}
+
+/** The word before a title belongs to it where the résumé has both together: "postdoctoral researcher". */
+function extended(mention: Mention, { sentence }: Setting): string | null {
+  const before = words(sentence.slice(0, mention.start)).at(-1)
+  return before === undefined ? null : sentence.slice(before.start, mention.end)
+}
+
+/** Where a job's own line has the title, the headline at the top of the résumé says nothing more about where it was held. */
+function ofJobs(proofs: Proof[]): Proof[] {
+  const titled = proofs.filter(({ fact }) => fact.job !== null && isTitleLine(fact))
+  return titled.length > 0 ? titled : proofs
+}
+
+const isTitleLine = ({ where }: Fact): boolean => where.endsWith('.position') || where.startsWith('line')
