@@ -7,6 +7,7 @@ export interface Job {
   company: string
   language: string
   contact: string
+  location?: string
   requirements: string[]
   description: string
 }
@@ -17,6 +18,7 @@ export const jobs: Record<string, Job> = {
     company: 'Tallowby Pay',
     language: 'en',
     contact: 'Priya Nandakumar',
+    location: 'Manchester',
     requirements: [
       '8+ years of backend experience',
       'Kafka and Kubernetes in production',
@@ -62,6 +64,7 @@ export const jobs: Record<string, Job> = {
     company: 'Neutra Research Centre',
     language: 'en',
     contact: 'Dr. Felix Aumann',
+    location: 'Munich',
     requirements: ['PhD in physics', 'Fortran or Julia', 'Fluent German', 'A record of won grants'],
     description:
       'Neutra Research Centre in Munich runs a neutron source with 27 instruments.\nYou will operate the reflectometer and support 200 visiting scientists a year.',
@@ -120,7 +123,7 @@ export const jobs: Record<string, Job> = {
 export const postingOf = (job: Job): Posting => ({
   title: job.title,
   company: job.company,
-  location: null,
+  location: job.location ?? null,
   remote: null,
   employmentType: null,
   salary: null,

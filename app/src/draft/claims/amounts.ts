@@ -62,7 +62,7 @@ function within(claimed: number, real: number, bound: Mention['bound'] | 'rounde
     case 'most':
       return real <= claimed && real >= claimed * 0.5
     case 'nearly':
-      return real <= claimed * 1.001 && real >= claimed * 0.85
+      return real <= claimed * 1.001 && real >= claimed * 0.8
     case 'about':
       return Math.abs(real - claimed) <= claimed * 0.1
     case 'rounded':

@@ -30,9 +30,14 @@ export function linesWith(facts: Fact[], needle: string): Proof[] {
 
 /** Every line that holds all of these words, in any order and form. */
 export function linesWithAll(facts: Fact[], needle: string): Proof[] {
-  const wanted = words(needle).map(({ text }) => stem(text))
+  const wanted = words(needle).map(({ text }) => [
+    stem(text),
+    stem(text.replace(/(?<=\p{L}{2})(?:e?s|en?|n)$/u, '')),
+  ])
   if (wanted.length === 0) return []
-  return facts.filter((fact) => wanted.every((one) => stemsOf(fact).has(one))).map((fact) => proofOf(fact))
+  return facts
+    .filter((fact) => wanted.every((forms) => forms.some((one) => stemsOf(fact).has(one))))
+    .map((fact) => proofOf(fact))
 }
 
 const stemCache = new WeakMap<Fact, Set<string>>()

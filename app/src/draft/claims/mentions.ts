@@ -2,7 +2,7 @@ import { fold, words } from './fold.ts'
 import { type Mention, withoutOverlaps } from './mention.ts'
 import { dateMentions } from './dates.ts'
 import { languageCode } from './language-names.ts'
-import { nameMentions, phraseMentions } from './names.ts'
+import { firmMentions, nameMentions, phraseMentions } from './names.ts'
 import { decadeMentions, numberMentions } from './numbers.ts'
 import { type ClaimWords, pattern } from './words/words.ts'
 
@@ -58,6 +58,7 @@ export function mentionsIn(sentence: string, language: ClaimWords, known: string
       ...matches(language.levels[2], 'level', 2),
       ...matches(language.parts[3], 'part', 3),
       ...known.flatMap((name) => wholeWords(sentence, name)),
+      ...firmMentions(sentence),
       ...languageMentions(sentence, folded, language),
       ...phraseMentions(sentence, folded),
       ...nameMentions(sentence, language),

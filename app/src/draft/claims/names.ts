@@ -1,15 +1,17 @@
 import { isKnownSkill, skillPhrases } from '../skills.ts'
 import { fold, words } from './fold.ts'
 import type { Mention } from './mention.ts'
-import { type ClaimWords, pattern } from './words/words.ts'
+import { type ClaimWords, isOneOf, pattern } from './words/words.ts'
 
 /** Endings of German nouns that name a thing and nobody. */
 const germanNoun =
   /(?:ung|ungen|heit|heiten|keit|keiten|schaft|schaften|tion|tionen|tat|taten|ismus|enz|anz|nis|nisse|tum|ment|mente|arbeit|zeit|zeiten|prozesse?n?|projekte?n?|systeme?n?|kosten|teams?|stelle|stellen|kunden?|daten|bau|wesen|plan|plane|verfahren|technik|betrieb|betriebe|kraft|krafte|buch|bucher|abschlus|abschlusse|software|seite|seiten|weg|wege|markt|schicht|schichten|patienten?|gerate|anlagen?|maschinen?|bereich|bereiche|fahrung|dienst|raum|werk|satz|aufgaben?|zahlen?|ablaufe?|stunden|tage|monate|jahre|woche|wochen|quote|rate|umsatz|preis|preise|lager|ware|waren|auftrage?|lieferanten?|mitarbeitern?|mitarbeiter|innen|er|ern)$/
 
-/** What stands before a German noun and seldom before a name: articles, possessives, adjectives by their endings. */
-const determiner =
-  /^(?:ein\w*|der|die|das|den|dem|des|kein\w*|dies\w*|jed\w*|zum|zur|im|am|vom|beim|ins|pro|viel|mehr|[a-z]{3,}(?:e|en|er|es|em)|nebst)$/
+/** Where a German word with a capital is more likely a name than a noun: right behind a preposition, or a verb of using. */
+const namePlace = (before: string, folded: string): boolean =>
+  /^(?:von|mit|fur|aus|in|nach|zu|per|via|unter|und|oder|sowie|auch|nutze|kenne|firma|software|programm|frau|herr|herrn)$/.test(
+    before,
+  ) && !germanNoun.test(folded)
 
 /** A level of the Common European Framework, which the check of levels reads. */
 const cefr = /^[abc][12]$/
@@ -39,7 +41,6 @@ function partsOf(sentence: string): Part[] {
 /** Proper names and tools: words with capitals where the language gives none, inner capitals, or a known tool. */
 export function nameMentions(sentence: string, language: ClaimWords): Mention[] {
   const all = partsOf(sentence)
-  const harmless = pattern(language.capitalised)
   const found: Mention[] = []
   let run: Mention | null = null
   for (const [index, word] of all.entries()) {
@@ -49,8 +50,7 @@ export function nameMentions(sentence: string, language: ClaimWords): Mention[] 
     const before = [all[index - 2]?.text ?? '', all[index - 1]?.text ?? ''].map(fold)
     const named =
       known ||
-      (!cefr.test(folded) &&
-        looksLikeName(word.text, folded, first, language, harmless, all[index + 1]?.text, before))
+      (!cefr.test(folded) && looksLikeName(word.text, folded, first, language, all[index + 1]?.text, before))
     if (!named) {
       run = null
       continue
@@ -68,6 +68,19 @@ export function nameMentions(sentence: string, language: ClaimWords): Mention[] 
   return found
 }
 
+/** Firms by their legal form: "Rosenau Maschinenbau GmbH", "Acme Ltd". */
+export function firmMentions(sentence: string): Mention[] {
+  return [...sentence.matchAll(firm)].map((match) => ({
+    kind: 'name' as const,
+    text: match[0],
+    start: match.index,
+    end: match.index + match[0].length,
+  }))
+}
+
+const firm =
+  /(?<![\p{L}\p{N}])(?:\p{Lu}[\p{L}\p{N}&.'’-]* ){1,4}(?:GmbH|AG|KG|SE|mbH|OHG|e\.V\.|Ltd|LLC|Inc|Corp|PLC|plc|AS|ASA|SA|SARL|SAS|S\.L\.|SL|S\.A\.|AB|Oy|BV|B\.V\.)(?!\p{L})/gu
+
 /** Tools of more than one word ("Power BI", "machine learning"), however they are written. */
 export function phraseMentions(sentence: string, folded: string): Mention[] {
   return [...folded.matchAll(pattern(skillPhrases))].map((match) => ({
@@ -83,13 +96,11 @@ function looksLikeName(
   folded: string,
   first: boolean,
   language: ClaimWords,
-  harmless: RegExp,
   next: string | undefined,
   before: string[],
 ): boolean {
   if (!/\p{L}/u.test(word)) return false
-  harmless.lastIndex = 0
-  if (harmless.exec(folded)?.[0] === folded) return false
+  if (isOneOf(language.capitalised, folded)) return false
   const innerCapital = /.\p{Lu}/u.test(word) || /\p{L}[+#]|[\p{L}]\.\p{L}|\p{Lu}\d/u.test(word)
   if (innerCapital && !/^\p{L}\.\p{L}$/u.test(word)) return true
   if (!/^\p{Lu}/u.test(word)) return false
@@ -97,7 +108,8 @@ function looksLikeName(
     return (
       !first &&
       (before[1] === 'bei' ||
-        (!germanNoun.test(folded) && (before[0] === 'bei' || !determiner.test(before[1] ?? ''))))
+        (before[0] === 'bei' && !germanNoun.test(folded)) ||
+        namePlace(before[1] ?? '', folded))
     )
   // At the start of a sentence a capital says nothing, unless the next word has one too: "Deutsche Bank hired me".
   return !first || (next !== undefined && /^\p{Lu}/u.test(next) && !/^(?:I|I'm|I've)$/.test(next))

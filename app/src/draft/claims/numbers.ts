@@ -1,4 +1,5 @@
 import { fold, words } from './fold.ts'
+import { boundOf, counted } from './counted.ts'
 import type { Mention } from './mention.ts'
 import { numberWords } from './number-words.ts'
 import { type ClaimLanguage, type ClaimWords, claimWords, pattern } from './words/words.ts'
@@ -155,65 +156,6 @@ function joined(found: Mention[], folded: string): Mention[] {
   return kept
 }
 
-const seconds = { second: 1, minute: 60, hour: 3600, day: 86_400, week: 604_800 }
-
-/** Looks at what a number counts: years become a `years` mention, minutes of a call or one's own questions none. */
-function counted(
-  mention: Mention,
-  sentence: string,
-  folded: string,
-  language: ClaimWords,
-  evidence: boolean,
-): Mention[] {
-  const text = sentence.slice(mention.start, mention.end)
-  const after = folded.slice(mention.end)
-  const before = folded.slice(Math.max(0, mention.start - 24), mention.start)
-  if (
-    !evidence &&
-    new RegExp(String.raw`^[\s-]*(?:\p{L}+ )?(?:${language.harmless})(?![\p{L}])`, 'u').test(after)
-  )
-    return []
-  if (/^ ?(?:am|pm|uhr|h\d\d)(?!\p{L})/u.test(after)) return []
-  const bound = mention.bound ?? boundOf(before, after, language)
-  const rest = { ...mention, text, ...(bound !== undefined && { bound }) }
-  if (mention.kind !== 'number') return [rest]
-  const gap = String.raw`^(?:\+|-|\s|(?:more|good|long|full|plus|and a half|et demi|volle|gode|lange|buenos) (?=${language.years}))*`
-  const years = new RegExp(`${gap}(${language.years})(?![\\p{L}])(?! olds?)`, 'u').exec(after)
-  if (years !== null && !/^-?\s?olds?\b/.test(after.slice(years[0].length))) {
-    const end = mention.end + years[0].length
-    const decades = /^(?:decade|jahrzehnt|decenni|decada|tiar)/.test(years[1] ?? '')
-    return [
-      {
-        ...rest,
-        kind: 'years',
-        end,
-        text: sentence.slice(mention.start, end),
-        value: (mention.value ?? 0) * (decades ? 10 : 1),
-      },
-    ]
-  }
-  const time = timeOf(after, language)
-  if (time !== null) {
-    if (!evidence && (/\?\s*$/.test(folded) || pattern(language.call).test(folded))) return []
-    return [{ ...rest, seconds: (mention.value ?? 0) * seconds[time] }]
-  }
-  return [rest]
-}
-
-function timeOf(after: string, language: ClaimWords): keyof typeof seconds | null {
-  for (const key of ['second', 'minute', 'hour', 'day', 'week'] as const)
-    if (new RegExp(String.raw`^[\s-]*(?:${language.time[key]})(?!\p{L})`, 'u').test(after)) return key
-  return null
-}
-
-function boundOf(before: string, after: string, language: ClaimWords): Mention['bound'] {
-  if (/^\+/.test(after)) return 'least'
-  const last = (source: string): boolean =>
-    new RegExp(String.raw`(?<!\p{L})(?:${source}) (?:(?:a|an|the|une?|den|die|de) )?$`, 'u').test(before)
-  for (const key of ['nearly', 'least', 'most', 'about'] as const) if (last(language.bounds[key])) return key
-  return undefined
-}
-
 /** "a decade of", "over a decade": years in a word without a number. */
 export function decadeMentions(sentence: string, language: ClaimWords): Mention[] {
   const folded = fold(sentence)
@@ -225,13 +167,13 @@ export function decadeMentions(sentence: string, language: ClaimWords): Mention[
     ),
   ].map((match): Mention => {
     const before = folded.slice(Math.max(0, match.index - 24), match.index)
-    const bound = /half $/.test(before) ? undefined : boundOf(before, '', language)
+    const bound = before.endsWith('half ') ? undefined : boundOf(before, '', language)
     return {
       kind: 'years',
       text: sentence.slice(match.index, match.index + match[0].length),
       start: match.index,
       end: match.index + match[0].length,
-      value: match[0].endsWith('half') ? 15 : /half $/.test(before) ? 5 : 10,
+      value: match[0].endsWith('half') ? 15 : before.endsWith('half ') ? 5 : 10,
       unit: language.years,
       ...(bound !== undefined && { bound }),
     }

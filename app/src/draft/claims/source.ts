@@ -101,14 +101,15 @@ function lines(read: ReadResume): Fact[] {
   })
 }
 
+const has = (part: string | undefined, where: string): boolean =>
+  part !== undefined && part !== '' && where.includes(part)
+
 /** A job begins at the line with its employer, or at its title's where the employer stands on the next line. A title alone may be the person's own headline. */
 function opensJob(
   job: { name?: string | undefined; position?: string | undefined },
   line: string,
   next: string,
 ): boolean {
-  const has = (part: string | undefined, where: string): boolean =>
-    part !== undefined && part !== '' && where.includes(part)
   if (job.name === undefined || job.name === '') return has(job.position, line)
   return has(job.name, line) || (has(job.position, line) && has(job.name, next))
 }

@@ -23,7 +23,14 @@ export function subjects(said: string, language: ClaimWords, jobNames: string[])
       about,
     }))
   const job = collect(language.job, 'job')
+  const named = jobNames.slice(0, 1).flatMap((name): Mark[] =>
+    [name, name.split(' ')[0] ?? name].flatMap((one) => {
+      const start = opening(folded, one)
+      return start === -1 ? [] : [{ start, end: start + one.length, about: 'job' as const }]
+    }),
+  )
   const marks = [
+    ...named,
     ...collect(language.intent, 'job'),
     ...collect(language.me, 'me'),
     ...job,
@@ -52,4 +59,17 @@ export function subjects(said: string, language: ClaimWords, jobNames: string[])
     const before = clear.findLast((mark) => mark.start < at)
     return (before ?? clear[0])?.about ?? fallback
   }
+}
+
+/** Where a name opens the sentence or a clause, as its subject; -1 where it does not. */
+function opening(folded: string, name: string): number {
+  if (name.length < 4) return -1
+  const places = ['', ', ', '; ', ': '].map((lead) =>
+    lead === ''
+      ? folded.startsWith(name)
+        ? 0
+        : -1
+      : folded.indexOf(lead + name) + (folded.includes(lead + name) ? 2 : 0),
+  )
+  return places.find((at) => at !== -1 && !/[\p{L}\p{N}]/u.test(folded.charAt(at + name.length))) ?? -1
 }

@@ -90,7 +90,7 @@ export function employersIn(text: string, jobs: Job[]): { job: number; at: numbe
 }
 
 const placed =
-  /(?<!\p{L})(?:at|with|for|from|in|bei|bei der|beim|von|fur|chez|a|pour|de|l'|en|para|con|hos|pa|i|fra|ved)(?: (?:the|der|la|le|el|l'))? ?$/u
+  /(?<!\p{L})(?:at|to|joined|left|with|for|from|in|after|before|nach|vor|zu|apres|avant|au|tras|antes de|etter|til|bei|bei der|beim|von|fur|chez|a|pour|de|en|para|con|hos|pa|i|fra|ved)(?: (?:the|der|la|le|el|l'))? ?$/u
 
 /** The beginning of a long name, and each of its words that is long and written with a capital. */
 function partsOf(name: string): string[] {

@@ -1,7 +1,8 @@
 import { datesIn } from '../dates.ts'
 import type { Mention } from '../mention.ts'
 import type { Job } from '../source.ts'
-import { pattern } from '../words/words.ts'
+import { pattern, regex } from '../words/words.ts'
+import { employersIn } from '../years.ts'
 import { type Setting, type Sources, type Traced, supported } from './setting.ts'
 
 const monthsOf = (mention: Mention): { from: number; to: number } => {
@@ -10,6 +11,8 @@ const monthsOf = (mention: Mention): { from: number; to: number } => {
     ? { from: year, to: year + 11 }
     : { from: year + mention.month - 1, to: year + mention.month - 1 }
 }
+
+const left = /(?<!\p{L})(?:left|leaving|quit|ended|verlies|verlassen|quitte|deje|sluttet)(?!\p{L})/u
 
 const nameOf = (months: number): string => String(Math.floor(months / 12))
 
@@ -21,13 +24,16 @@ export function traceDate(mention: Mention, setting: Setting, { resume, language
   const [language] = languages
   const before = setting.folded.slice(0, mention.start)
   const directly = (source: string): boolean =>
-    new RegExp(
+    regex(
       String.raw`(?<!\p{L})(?:${source}) (?:the |in |im |en |i |le |el )?(?:(?:summer|spring|autumn|fall|winter|early|late|mid|end|beginning|anfang|ende|mitte|sommer|herbst|fruhjahr|debut|fin|principios|finales) (?:of |de |i )?)?$`,
-      'u',
     ).test(before)
-  const starts = directly(language.since) || pattern(language.joined).test(setting.folded)
+  const starts =
+    directly(language.since) || (pattern(language.joined).test(setting.folded) && !left.test(setting.folded))
   const ends = directly(language.until)
-  const dated = setting.employers.flatMap((index) => {
+  const all = employersIn(setting.sentence, resume.jobs).map(({ job }) => job)
+  // Right behind "since" the date is the nearest employer's; else any that the sentence names may be meant.
+  const meant = directly(language.since) || ends ? setting.employers : [...setting.employers, ...all]
+  const dated = meant.flatMap((index) => {
     const job = resume.jobs[index]
     return job?.span === null || job === undefined ? [] : [{ job, index }]
   })

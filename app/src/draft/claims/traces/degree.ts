@@ -33,7 +33,9 @@ export function traceDegree(mention: Mention, setting: Setting, { resume, langua
   if (proofs.length === 0) return { reason: 'Your résumé shows no such degree.' }
   const employer = setting.employers.map((index) => resume.jobs[index])[0]
   const at = employer === undefined ? -1 : setting.folded.indexOf(fold(employer.employer), mention.end)
-  const trained = proofs.some(({ fact }) => employer !== undefined && fact.text.includes(employer.employer))
+  const isSchool = employer !== undefined && resume.schools.includes(employer.employer)
+  const trained =
+    isSchool || proofs.some(({ fact }) => employer !== undefined && fact.text.includes(employer.employer))
   if (employer !== undefined && at !== -1 && at - mention.end < 30 && !trained && resume.schools.length > 0)
     return {
       reason: `Your résumé has this from ${resume.schools.join(', ')}, not from ${employer.employer}.`,

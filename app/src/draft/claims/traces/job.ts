@@ -2,7 +2,7 @@ import { amountsIn, sameAmount } from '../amounts.ts'
 import { linesWith, linesWithAll } from '../evidence.ts'
 import type { Mention } from '../mention.ts'
 import { traceDate } from './date.ts'
-import { traceNumber } from './number.ts'
+import { traceNumber, traceOwnYears } from './number.ts'
 import { type Setting, type Sources, type Traced, supported } from './setting.ts'
 
 /** What a sentence says of the job: from the posting, or else from the résumé. Titles and levels of a job are its own words. */
@@ -24,8 +24,8 @@ export function traceJob(mention: Mention, setting: Setting, sources: Sources): 
         .filter((amount) => amount.value === mention.value || sameAmount(mention, amount))
         .map(({ at, length }) => ({ fact, at, length })),
     )
-    const own =
-      mention.kind === 'date' ? traceDate(mention, setting, sources) : traceNumber(mention, setting, sources)
+    const trace = { date: traceDate, years: traceOwnYears, number: traceNumber }[mention.kind]
+    const own = trace(mention, setting, sources)
     return (
       supported(mention, 'posting', same) ??
       (own !== null && 'claim' in own

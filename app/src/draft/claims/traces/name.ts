@@ -2,7 +2,7 @@ import { type Proof, linesWith, linesWithAll } from '../evidence.ts'
 import { fold, indexInFolded, words } from '../fold.ts'
 import type { Mention } from '../mention.ts'
 import type { Fact } from '../source.ts'
-import { pattern } from '../words/words.ts'
+import { pattern, regex } from '../words/words.ts'
 import { type Setting, type Sources, type Traced, supported } from './setting.ts'
 
 /** A name or a tool in what the text says of its writer: the résumé must name it; the people found for the posting may be greeted. */
@@ -47,9 +47,8 @@ function asEmployer(
   if (labelled) return true
   const before = folded.slice(0, mention.start)
   if (
-    !new RegExp(
+    !regex(
       String.raw`(?<!\p{L})(?:${language.employing}|${language.joined})(?: (?:the|der|dem|la|le|el|die))? ?$`,
-      'u',
     ).test(before)
   )
     return false

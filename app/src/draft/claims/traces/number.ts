@@ -4,10 +4,16 @@ import { sharedTopics, topicOf } from '../topic.ts'
 import { traceYears } from '../years.ts'
 import { type Setting, type Sources, type Traced, supported } from './setting.ts'
 
+/** "In two companies": as many as the résumé has jobs. */
+const companies =
+  /^ (?:companies|firms|unternehmen|firmen|entreprises|societes|empresas|bedrifter|selskaper)(?!\p{L})/u
+
 /** A number must stand in a line about the same thing: 35 % fewer failures are not 35 % less cost. */
 export function traceNumber(mention: Mention, setting: Setting, sources: Sources): Traced {
   const { resume, languages, sameLanguage } = sources
   const topic = topicOf(setting.sentence)
+  const counted = setting.folded.slice(mention.end)
+  if (companies.test(counted) && (mention.value ?? 0) <= resume.jobs.length) return null
   const same = resume.facts.flatMap((fact) =>
     amountsIn(fact, languages)
       .filter((amount) => sameAmount(mention, amount))

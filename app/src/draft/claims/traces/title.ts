@@ -5,8 +5,13 @@ import type { Fact } from '../source.ts'
 import { pattern } from '../words/words.ts'
 import { type Setting, type Sources, type Traced, supported } from './setting.ts'
 
+/** "I answer to the head of science": somebody else's title. */
+const others =
+  /(?<!\p{L})(?:(?:to|with|for|by|alongside|under|from) (?:the|our|my|your)|(?:mit|unter|von|an) (?:dem|der|unserem|unserer|meinem|meiner)|(?:au|avec le|avec la|sous le|sous la)|(?:al|con el|con la)|(?:til|med|under) (?:min|var)?)(?: \p{L}+)? $/u
+
 /** A title that the person holds or held; with an employer in the sentence, the one held there. */
 export function traceTitle(mention: Mention, setting: Setting, { resume, languages }: Sources): Traced {
+  if (others.test(setting.folded.slice(0, mention.start))) return null
   const held = resume.facts.filter(
     ({ where, job }) =>
       job !== null ||

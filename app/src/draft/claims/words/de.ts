@@ -41,7 +41,7 @@ export const de: ClaimWords = {
     day: 'tagen?|tage|tag',
     week: 'wochen?',
   },
-  call: 'telefonat|telefonieren|gesprach|sprechen|anruf|austausch|reden|treffen|kaffee|kennenlernen|zeit',
+  call: 'kundigungsfrist|verfugbar|anfangen|starten|beginnen|telefonat|telefonieren|gesprach|sprechen|anruf|austausch|reden|treffen|kaffee|kennenlernen|zeit',
   negation:
     'nicht|nie|niemals|kein|keine|keinen|keinem|keiner|keinerlei|ohne|weder|noch nie|statt|anstatt|fehlt|fehlen|mangelt|neu fur mich|lernen|musste ich mir|bisher nicht|erst lernen',
   negationFollows: '(?!)',
@@ -64,7 +64,8 @@ export const de: ClaimWords = {
     'team|teams|mitarbeiter|mitarbeitern|mitarbeitende|mitarbeitenden|mitarbeiterinnen|leute|leuten|personen|kollegen|kolleginnen|beschaftigte|beschaftigten|abteilung|kopfe|kopfen|angestellte|buchhalter|buchhaltern|entwickler|entwicklern|ingenieure|ingenieuren|fachkrafte|gruppe|mannschaft|belegschaft',
   generic:
     'aber alle allem alles auch bereits beim bisher bringe dabei damit dann darin dass dazu dies diese diesem dieser dort durch eigene einem einen einer eines erfahrung erste etwa fast firma ganz gern gesenkt gesunken gesteigert gute haben habe hatte heute hier ihre ihrem ihren immer jahr jahre jahren jede jeden kann konnte konnten mehr mein meine meinem meinen meiner mich mitarbeit monat nach neue neuen neuer noch nicht oder rund schon sehr seit selbst senkung sich sind steigerung tage taglich team uber unser unsere unter verkurzt verkurzung viele vorher waren wahrend wegen weil weniger wenn werden wird wurde wurden zeit zuvor zuletzt zwischen prozent geleitet leite leitung einfuhrung arbeit arbeite',
-  harmless: 'fragen?|zeilen?|satze?n?|beispiele?n?|punkte?n?|grunde?n?|worte?n?|uhr|anlagen?|seiten?',
+  harmless:
+    'stellen|stationen|schritte?n?|tagen? die woche|fragen?|zeilen?|satze?n?|beispiele?n?|punkte?n?|grunde?n?|worte?n?|uhr|anlagen?|seiten?',
   relations: [
     'wir (?:haben|hatten|sind|waren)(?: \\p{L}+){0,6} (?:gesprochen|telefoniert|getroffen|kennengelernt|kennen gelernt|ausgetauscht|geschrieben|begegnet|unterhalten|zusammengearbeitet|zusammen gearbeitet|gesehen)',
     '(?:wir|uns) (?:haben uns|hatten uns|sprachen|trafen|kennen uns|kannten uns|telefonierten|begegneten|lernten uns|arbeiteten zusammen|waren (?:kollegen|kommilitonen))|(?:haben|hatten|kennen|kannten|trafen|sahen) (?:sie und ich|wir) (?:uns)?',
@@ -84,7 +85,7 @@ export const de: ClaimWords = {
   },
   parts: {
     1: 'unterstutzte|unterstutzt|unterstutzung|mitgearbeitet|mitarbeit|mitgewirkt|mitwirkung|geholfen|beteiligt|assistierte|assistenz|beigetragen|begleitet',
-    3: 'leitete|geleitet|leitung|leite|fuhrte|gefuhrt|fuhrung|verantwortete|verantwortet|verantwortung|verantwortlich|gegrundet|grundete|gegrundete|grundung|aufgebaut|projektleitung|teamleitung|alleinverantwortlich|dirigierte',
+    3: 'leitete|geleitet|leitung|leite|fuhrte|gefuhrt|verantwortete|verantwortet|verantwortlich|gegrundet|grundete|gegrundete|grundung|aufgebaut|projektleitung|teamleitung|alleinverantwortlich|dirigierte',
   },
   titles:
     '\\p{L}*(?:entwickler|ingenieur|leiter|berater|techniker|pfleger|mechaniker|mechatroniker|elektroniker|schlosser|monteur|buchhalter|lehrer|erzieher|verkaufer|architekt|analyst|designer|redakteur|forscher|wissenschaftler|fuhrer|planer|einkaufer|prufer|referent|disponent|trainer|koordinator|administrator)(?:in)?|krankenschwester|pflegefachkraft|\\p{L}*fachkraft|\\p{L}*kauffrau|\\p{L}*kaufmann|\\p{L}*assistent(?:in)?|\\p{L}*manager(?:in)?|\\p{L}*meister(?:in)?|engineer|developer|consultant|geschaftsfuhrer(?:in)?|vorstand|werkstudent(?:in)?|praktikant(?:in)?|auszubildende[rn]?|grunder(?:in)?|professor(?:in)?|arzt|arztin|oberarzt|chefarzt|cto|ceo|cfo|scrum master|product owner|team lead|head of \\p{L}+',
@@ -99,7 +100,7 @@ export const de: ClaimWords = {
     vocational: 'ausbildung|berufsausbildung|gesellenbrief|meisterbrief|lehre|abitur|fachabitur',
   },
   capitalised:
-    'niveau|teil|sie|ihr|ihre|ihren|ihrem|ihrer|ihres|ihnen|ich|mein|meine|meinen|meinem|meiner|guten|tag|hallo|liebe|lieber|sehr|freundliche|freundlichen|grusse|grussen|beste|viele|herzliche|mit|anzeige|stelle|stellenanzeige|ausschreibung|position|rolle|lebenslauf|unterlagen|frage|fragen|gesprach|team|unternehmen|firma|erfahrung|erfahrungen|jahre|jahren|jahr|monate|kenntnisse|aufgabe|aufgaben|bereich|punkt|punkte|satz|zeit|beispiel|beispiele|bewerbung|nachricht|antwort|ruckmeldung|interesse|person|kollege|kollegin|kolleginnen|kollegen|personen|mitarbeiter|mitarbeitern|leuten|kontakt|telefonat|woche|wochen|minuten|ansprechpartner|ansprechperson|hintergrund|profil|anforderung|anforderungen|thema|arbeit|projekt|projekte|projekten|beruf|weg|anhang|anlage|pdf|form|dank|hand|ende|anfang|grund|ding|dinge|kunde|kunden|ergebnis|ergebnisse|ziel|ziele|lust|freude|moglichkeit|weise|fall|details|detail|mail|e-mail|prozent|euro|station|stationen|rahmen|rest|teil|mehr|januar|februar|marz|april|mai|juni|juli|august|september|oktober|november|dezember|montag|dienstag|mittwoch|donnerstag|freitag|herr|frau',
+    'leute|alltag|herbst|sommer|fruhling|fruhjahr|winter|niveau|teil|sie|ihr|ihre|ihren|ihrem|ihrer|ihres|ihnen|ich|mein|meine|meinen|meinem|meiner|guten|tag|hallo|liebe|lieber|sehr|freundliche|freundlichen|grusse|grussen|beste|viele|herzliche|mit|anzeige|stelle|stellenanzeige|ausschreibung|position|rolle|lebenslauf|unterlagen|frage|fragen|gesprach|team|unternehmen|firma|erfahrung|erfahrungen|jahre|jahren|jahr|monate|kenntnisse|aufgabe|aufgaben|bereich|punkt|punkte|satz|zeit|beispiel|beispiele|bewerbung|nachricht|antwort|ruckmeldung|interesse|person|kollege|kollegin|kolleginnen|kollegen|personen|mitarbeiter|mitarbeitern|leuten|kontakt|telefonat|woche|wochen|minuten|ansprechpartner|ansprechperson|hintergrund|profil|anforderung|anforderungen|thema|arbeit|projekt|projekte|projekten|beruf|weg|anhang|anlage|pdf|form|dank|hand|ende|anfang|grund|ding|dinge|kunde|kunden|ergebnis|ergebnisse|ziel|ziele|lust|freude|moglichkeit|weise|fall|details|detail|mail|e-mail|prozent|euro|station|stationen|rahmen|rest|teil|mehr|januar|februar|marz|april|mai|juni|juli|august|september|oktober|november|dezember|montag|dienstag|mittwoch|donnerstag|freitag|herr|frau',
   nounsHaveCapitals: true,
   attachment: 'anbei|im anhang|angehangt|beigefugt|in der anlage|als anlage|anhangend',
   empty: [

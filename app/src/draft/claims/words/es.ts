@@ -35,7 +35,7 @@ export const es: ClaimWords = {
     about: 'unos|unas|alrededor de|aproximadamente|en torno a|de media',
   },
   time: { second: 'segundos?', minute: 'minutos?', hour: 'horas?', day: 'dias?', week: 'semanas?' },
-  call: 'llamada|hablar|charla|charlar|conversar|conversacion|entrevista|reunion|telefono|cafe|tiempo',
+  call: 'preaviso|disponible|empezar|incorporarme|llamada|hablar|charla|charlar|conversar|conversacion|entrevista|reunion|telefono|cafe|tiempo',
   negation:
     'no|nunca|jamas|ningun|ninguna|ninguno|sin|ni|tampoco|en lugar de|en vez de|falta|faltan|todavia no|aun no|aprender',
   negationFollows: '(?!)',
@@ -56,7 +56,8 @@ export const es: ClaimWords = {
     'equipo|equipos|personas|empleados|empleadas|companeros|companeras|trabajadores|plantilla|gente|grupo|dependientes|vendedores|colaboradores|ingenieros',
   generic:
     'ademas ahora algo alguna alguno ante antes aqui asi aumente aumentar aumento ayude bien cada casi como con cuando cuatro cual desde dia dias donde durante ella ellos entre era eran esa ese eso esta estan estas este esto estos experiencia fue fueron gran grande grandes hace hacer hasta hay hecho hoy igual junto llevo luego mas mayor mejor menos mes meses mientras mis mucho muchos muy nada nueva nuevos nunca otra otros para pero personas poco por porque primera puede puedo que quien reducir reduje reduccion seccion segun ser sido siempre sin sobre solo son soy tambien tanto tengo tiempo tiene todo todos trabaje trabajo tras una uno unos varias varios veces ventas vez anos subieron bajaron equipo dirigi empresa',
-  harmless: 'preguntas?|lineas?|frases?|ejemplos?|puntos?|razones|palabras?|adjuntos?|paginas?',
+  harmless:
+    'puestos|empleos|pasos?|preguntas?|lineas?|frases?|ejemplos?|puntos?|razones|palabras?|adjuntos?|paginas?',
   relations: [
     'nos (?:\\p{L}+ )?(?:conocimos|conocemos|vimos|reunimos|cruzamos|encontramos|presentaron|saludamos|conociamos)|(?:hablamos|charlamos|conversamos|trabajamos juntos|coincidimos|estudiamos juntos) (?:\\p{L}+ )?(?:en|el|la|hace|por|ayer|juntos|sobre|con)|trabajamos juntos',
     '(?:nuestra|nuestro|su) (?:\\p{L}+ )?(?:conversacion|llamada|reunion|charla|encuentro|ponencia) (?:del|de|en|por|sobre|telefonica)|(?:tras|despues de) (?:nuestra|nuestro|su) (?:\\p{L}+ )?(?:conversacion|llamada|reunion|charla|encuentro|ponencia|visita)|gracias por (?:la|su|nuestra) (?:charla|llamada|conversacion|visita)',

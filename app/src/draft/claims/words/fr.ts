@@ -49,7 +49,8 @@ export const fr: ClaimWords = {
     'equipe|equipes|personnes|collaborateurs|salaries|charpentiers|ouvriers|compagnons|gens|employes|collegues|service|groupe|effectif|ingenieurs|developpeurs|vendeurs',
   generic:
     'ainsi ancien annee annees apres aussi autre autres aux avant avec avoir beaucoup bien chaque chez comme cours dans deja depuis dernier des deux donc dont encore ensuite entre equipe etait etre faire fait fois grand haut jour jours leur leurs mais meme metier mois moins mon monte nombre notre nous par parce pendant peu plus plusieurs poste pour pres projet quand que qui reduire reduit reduction augmente augmentation sans selon ses seul sont sous sur tous tout toute tres une vers vie votre vous travaille travail travailler dirige encadre encadrement pourcent experience entreprise',
-  harmless: 'questions?|lignes?|phrases?|exemples?|points?|raisons?|mots?|pieces?|pages?',
+  harmless:
+    'postes|emplois|etapes?|questions?|lignes?|phrases?|exemples?|points?|raisons?|mots?|pieces?|pages?',
   relations: [
     "nous nous (?:sommes|etions|connaissons|connaissions|etions)|nous (?:avons|avions) (?:\\p{L}+ )?(?:parle|discute|echange|travaille (?:ensemble|cote)|fait connaissance|dejeune|etudie)|on s'est (?:\\p{L}+ )?(?:vus?|croises?|rencontres?|parle)",
     "(?:notre|votre) (?:\\p{L}+ )?(?:conversation|entretien telephonique|echange|rencontre|discussion|appel|conference|intervention) (?:de|du|au|a|lors|la|le|telephonique|d'\\p{L}+)|(?:apres|suite a|depuis) (?:notre|votre) (?:\\p{L}+ )?(?:conversation|entretien|echange|rencontre|discussion|appel|conference|visite)|merci pour (?:notre|votre|l'|cet) ?(?:echange|appel|accueil|discussion)",

@@ -41,7 +41,7 @@ export const no: ClaimWords = {
     day: 'dager?|dag|dogn',
     week: 'uker?|uke',
   },
-  call: 'samtale|prat|prate|snakke|ringe|telefon|mote|motes|kaffe|tid|intervju',
+  call: 'oppsigelsestid|oppsigelse|tilgjengelig|begynne|starte|samtale|prat|prate|snakke|ringe|telefon|mote|motes|kaffe|tid|intervju',
   negation: 'ikke|aldri|ingen|intet|uten|verken|heller enn|i stedet for|mangler|ma lare|lare meg|ikke noe',
   negationFollows: '(?!)',
   notNegation: 'ikke bare|ikke minst|uten tvil|ikke kun',
@@ -61,7 +61,8 @@ export const no: ClaimWords = {
     'team|teamet|ansatte|medarbeidere|kolleger|personer|mennesker|folk|avdeling|avdelingen|gruppe|sykepleiere|utviklere|ingeniorer|stab',
   generic:
     'alle allerede annen arbeid arbeidet arene bare ble blitt bruk bruker denne dette der deres etter eller enn fikk flere fordi for fra fram ga gang gjennom gjort god gode gir ha hadde han har helt her hos hun hva hver hvert hvor hvordan ikke inn jeg jobb jobber jobbet kan kunne lang lange ledet mange med meg mer min mine mitt noe noen nye okt oker okning opp over pa reduserte redusert samme seg selv siden skal slik som sin tid tidligere til under uten vant var ved vi vil vart veldig ar maned prosent erfaring rutiner',
-  harmless: 'sporsmal|linjer|setninger|eksempler|ting|punkter|grunner|ord|vedlegg|sider',
+  harmless:
+    'stillinger|jobber|steg|sporsmal|linjer|setninger|eksempler|ting|punkter|grunner|ord|vedlegg|sider',
   relations: [
     'vi (?:\\p{L}+ )?(?:motte|mottes|motes|snakket|snakkes|traff|kjenner|diskuterte|jobbet sammen|ble kjent|hilste|var kolleger|har (?:\\p{L}+ )?(?:snakket|mott|truffet|jobbet sammen))|sammen snakket|snakket vi|mottes vi|motte vi',
     '(?:samtalen|motet|praten|telefonsamtalen|foredraget) (?:var|vi|pa|i|din|deres|ditt)|etter (?:samtalen|motet|praten|foredraget)|takk for (?:sist|praten|samtalen|motet)|som avtalt|som lovet|du husker (?:kanskje|meg)|husker (?:du )?meg',

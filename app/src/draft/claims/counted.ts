@@ -1,0 +1,82 @@
+import type { Mention } from './mention.ts'
+import { type ClaimWords, pattern, regex } from './words/words.ts'
+
+/** "100 % sure" counts nothing. */
+const unit100 =
+  /^ ?(?:sure|certain|committed|convinced|confident|remote|honest|behind|sicher|uberzeugt|dabei|sure?|convaincue?|segur[oa]|convencid[oa]|sikker|overbevist)(?!\p{L})/u
+
+const seconds = { second: 1, minute: 60, hour: 3600, day: 86_400, week: 604_800 }
+
+/** "The first six months", "die nächsten zwei Wochen": time to come, or the job's. */
+const ahead =
+  /(?<!\p{L})(?:(?:the|your|my) (?:first|next|coming)|(?:den|die|meinen) (?:ersten|nachsten|kommenden)|(?:les|mes) (?:premiers|premieres|prochains|prochaines)|(?:los|las|mis) (?:primeros|primeras|proximos|proximas)|(?:de) (?:forste|neste)) $/u
+
+/** Looks at what a number counts: years become a `years` mention, minutes of a call or one's own questions none. */
+export function counted(
+  mention: Mention,
+  sentence: string,
+  folded: string,
+  language: ClaimWords,
+  evidence: boolean,
+): Mention[] {
+  const text = sentence.slice(mention.start, mention.end)
+  const after = folded.slice(mention.end)
+  const before = folded.slice(Math.max(0, mention.start - 24), mention.start)
+  if (!evidence && regex(String.raw`^[\s-]*(?:\p{L}+ )?(?:${language.harmless})(?![\p{L}])`).test(after))
+    return []
+  if (!evidence && ahead.test(before)) return []
+  if (/^ ?(?:am|pm|uhr|h\d\d)(?!\p{L})/u.test(after)) return []
+  const bound = boundOf(before, after, language) ?? mention.bound
+  const rest = { ...mention, text, ...(bound !== undefined && { bound }) }
+  if (mention.kind !== 'number') return [rest]
+  const gap = String.raw`^(?:\+|-|\s|(?:more|good|long|full|plus|and a half|et demi|volle|gode|lange|buenos) (?=${language.years}))*`
+  const years = regex(`${gap}(${language.years})(?![\\p{L}])(?! olds?)`).exec(after)
+  if (years !== null && !/^-?\s?olds?\b/.test(after.slice(years[0].length))) {
+    const end = mention.end + years[0].length
+    const decades = /^(?:decade|jahrzehnt|decenni|decada|tiar)/.test(years[1] ?? '')
+    return [
+      {
+        ...rest,
+        kind: 'years',
+        end,
+        text: sentence.slice(mention.start, end),
+        value: (mention.value ?? 0) * (decades ? 10 : 1),
+      },
+    ]
+  }
+  if (unit100.test(after) && mention.value === 100) return []
+  const months = regex(String.raw`^[\s-]*(?:${language.months})(?!\p{L})`).exec(after)
+  if (months !== null) {
+    if (!evidence && (/\?\s*$/.test(folded) || pattern(language.call).test(folded))) return []
+    const end = mention.end + months[0].length
+    return [
+      {
+        ...rest,
+        kind: 'years',
+        end,
+        text: sentence.slice(mention.start, end),
+        value: (mention.value ?? 0) / 12,
+      },
+    ]
+  }
+  const time = timeOf(after, language)
+  if (time !== null) {
+    if (!evidence && (/\?\s*$/.test(folded) || pattern(language.call).test(folded))) return []
+    return [{ ...rest, seconds: (mention.value ?? 0) * seconds[time] }]
+  }
+  return [rest]
+}
+
+function timeOf(after: string, language: ClaimWords): keyof typeof seconds | null {
+  for (const key of ['second', 'minute', 'hour', 'day', 'week'] as const)
+    if (regex(String.raw`^[\s-]*(?:${language.time[key]})(?!\p{L})`).test(after)) return key
+  return null
+}
+
+export function boundOf(before: string, after: string, language: ClaimWords): Mention['bound'] {
+  if (after.startsWith('+')) return 'least'
+  const last = (source: string): boolean =>
+    regex(String.raw`(?<!\p{L})(?:${source}) (?:(?:a|an|the|une?|den|die|de) )?$`).test(before)
+  for (const key of ['nearly', 'least', 'most', 'about'] as const) if (last(language.bounds[key])) return key
+  return undefined
+}

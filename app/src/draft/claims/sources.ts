@@ -1,0 +1,74 @@
+import { detect } from 'tinyld'
+import type { Posting } from '../../posting/posting.ts'
+import type { Contact } from '../../recruiter/contact.ts'
+import type { ReadResume } from '../resume.ts'
+import { type Rating, ratingsOf } from './ratings.ts'
+import { type Fact, factAt, postingSource, resumeSource } from './source.ts'
+import type { Sources } from './traces/setting.ts'
+import { type ClaimLanguage, claimWords, knownLanguage } from './words/words.ts'
+
+export interface ClaimSources {
+  resume: ReadResume | null
+  posting: Posting | null
+  /** Statements that the person vouches for, in the words of the text. */
+  vouched?: string[]
+  contact?: Contact | null
+  sender?: { name: string; signature: string }
+  language?: string
+  /** Closes the job that goes on; the present day unless given. */
+  today?: Date
+}
+
+/** The language that a text is written in, among those that the check knows. */
+export function textLanguage(text: string, hint?: string): ClaimLanguage {
+  return knownLanguage(hint) ?? knownLanguage(detect(text, { only: Object.keys(claimWords) })) ?? 'en'
+}
+
+const resumeLanguages = new WeakMap<ReadResume, ClaimLanguage>()
+
+/** Kept for as long as the résumé is: telling a language costs more than the rest of a check. */
+function resumeLanguageOf(resume: ReadResume): ClaimLanguage {
+  let language = resumeLanguages.get(resume)
+  if (language === undefined) resumeLanguages.set(resume, (language = textLanguage(resume.text)))
+  return language
+}
+
+const ratings = new WeakMap<Fact[], Rating[]>()
+
+function ratingsFor(facts: Fact[]): Rating[] {
+  let known = ratings.get(facts)
+  if (known === undefined) ratings.set(facts, (known = ratingsOf(facts)))
+  return known
+}
+
+export function sourcesFor(given: ClaimSources, language: ClaimLanguage): Sources {
+  const others = Object.entries(claimWords).flatMap(([key, one]) => (key === language ? [] : [one]))
+  const { contact, posting } = given
+  const resume =
+    given.resume === null
+      ? { facts: [], jobs: [], schools: [] }
+      : resumeSource(given.resume, given.today ?? new Date())
+  const resumeLanguage = given.resume === null ? language : resumeLanguageOf(given.resume)
+  return {
+    resume,
+    posting: posting === null ? [] : postingSource(posting),
+    people: [
+      ...(contact?.evidence ?? []).flatMap(({ quote, where }) => person(quote, where)),
+      ...person(contact?.name, 'contact.name'),
+      ...person(contact?.email, 'contact.email'),
+      ...person(contact?.role, 'contact.role'),
+      ...person(posting?.location, 'location'),
+    ],
+    companies: [posting?.company, posting?.agency].flatMap((name) =>
+      name === undefined || name === null || name === '' ? [] : [name],
+    ),
+    languages: [claimWords[language], ...others],
+    sameLanguage: resumeLanguage === language,
+    resumeLanguage,
+    ratings: ratingsFor(resume.facts),
+  }
+}
+
+function person(text: string | null | undefined, where: string): Fact[] {
+  return text === null || text === undefined || text.trim() === '' ? [] : [factAt({ quote: text, where })]
+}
