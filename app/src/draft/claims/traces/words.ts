@@ -1,4 +1,4 @@
-import { linesWith } from '../evidence.ts'
+import { linesWith, linesWithAll } from '../evidence.ts'
 import type { Mention } from '../mention.ts'
 import { type Setting, type Sources, type Traced, supported } from './setting.ts'
 
@@ -14,8 +14,10 @@ export function traceWords(mention: Mention, setting: Setting, { resume, posting
     return supported(mention, kind, proofs) ?? { reason: 'This number is not in your résumé.' }
   }
   const ofPosting = mention.kind === 'address' || setting.about === 'job' ? linesWith(posting, needle) : []
+  // A title may be quoted as one says it: "Software Developer" of "Software Developers (m/f)".
+  const ofTitle = setting.about === 'job' ? linesWithAll(posting.slice(0, 1), needle) : []
   return (
-    supported(mention, 'posting', [...ofPosting, ...linesWith(people, needle)]) ??
+    supported(mention, 'posting', [...ofPosting, ...ofTitle, ...linesWith(people, needle)]) ??
     supported(mention, 'resume', linesWith(resume.facts, needle), setting.employers) ?? {
       reason:
         mention.kind === 'address'
