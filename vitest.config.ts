@@ -2,6 +2,9 @@ import { fileURLToPath } from 'node:url'
 import { defineConfig } from 'vitest/config'
 import { LeftOut } from './test/rig/left-out.ts'
 
+/** Where .ci/run wants the numbers. */
+const report = process.env['TEST_REPORT']
+
 export default defineConfig({
   // Tests read the engine's source, so that a change is tested without a build in between.
   resolve: {
@@ -15,6 +18,10 @@ export default defineConfig({
     // Two cores: more workers than that only make the real servers compete with the tests.
     maxWorkers: 2,
     globalSetup: ['test/rig/postgres/setup.ts'],
-    reporters: ['default', new LeftOut()],
+    reporters: [
+      'default',
+      new LeftOut(),
+      ...(report ? [['json', { outputFile: report }] satisfies [string, object]] : []),
+    ],
   },
 })

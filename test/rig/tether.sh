@@ -22,7 +22,8 @@ shift
 flock --shared "$lock"
 # A background job reads from /dev/null unless told otherwise, so the tether is handed on under another number.
 exec {tether}<&0
-"$@" </dev/null {tether}<&- {lock}>&- &
+# A session of its own, so that its children can be found when it has gone.
+setsid "$@" </dev/null {tether}<&- {lock}>&- &
 server=$!
 cat <&"$tether" >/dev/null 2>&1 {lock}>&- &
 holder=$!
@@ -31,4 +32,11 @@ kill -s "$signal" "$server" 2>/dev/null
 wait "$server"
 status=$?
 kill "$holder" 2>/dev/null
+# Children hold the listening sockets for a moment longer than their master. One second at most: a zombie that nobody
+# reaps counts as there.
+kill -s KILL -- "-$server" 2>/dev/null
+for _ in {1..100}; do
+  kill -0 -- "-$server" 2>/dev/null || break
+  sleep 0.01
+done
 exit "$status"

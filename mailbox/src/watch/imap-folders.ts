@@ -116,8 +116,8 @@ async function readMails(
     )
     for (const head of heads.toSorted((a, b) => a.uid - b.uid)) {
       const receivedAt = head.internalDate ? new Date(head.internalDate).getTime() : Date.now()
-      // IMAP's SINCE knows only days.
-      if (receivedAt < from) continue
+      // IMAP's SINCE knows only days, and INTERNALDATE only seconds: a bounce within the second counts as after it.
+      if (receivedAt < from - (from % 1000)) continue
       if (options.wanted && head.headers && !(await options.wanted(head.headers))) continue
       if (mails.length >= options.limit) return { mails, stoppedAt: head.uid }
       const whole = await client.fetchOne(

@@ -74,7 +74,7 @@ function mainConfig(layout: Layout, { certificates, filesSentCopies }: PostfixOp
     // As a provider does: what was submitted is passed on with the headers that it came with.
     local_header_rewrite_clients: '',
     // Nothing leaves. What goes elsewhere is taken, as a provider would, and comes back as a real bounce.
-    default_transport: 'error:5.1.2 this test server reaches no other domain',
+    default_transport: 'elsewhere',
     disable_dns_lookups: 'yes',
     smtpd_peername_lookup: 'no',
     virtual_mailbox_domains: `${domain}, ${sentDomain}`,
@@ -105,7 +105,10 @@ function mainConfig(layout: Layout, { certificates, filesSentCopies }: PostfixOp
     .join('')
 }
 
-/** No service that speaks to other servers is among them: this Postfix cannot send anything anywhere. */
+/**
+ * No service that speaks to other servers is among them: this Postfix cannot send anything anywhere. `elsewhere` is a
+ * program that knows nobody (67: EX_NOUSER); the error service would do, but smtpd then refuses the recipient itself.
+ */
 function services({ smtps, submission }: PostfixOptions): string {
   return `
 127.0.0.1:${smtps} inet n - n - - smtpd
@@ -123,6 +126,8 @@ error unix - - n - - error
 retry unix - - n - - error
 proxymap unix - - n - - proxymap
 virtual unix - n n - - virtual
+elsewhere unix - n n - - pipe
+  flags= user=nobody argv=/bin/sh -c {echo 5.1.1 nobody of that name is known here; exit 67}
 anvil unix - - n - 1 anvil
 postlog unix-dgram n - n - 1 postlogd
 `

@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto'
 import { rename, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import { setTimeout } from 'node:timers/promises'
 import { makeCertificates } from '../certificates.ts'
 import { onFreePorts } from '../ports.ts'
 import { makeNest } from '../tether.ts'
@@ -43,8 +44,8 @@ export interface MailServer {
   readonly caFile: string
   /** Throws for a name that was not asked for. */
   user(name: string): MailUser
-  /** Gives a user another password, as one who revokes an app password does. */
-  setPassword(name: string, password: string): void
+  /** Gives a user another password, as one who revokes an app password does; resolves once it holds. */
+  setPassword(name: string, password: string): Promise<void>
   /** What lies in a folder, oldest first. */
   mails(name: string, folder?: 'INBOX' | 'Sent'): Promise<KeptMail[]>
   /** The first mail that `wanted` takes, now or once it comes; rejects after 20 s. */
@@ -113,9 +114,11 @@ async function start(
       const address = `${known(name)}@${domain}`
       return { address, password: passwords.get(address) ?? '' }
     },
-    setPassword(name, password) {
+    async setPassword(name, password) {
       passwords.set(`${known(name)}@${domain}`, password)
       writeUsers(layout, passwords)
+      // Dovecot looks at its file once in each second of the clock: the next one is what has to come.
+      await setTimeout(1001 - (Date.now() % 1000))
     },
     mails: (name, folder = 'INBOX') => readMaildir(maildir(layout, known(name), folder)),
     async waitForMail(name, wanted = () => true, folder = 'INBOX') {
