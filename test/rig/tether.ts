@@ -32,14 +32,22 @@ export function makeNest(prefix: string): Nest {
   return { path, remove: () => cut(keeper) }
 }
 
-/** Starts a server that works inside a nest. `signal` is what makes it end in good order. */
-export function tether(nest: Nest, signal: 'TERM' | 'INT' | 'QUIT', command: readonly string[]): Tethered {
+/** TERM and INT end a server in good order; KILL is for those whose sudden death is the test. */
+export type EndingSignal = 'TERM' | 'INT' | 'KILL'
+
+/** Starts a server that works inside a nest; `signal` is what ends it. `env`: instead of this process's own. */
+export function tether(
+  nest: Nest,
+  signal: EndingSignal,
+  command: readonly string[],
+  env?: Readonly<Record<string, string>>,
+): Tethered {
   // A file and no pipe: Postfix opens /dev/stdout anew, which fails on the sockets that Node gives for pipes, and a
   // server whose holder has died may go on writing until it has ended.
   const file = join(nest.path, `${basename(command[0] ?? '')}.log`)
   const output = openSync(file, 'a')
   const from = log().length
-  const child = start([nest.path, signal, ...command], output)
+  const child = start([nest.path, signal, ...command], output, env)
   closeSync(output)
   const ended = once(child, 'exit')
 
@@ -61,9 +69,17 @@ export function tether(nest: Nest, signal: 'TERM' | 'INT' | 'QUIT', command: rea
   }
 }
 
-function start(args: readonly string[], output: number | 'ignore'): ChildProcess {
-  // A session of its own: Ctrl-C goes to the test run, and its end cuts the tether.
-  return spawn('bash', [script, ...args], { detached: true, stdio: ['pipe', output, output] })
+function start(
+  args: readonly string[],
+  output: number | 'ignore',
+  env?: Readonly<Record<string, string>>,
+): ChildProcess {
+  return spawn('bash', [script, ...args], {
+    // A session of its own: Ctrl-C goes to the test run, and its end cuts the tether.
+    detached: true,
+    stdio: ['pipe', output, output],
+    ...(env && { env }),
+  })
 }
 
 async function cut(child: ChildProcess): Promise<void> {
