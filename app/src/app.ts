@@ -1,3 +1,4 @@
+import { mkdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Kysely } from 'kysely'
 import {
@@ -73,7 +74,7 @@ export async function openApp(config: Config, given: { log?: Log } = {}): Promis
   const { db, dialect } = await openDatabase(config)
   const vault = createVault(
     config.vaultKeys === null
-      ? await readOrCreateKeyFile(join(config.dataDir, 'vault.keys'))
+      ? await readOrCreateKeyFile(await keyFileIn(config.dataDir))
       : parseKeyRing(config.vaultKeys),
   )
   const network = createNetwork({
@@ -124,4 +125,10 @@ export async function openApp(config: Config, given: { log?: Log } = {}): Promis
       await db.destroy()
     },
   }
+}
+
+/** On PostgreSQL nothing else has made the folder; where it cannot be made, reading the file says so in words. */
+async function keyFileIn(dataDir: string): Promise<string> {
+  await mkdir(dataDir, { recursive: true, mode: 0o700 }).catch(() => undefined)
+  return join(dataDir, 'vault.keys')
 }

@@ -65,7 +65,10 @@ export function createServer(app: App, options: { stopping?: AbortSignal } = {})
   )
 
   server.route('/api/v1', createApi(app))
-  server.use('/assets/*', serveStatic({ root: publicFolder }))
+  server.use(
+    '/assets/*',
+    serveStatic({ root: publicFolder, rewriteRequestPath: (path) => path.slice('/assets'.length) }),
+  )
 
   // Last: its guards are for the pages alone.
   server.route('/', createPages(app, options))
