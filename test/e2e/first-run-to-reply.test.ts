@@ -176,27 +176,6 @@ describe('from the first run to the reply', { concurrent: true }, () => {
     await page.getByRole('button', { name: 'Connect mailbox' }).click()
     await page.waitForURL(/\/mailboxes\/[^/]+\?/)
   }
-
-  async function writeAndApprove(page: Page, user: string): Promise<{ subject: string; body: string }> {
-    await page.goto(new URL('/outreach/new', page.url()).href)
-    await page.getByLabel('Job posting').fill(posting)
-    await page.getByRole('button', { name: 'Read posting' }).click()
-    await page.getByRole('heading', { name: 'Your e-mail' }).waitFor()
-    // Who the recruiter is, and why: the quote stands on the page.
-    await page.getByText('Write to Bob Baumann, Senior Recruiter').first().waitFor()
-    expect(await page.getByLabel('To', { exact: true }).inputValue()).toBe('bob@rig.test')
-    const message = page.getByLabel('Message')
-    const draft = await message.inputValue()
-    expect(draft).toContain('Backend Developer')
-    expect(draft).toContain('Kornfeld')
-    const subject = `${await page.getByLabel('Subject').inputValue()} (${user})`
-    const body = draft.replace(/\r\n/g, '\n').trim().replace(/\n/, '\nI would be glad to hear from you.\n')
-    await page.getByLabel('Subject').fill(subject)
-    await message.fill(body)
-    await page.getByRole('button', { name: 'Approve and send' }).click()
-    await page.getByRole('heading', { name: 'How it went out' }).waitFor()
-    return { subject, body }
-  }
 })
 
 async function makeOwner(page: Page): Promise<void> {
@@ -213,6 +192,27 @@ async function sayWhoYouAre(page: Page): Promise<void> {
   await page.getByLabel('Or paste your résumé').fill(resume)
   await page.getByRole('button', { name: 'Save profile' }).click()
   await page.getByText('Kornfeld AG').first().waitFor()
+}
+
+async function writeAndApprove(page: Page, user: string): Promise<{ subject: string; body: string }> {
+  await page.goto(new URL('/outreach/new', page.url()).href)
+  await page.getByLabel('Job posting').fill(posting)
+  await page.getByRole('button', { name: 'Read posting' }).click()
+  await page.getByRole('heading', { name: 'Your e-mail' }).waitFor()
+  // Who the recruiter is, and why: the quote stands on the page.
+  await page.getByText('Write to Bob Baumann, Senior Recruiter').first().waitFor()
+  expect(await page.getByLabel('To', { exact: true }).inputValue()).toBe('bob@rig.test')
+  const message = page.getByLabel('Message')
+  const draft = await message.inputValue()
+  expect(draft).toContain('Backend Developer')
+  expect(draft).toContain('Kornfeld')
+  const subject = `${await page.getByLabel('Subject').inputValue()} (${user})`
+  const body = draft.replace(/\r\n/g, '\n').trim().replace(/\n/, '\nI would be glad to hear from you.\n')
+  await page.getByLabel('Subject').fill(subject)
+  await message.fill(body)
+  await page.getByRole('button', { name: 'Approve and send' }).click()
+  await page.getByRole('heading', { name: 'How it went out' }).waitFor()
+  return { subject, body }
 }
 
 /** Every file under a folder, as bytes. */

@@ -38,5 +38,5 @@ export async function startApp(
   }
   const log = server.log()
   const url = /^\S+/.exec(log.slice(log.lastIndexOf(listening) + listening.length))?.[0] ?? ''
-  return { url, log: server.log, stop: server.stop }
+  return { url, log: () => server.log(), stop: () => server.stop() }
 }
