@@ -27,7 +27,7 @@ export async function startNameServer(zones: Record<string, Zone>): Promise<Name
     socket.once('error', failed)
     socket.bind(0, '127.0.0.1', done)
   })
-  const resolver = new Resolver({ timeout: 200, tries: 1 })
+  const resolver = new Resolver({ timeout: 1_500, tries: 1 })
   resolver.setServers([`127.0.0.1:${String(socket.address().port)}`])
   return { resolver, close: () => closed(socket) }
 }

@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest'
 import type { NamedPerson, Posting, ReadPosting } from '../posting/posting.ts'
 import { readPosting } from '../posting/read.ts'
 import { contactsIn, findContacts } from './find.ts'
+import { namedLater, nobodyLater } from './test-postings/later.ts'
 import { named } from './test-postings/named.ts'
 import { nobody } from './test-postings/nobody.ts'
 
@@ -51,7 +52,7 @@ function field(given: Partial<NamedPerson>): NamedPerson {
 }
 
 describe('people whom a text names', () => {
-  test.each(named)('$form', ({ text, company, name, email, kind }) => {
+  test.each([...named, ...namedLater])('$form', ({ text, company, name, email, kind }) => {
     const [best] = contactsIn(reading(text, { company: company ?? null }))
     expect(best).toMatchObject({ name, email, ...(kind !== undefined && { kind }) })
     expect(best?.emailStatus).toBe(email === null ? 'unknown' : 'published')
@@ -72,7 +73,7 @@ describe('people whom a text names', () => {
 })
 
 describe('nobody is named who is not named', () => {
-  test.each(nobody)('$form', ({ text, company, box }) => {
+  test.each([...nobody, ...nobodyLater])('$form', ({ text, company, box }) => {
     const contacts = contactsIn(reading(text, { company: company ?? null }))
     expect(contacts.map(({ name }) => name).filter((name) => name !== null)).toEqual([])
     expect(contacts[0]?.email ?? null).toBe(box)

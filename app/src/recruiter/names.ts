@@ -12,7 +12,7 @@ import { uncasedNameAt } from './naming/uncased.ts'
 import { tokenise } from './naming/tokens.ts'
 
 const honorifics =
-  /^(?:(?:dr|prof|ing|dipl|mag|mr|mrs|ms|miss|mx|sir|dame|m|mme|mlle|monsieur|madame|mademoiselle|herrn?|frau|fr|hr|fru|fräulein|sr|sra|srta|señora?|doña|sig|sigra|dott|dottssa|dhr|mevr|mw|de heer|mevrouw|att|attn|ph\.?d|med|rer|nat|jur|lic|msc|bsc|mba|pd|priv|univ)\.?(?:-(?:ing|inform|kfm|psych|biol|phys|chem)\.?)?\s+)+/iu
+  /^(?:(?:dr|prof|ing|dipl|mag|mr|mrs|ms|miss|mx|sir|dame|m|mme|mlle|monsieur|madame|mademoiselle|herrn?|frau|fr|hr|fru|fräulein|sr|sra|srta|señora?|doña|sig|sigra|dott|dottssa|dhr|mevr|mw|de heer|mevrouw|att|attn|ph\.?d|med|rer|nat|jur|lic|msc|bsc|mba|pd|priv|univ|lic|licda|dra|profa|rev|sgt|capt|lt|ibu|bapak|bpk)\.?(?:-(?:ing|inform|kfm|psych|biol|phys|chem)\.?)?\s+)+/iu
 const endings =
   /[,\s]+(?:ph\.?\s?d\.?|m\.?sc\.?|b\.?sc\.?|mba|md|esq\.?|jr\.?|sr\.?|ii+|cpa|phr|shrm-?\w*)$/iu
 

@@ -4,8 +4,10 @@ import type { Candidate } from './candidate.ts'
 import { contactSchema, type Contact } from './contact.ts'
 
 /**
- * How often a contact found this way was right: counted on the labelled real postings and on the texts written for the
- * tests, and drawn towards the middle by one made-up miss in each row (Laplace), since no row has more than forty.
+ * How often a contact found this way is right, before the other signs. Counted on the labelled real postings and on the
+ * texts written for the tests, where every one was right: so each row is drawn down towards what 44 texts showed that were
+ * written afterwards and had not shaped a rule (42 of 44 first contacts right; mean confidence given 0.93, Brier 0.048;
+ * on the real postings 26 of 26, mean 0.95, Brier 0.004). `page`, `finder`, `report` and `box` are judgement, not counts.
  */
 const base: Record<Candidate['cue'], number> = {
   field: 0.95,

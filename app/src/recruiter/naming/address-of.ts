@@ -10,6 +10,9 @@ const near = 180
 const applying =
   /\b(?:apply|application|applications|send|submit|bewerb|søknad|ansökan|ansökningar|candidatures?|postul|sollicit|hakemu|zgłosz|general|info)\b|[.!?]\s+\p{Lu}[^\n]{12,}/iu
 
+const toTheAttention =
+  /^(?:\s?\(|[\s,;–-]{0,3}(?:att\.?|attn\.?|attention|fao|c\/o|v\/|z\. ?hd\.?(?: von)?|zu händen(?: von)?|t\.a\.v\.|à l['’]attention d[eu']|a la atenci[óo]n de(?: la)?|all['’]attenzione d\S+|alla (?:cortese )?attenzione d\S+|a\/c|aos cuidados de|kontaktperson:?|联系人[:：]?)\s?(?:\p{L}{1,6}\.?(?:ssa)? ?)?)$/iu
+
 /**
  * The address that goes with a name: one that agrees with it (the nearest), else the next one in the same breath if no
  * other person stands between and the words between do not say that applications go there.
@@ -34,9 +37,9 @@ export function addressOf(
     const gap = text.slice(run.end, next.start)
     if (!/\n\s*\n/.test(gap) && !applying.test(gap) && !somebodyBetween(tokens, runs, run, next)) return next
   }
-  // "jobs@acme.org (Jane Roe)"
-  const before = addresses.findLast((one) => one.end <= run.start && run.start - one.end < 4)
-  return before !== undefined && /^\s?\($/.test(text.slice(before.end, run.start)) ? before : null
+  // "jobs@acme.org (Jane Roe)", "job@acme.dk, att. Louise"
+  const before = addresses.findLast((one) => one.end <= run.start && run.start - one.end < 45)
+  return before !== undefined && toTheAttention.test(text.slice(before.end, run.start)) ? before : null
 }
 
 function somebodyBetween(

@@ -13,11 +13,14 @@ export function isConvincing(
   const email = mention.address?.address ?? null
   const agreed = email !== null && agreement(mention.name, email) !== null
   const personal = email !== null && !isSharedBox(email)
+  // "to Priyanka at careers@…": the box is given as hers.
+  const gap = mention.address === null ? -1 : mention.address.start - run.end
+  const own = personal || (run.known && gap >= 0 && gap < 6)
   if (email !== null && !run.titled && isFirmOfDomain(mention.name, email, run.known)) return false
   const role = ownRole !== null
   const { phone, cue } = mention
   return run.words === 1
-    ? aloneConvinces({ ...run, agreed, personal, phone, role, cue, distance })
+    ? aloneConvinces({ ...run, agreed, personal: own, phone, role, cue, distance })
     : togetherConvince({ ...run, agreed, personal, phone, role, cue, distance, email })
 }
 

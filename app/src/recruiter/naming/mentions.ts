@@ -14,7 +14,7 @@ import { isNamesake } from './vocabulary.ts'
 import { afterSigns, firstFrom, pointedAt } from './windows.ts'
 
 /** Characters of a text in which names are looked for; the head and the tail of a longer one. */
-export const scanned = { head: 150_000, tail: 50_000 }
+export const scanned = { head: 60_000, tail: 20_000 }
 const most = 40
 /** Names looked at closely, and addresses held against them: a text with more of either is no posting. */
 const looks = 600
@@ -61,7 +61,7 @@ export function findMentions(
   }
 
   for (const cue of findCues(tokens)) {
-    if (mentions.length >= most) break
+    if (mentions.length >= most || looked > looks) break
     for (const { run, distance } of pointedAt(tokens, cue, runs))
       consider(run, cue.kind, cue.phrase, distance)
     if (cue.kind !== 'label' && cue.kind !== 'heading') continue

@@ -43,7 +43,9 @@ export function findRuns(tokens: readonly Token[]): NameRun[] {
       index++
       continue
     }
-    const spoilt = isSpoiler(tokens[run.to]) || namesOrganisation(tokens, run)
+    const spoilt =
+      isSpoiler(tokens[run.to], run.known && isGivenName(tokens[run.to + 1]?.text ?? '')) ||
+      namesOrganisation(tokens, run)
     if (!spoilt) runs.push(run)
     index = Math.max(run.to, index + 1)
   }
@@ -66,10 +68,11 @@ function namesOrganisation(tokens: readonly Token[], run: NameRun): boolean {
 }
 
 /** What stands right behind a run and makes it a firm, a street or a product. */
-function isSpoiler(next: Token | undefined): boolean {
+function isSpoiler(next: Token | undefined, pair: boolean): boolean {
   if (next === undefined || next.breaks > 0) return false
   if (next.kind === 'word') return isOrganisationWord(next.folded) && /^\p{Lu}/u.test(next.text)
-  return next.text === '&' || next.text === '™' || next.text === '®'
+  // "Liam & Tess" are two people, "Ernst & Young" is a firm.
+  return (next.text === '&' && !pair) || next.text === '™' || next.text === '®'
 }
 
 function runAt(tokens: readonly Token[], index: number): NameRun | null {

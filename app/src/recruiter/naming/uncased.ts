@@ -18,6 +18,7 @@ const words =
   /^(?:قسم|إدارة|شركة|فريق|الموارد|البشرية|التوظيف|مكتب|البريد|الإلكتروني|هاتف|مع|على|الاتصال|מחלקת|משאבי|אנוש|צוות|חברת|טלפון|דואל|विभाग|कंपनी|मानव|संसाधन|ฝ่าย|บริษัท|แผนก|บุคคล|เบอร์)$/u
 const titles =
   /^(?:الأستاذ|الأستاذة|السيد|السيدة|الدكتور|الدكتورة|المهندس|المهندسة|الآنسة|آقای|خانم|מר|גב|גברת|דר|श्री|श्रीमती|सुश्री|डॉ|คุณ|นาย|นาง|นางสาว)$/u
+const posts = /^(?:매니저|과장|대리|팀장|부장|차장|선임|책임|이사|대표|님|주임|部長|課長|係長|経理|さん|様)$/u
 const suffix = /(?:様|さん|さま|氏|先生|女士|小姐|同学|经理|老师|님|씨)$/u
 // Korean family names: nearly everybody carries one of these.
 const family =
@@ -30,6 +31,14 @@ export function uncasedNameAt(tokens: readonly Token[], index: number): UncasedN
     at++
     if (tokens[at]?.text === '.' || tokens[at]?.text === "'") at++
   }
+  // "인사팀 이수진", "人事部 山田": the office first.
+  while (
+    at - index < 3 &&
+    tokens[at + 1]?.breaks === 0 &&
+    tokens[at + 1]?.spaced === true &&
+    isOffice(tokens[at])
+  )
+    at++
   const first = tokens[at]
   if (first?.kind !== 'word') return null
   const script = [han, hangul, others].find((one) => one.test(first.text))
@@ -38,7 +47,7 @@ export function uncasedNameAt(tokens: readonly Token[], index: number): UncasedN
   while (taken.length < 4) {
     const token = tokens[at]
     const middleDot = token?.text === '・' || token?.text === '·'
-    if (token === undefined || (taken.length > 0 && token.breaks > 0)) break
+    if (token === undefined || (taken.length > 0 && (token.breaks > 0 || posts.test(token.text)))) break
     if (!middleDot && (token.kind !== 'word' || !script.test(token.text))) break
     if (taken.length > 0 && !token.spaced && !middleDot && tokens[at - 1]?.text !== '・') break
     taken.push(token)
@@ -55,6 +64,8 @@ export function uncasedNameAt(tokens: readonly Token[], index: number): UncasedN
     .trim()
   return isName(name, parts, script) ? { name, start: start.start, end: end.end } : null
 }
+
+const isOffice = (token: Token | undefined): boolean => token?.kind === 'word' && office.test(token.text)
 
 function isName(name: string, parts: readonly string[], script: RegExp): boolean {
   if (parts.some((part) => words.test(part))) return false

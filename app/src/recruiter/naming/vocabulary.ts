@@ -7,6 +7,7 @@ const honorifics = set(`
 dr prof professor professorin ing dipl mag mr mrs ms miss mx sir madam m mme mlle me monsieur madame mademoiselle herr herrn frau fr hr fru froken
 fraulein sr sra srta senor senora senorita don dona sig sigra sigr signor signora dott dottssa dssa dhr mevr mw mevrouw heer phd med rer nat jur lic msc bsc
 mba pd priv ra avv arch geom mgr bc mudr judr phdr rndr inz lek pan pani pana ds cand rektor d da dhr
+lic licda dra profa rev sgt sergeant capt lt col maj cpl hon ibu bapak bpk sister arq abog eng ustaz
 г господин госпожа г-н г-жа пан пані кк κος κα`)
 const roles = set(`
 manager director head lead leader chief officer vp svp evp president founder cofounder co-founder ceo cto coo cfo cpo cio cmo chro hr owner partner
@@ -61,7 +62,7 @@ bitte wir sie ihr ihre du dein deine unser unsere der die das den dem und oder m
 tu nuestra nuestro il lo gli di per ed e noi voi os um uma com seu sua nosso nossa het een en voor met jouw wij ons onze vi du din ditt vart vara var det den och eller och som av i pa til og er
 offer offers benefits requirements responsibilities about experience skills description overview summary manager’s
 ihnen ihm uns euch dir mich dich sich gerne gern who’s what’s let’s note nb ps attention subject betreff objet asunto oggetto assunto onderwerp emne amne
-dear sir madam team’s hr-team hr-abteilung recruiting-team people-team
+first class dear sir madam team’s hr-team hr-abteilung recruiting-team people-team
 office offices headquarters hq remote-first yes true false user admin test system data product project program account accounts finance legal security quality design research
 accommodation accommodations privacy
 london berlin paris munich munchen hamburg wien vienna zurich oslo stockholm copenhagen kobenhavn helsinki madrid barcelona lisbon lisboa porto rome roma milan milano amsterdam rotterdam brussels

@@ -59,6 +59,28 @@ export const greek: CueWords = {
   bye: 'με εκτιμηση|φιλικα|ευχαριστω',
 }
 
+/** Vietnamese, Indonesian and Malay. */
+export const southEastAsian: CueWords = {
+  label: 'nguoi lien he|narahubung|kontak person|contact person|penanggung jawab',
+  heading: 'lien he|kontak|hubungi kami',
+  verb: 'lien he|hubungi|menghubungi|kirim cv ke|ditujukan kepada',
+  bye: 'tran trong|salam hormat|hormat kami',
+}
+
+export const balticAndSouthSlavic: CueWords = {
+  label:
+    'kontaktpersona|kontaktinis asmuo|kontaktisik|kontakt osoba|osoba za kontakt|kontaktna oseba|kontakt oseba',
+  heading: 'kontakti|kontaktai|kontakt|informacija',
+  verb: 'javite se|obratite se|sazinieties ar|kreipkites i|kirjuta',
+  bye: 'ar cienu|pagarbiai|lugupidamisega|srdacan pozdrav|lep pozdrav',
+}
+
+export const icelandic: CueWords = {
+  label: 'tengilidur|nafn',
+  verb: 'upplysingar veitir|nanari upplysingar veitir|upplysingar gefur|hafid samband vid|veitir|veita',
+  bye: 'kvedja|med kvedju',
+}
+
 /** Scripts without capital letters: only what stands behind such a label is read as a name. */
 export const uncased: CueWords = {
   label:

@@ -2,7 +2,18 @@ import { fold } from '../../../posting/facts/folding.ts'
 import type { Token } from '../tokens.ts'
 import type { CueKind, CueWords } from './cue.ts'
 import { english } from './english.ts'
-import { cyrillic, czechAndSlovak, greek, hungarianAndRomanian, polish, turkish, uncased } from './further.ts'
+import {
+  balticAndSouthSlavic,
+  cyrillic,
+  czechAndSlovak,
+  greek,
+  hungarianAndRomanian,
+  icelandic,
+  polish,
+  southEastAsian,
+  turkish,
+  uncased,
+} from './further.ts'
 import { dutch, german } from './germanic.ts'
 import { finnish, norwegianAndDanish, swedish } from './nordic.ts'
 import { french, italian, portuguese, spanish } from './romance.ts'
@@ -32,6 +43,9 @@ const languages: CueWords[] = [
   turkish,
   cyrillic,
   greek,
+  southEastAsian,
+  balticAndSouthSlavic,
+  icelandic,
   uncased,
 ]
 
@@ -61,6 +75,13 @@ for (const language of languages)
     }
 for (const phrases of byFirst.values()) phrases.sort((one, other) => other.words.length - one.words.length)
 
+/** Labels that are everyday words as well: they count with a colon or a line's end behind them, as in a form. */
+const formLabels = new Set(
+  'from|name|full name|attention|nom|nome|nombre|navn|namn|naam|nimi|jmeno|meno|nev|nume|imię i nazwisko|имя|фио|ad soyad|contatto|contato|contacto|recruiter|poc|yetkili|atencion'.split(
+    '|',
+  ),
+)
+
 /** Whether a word alone is a cue ("contact", "Kontakt"): such a word ends a name rather than being part of it. */
 export function isCueWord(folded: string): boolean {
   return single.has(folded)
@@ -75,7 +96,9 @@ export function findCues(tokens: readonly Token[]): Cue[] {
     for (const { words, kinds } of byFirst.get(token.folded) ?? []) {
       const to = matchEnd(tokens, index, words)
       if (to === null) continue
-      for (const kind of kinds) cues.push({ kind, phrase: words.join(' '), from: index, to })
+      const phrase = words.join(' ')
+      const inForm = !formLabels.has(phrase) || endsLabel(tokens[to])
+      for (const kind of kinds) if (kind !== 'label' || inForm) cues.push({ kind, phrase, from: index, to })
       break
     }
   }
@@ -83,6 +106,9 @@ export function findCues(tokens: readonly Token[]): Cue[] {
     (one, other) => strength.indexOf(one.kind) - strength.indexOf(other.kind) || one.from - other.from,
   )
 }
+
+const endsLabel = (next: Token | undefined): boolean =>
+  next !== undefined && (next.breaks > 0 || /^[:：|=*–—-]$/u.test(next.text))
 
 /** The words one after the other on one line, with nothing between them but a full stop, a slash or a bracket. */
 function matchEnd(tokens: readonly Token[], from: number, words: readonly string[]): number | null {
