@@ -21,7 +21,8 @@ import { oneLine } from './text.ts'
 import type { ReadPosting } from './posting.ts'
 import { put, type Reading } from './reading.ts'
 
-const longest = 200_000
+/** Characters; the longest real posting that we met has 31 000. */
+const longest = 100_000
 /** Kinds in which the place may stand in a sentence alone; elsewhere only a place that is known counts. */
 const loose = new Set(['text', 'mail', 'html', 'markdown', 'linkedin-paste', 'who-is-hiring'])
 
@@ -30,7 +31,7 @@ const loose = new Set(['text', 'mail', 'html', 'markdown', 'linkedin-paste', 'wh
  * the body. Every fact keeps its words and its place.
  */
 export function finish(reading: Reading): ReadPosting {
-  const description = tidyBody(reading.body).slice(0, longest)
+  const description = tidyBody(reading.body.slice(0, longest * 2)).slice(0, longest)
   const { values, facts } = reading
 
   settleTitle(reading)
@@ -107,6 +108,7 @@ export function finish(reading: Reading): ReadPosting {
       agency: values.agency ?? null,
       instructions,
       reference: values.reference ?? null,
+      closed: values.closed ?? null,
       source: { kind: reading.kind, ats: reading.ats },
       facts,
     },

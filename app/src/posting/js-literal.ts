@@ -10,6 +10,8 @@ export function parseLiteral(
 ): { value: unknown; end: number } | null {
   let place = start
   let parts = 0
+  /** Where the next backslash stands: looked up once, since most strings have none and a look-up may go through the whole text. */
+  let escapeAt = -2
 
   const space = /(?:\s|\/\*[^]*?\*\/|\/\/[^\n]*\n)*/y
   const skip = (): void => {
@@ -135,7 +137,8 @@ export function parseLiteral(
     for (;;) {
       const end = text.indexOf(quote, place)
       if (end === -1) fail()
-      const escape = text.indexOf('\\', place)
+      if (escapeAt !== -1 && escapeAt < place) escapeAt = text.indexOf('\\', place)
+      const escape = escapeAt
       if (escape === -1 || escape > end) {
         out += text.slice(from, end)
         place = end + 1

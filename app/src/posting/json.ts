@@ -21,6 +21,9 @@ export function list(value: unknown): unknown[] {
   return value === undefined || value === null || value === '' ? [] : [value]
 }
 
+/** Broken JSON is mended up to this length; a posting's own is a few thousand characters. */
+const longestMended = 300_000
+
 /** JSON as pages carry it: in comments or CDATA, with raw line breaks in strings or trailing commas. Undefined where it stays unreadable. */
 export function parseJson(text: string): unknown {
   const bare = text
@@ -30,7 +33,7 @@ export function parseJson(text: string): unknown {
     .trim()
     .replace(/;$/, '')
   if (!/^[[{]/.test(bare)) return undefined
-  for (const attempt of [() => bare, () => mend(bare)]) {
+  for (const attempt of bare.length > longestMended ? [() => bare] : [() => bare, () => mend(bare)]) {
     try {
       return JSON.parse(attempt())
     } catch {

@@ -37,13 +37,18 @@ export interface Heading {
 }
 
 const limits = {
-  text: 400_000,
+  text: 150_000,
   script: 2_000_000,
   scripts: 60,
   links: 2_000,
   marked: 2_000,
   headings: 300,
   depth: 400,
+  /** Open elements at which the rest of the page is left unread; pages of real sites stay below 100. */
+  nesting: 2_000,
+  tags: 250_000,
+  /** Characters that the parser gets at a time. */
+  slice: 32_768,
 }
 
 const blocks = new Set(
@@ -80,6 +85,7 @@ export function readPage(html: string, url: string | null = null): Page {
   let inTitle = false
   let posting = 0
   let depth = 0
+  let tags = 0
   let ligature = false
   let labelled = false
   let inlineEnded = false
@@ -100,6 +106,7 @@ export function readPage(html: string, url: string | null = null): Page {
     {
       onopentag(tag, attributes) {
         depth++
+        tags++
         if (tag === 'html') page.language = attributes['lang'] ?? null
         if (tag === 'meta') readMeta(page, attributes)
         if (tag === 'link' && attributes['rel'] === 'canonical') page.canonical = attributes['href'] ?? null
@@ -220,7 +227,9 @@ export function readPage(html: string, url: string | null = null): Page {
       })
   }
 
-  parser.write(html)
+  // In slices: the parser keeps its stack in an array whose front it moves, which is quadratic in the depth.
+  for (let at = 0; at < html.length && depth < limits.nesting && tags < limits.tags; at += limits.slice)
+    parser.write(html.slice(at, at + limits.slice))
   parser.end()
   line()
   page.title = oneLine(page.title)

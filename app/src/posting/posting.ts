@@ -43,6 +43,8 @@ export const postingSchema = z.object({
   instructions: z.array(quoteSchema),
   /** The employer's own number for the job. */
   reference: z.string().nullable(),
+  /** The words in which the page says that applications are closed, where the posting itself still stands on it. */
+  closed: quoteSchema.nullish(),
   source: z.object({ kind: z.string(), ats: z.string().nullable() }),
   /** Field name to the quote it came from. */
   facts: z.record(z.string(), quoteSchema),

@@ -63,6 +63,8 @@ async function readAddress(
   const direct = await askApi(url, '', options.fetchPage, fetchOptions)
   if (direct !== null) return finish(direct)
   const page = await options.fetchPage(url.href, fetchOptions)
+  // Greenhouse sends a job that is gone to the company's list, and says so in the address alone.
+  if (/greenhouse\.io\/.*[?&]error=true/.test(page.url)) throw refusals.expired('error=true')
   const embedded = await askApi(new URL(page.url), page.text, options.fetchPage, fetchOptions)
   if (embedded !== null) {
     embedded.values.url ??= page.url
@@ -85,12 +87,20 @@ async function askApi(
 ): Promise<Reading | null> {
   for (const source of sources) {
     const call = source.api?.({ url, html }) ?? null
-    if (call === null || source.read === undefined) continue
+    if (call === null) continue
     try {
       const answer = await fetchPage(call.url, options)
+      if (call.page === true) {
+        const reading = readHtml(answer.text, answer.url)
+        reading.ats = source.name
+        if (reading.kind === 'json-ld' || reading.kind === 'microdata') reading.kind = 'ats'
+        return reading
+      }
+      if (source.read === undefined) continue
       const data = parseJson(answer.text) ?? (/^\s*</.test(answer.text) ? parseXml(answer.text) : undefined)
       const reading = source.read(data, { url: url.href })
-      if (reading !== null) return reading
+      // A list without descriptions is less than what the page says.
+      if (reading !== null && reading.body.trim() !== '') return reading
     } catch (error) {
       // The page itself may still be readable; a refusal that the page would meet too is thrown when it is fetched.
       if (!(error instanceof AppError)) throw error
@@ -155,21 +165,27 @@ function readData(data: unknown, origin: Origin): Reading | null {
 function readHtml(html: string, url: string | null): Reading {
   const page = readPage(html, url)
   const structured = readJsonLd(page) ?? readMicrodata(page)
-  if (structured !== null) return withPage(structured, page)
+  const closing = findClosing(page)
+  if (structured !== null) {
+    // JSON-LD outlives the job on many sites: what stands there is read, and the banner is told.
+    if (closing !== null) structured.values.closed = { quote: closing.quote, where: 'page' }
+    return withPage(structured, page)
+  }
   const comment =
     page.headings.length === 0 && page.text.length < 12_000 ? readWhoIsHiring(page.text, url) : null
   if (comment !== null) return comment
   const data = readPageData(page, { url })
   if (data !== null) return withPage(data, page)
-  const closing = findClosing(page)
-  if (closing !== null) throw refusals.expired(closing)
+  if (closing?.whole === true) throw refusals.expired(closing.quote)
   if (looksLikeLogin(page)) throw refusals.needsLogin(url === null ? 'The page' : new URL(url).hostname)
   if (looksEmpty(page)) {
     const preview = readPreview(page)
     if (preview !== null) return preview
     throw refusals.needsScript(url === null ? 'The page' : new URL(url).hostname)
   }
-  return readReadablePage(page)
+  const reading = readReadablePage(page)
+  if (closing !== null) reading.values.closed = { quote: closing.quote, where: 'page' }
+  return reading
 }
 
 /**

@@ -1,7 +1,10 @@
 import { oneLine } from './text.ts'
 import type { NamedPerson, Posting, Quote } from './posting.ts'
 
-type Field = Exclude<keyof Posting, 'facts' | 'source' | 'description' | 'requirements' | 'instructions'>
+type Field = Exclude<
+  keyof Posting,
+  'facts' | 'source' | 'description' | 'requirements' | 'instructions' | 'closed'
+>
 
 /**
  * What one source found: structured facts, each with its words and place, and the body from which the rest is read.

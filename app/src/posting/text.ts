@@ -11,7 +11,7 @@ export function textWriter(limit: number) {
   let joining = false
   const add = (piece: string): void => {
     if (size >= limit || piece === '') return
-    pieces.push(piece)
+    pieces.push(size + piece.length > limit ? piece.slice(0, limit - size) : piece)
     size += piece.length
   }
   return {

@@ -1,14 +1,17 @@
 import type { Page } from '../page.ts'
 
 const closed =
-  /(?:this|the) (?:job|position|posting|vacancy|role|opening|job posting|listing|requisition|ad)(?: you(?:'|’)re looking for| you are trying to view| posting)? (?:is|has been|was) (?:no longer (?:available|open|active|accepting applications|accepting)|closed|filled|expired|removed|unpublished|taken down|not available)|no longer accepting applications|(?:no (?:such )?job (?:was )?found|job not found|position not found|couldn(?:'|’)t find (?:that|this|the) job|sorry, this (?:job|position))|applications? (?:for this (?:job|role|position) )?(?:are|is) (?:now )?closed|(?:diese|die) (?:stelle|position|anzeige|stellenanzeige) (?:ist|wurde) (?:leider )?(?:nicht mehr (?:verfügbar|aktuell|online)|bereits besetzt|besetzt|abgelaufen|deaktiviert)|(?:cette|l(?:'|’))\s?(?:offre|annonce)(?: d(?:'|’)emploi)? (?:n(?:'|’)est plus (?:disponible|en ligne|active)|a expiré|est (?:expirée|pourvue|clôturée))|(?:esta|la) oferta (?:ya no está disponible|ha (?:caducado|expirado|finalizado))|(?:stillingen|annonsen) er (?:ikke lenger (?:aktiv|tilgjengelig|ledig)|utløpt)|(?:annonsen|tjänsten) (?:är|har) (?:inte längre|avpublicerad|tillsatt|utgången)|(?:deze )?vacature is (?:niet meer|gesloten|vervuld)|(?:l(?:'|’)annuncio|l(?:'|’)offerta|questa posizione) (?:non è più|è scadut[ao])/iu
+  /(?:this|the) (?:job|position|posting|vacancy|role|opening|job posting|listing|requisition|ad)(?: you(?:'|’)re looking for| you are trying to view| posting)? (?:is|has been|was) (?:no longer (?:available|open|active|accepting applications|accepting)|closed|filled|expired|removed|unpublished|taken down|not available)|no longer accepting applications|(?:no (?:such )?jobs? (?:was |were )?found|page not found|404 not found|job not found|position not found|couldn(?:'|’)t find (?:that|this|the) job|sorry, this (?:job|position))|applications? (?:for this (?:job|role|position) )?(?:are|is) (?:now )?closed|(?:diese|die) (?:stelle|position|anzeige|stellenanzeige) (?:ist|wurde) (?:leider )?(?:nicht mehr (?:verfügbar|aktuell|online)|bereits besetzt|besetzt|abgelaufen|deaktiviert)|(?:cette|l(?:'|’))\s?(?:offre|annonce)(?: d(?:'|’)emploi)? (?:n(?:'|’)est plus (?:disponible|en ligne|active)|a expiré|est (?:expirée|pourvue|clôturée))|(?:esta|la) oferta (?:ya no está disponible|ha (?:caducado|expirado|finalizado))|(?:stillingen|annonsen) er (?:ikke lenger (?:aktiv|tilgjengelig|ledig)|utløpt)|(?:annonsen|tjänsten) (?:är|har) (?:inte längre|avpublicerad|tillsatt|utgången)|(?:deze )?vacature is (?:niet meer|gesloten|vervuld)|(?:esta|a) vaga (?:foi (?:encerrada|preenchida)|não está mais disponível|já não está disponível)|stillingen er (?:besat|lukket|utlyst)|oferta (?:nieaktualna|wygasła)|(?:l(?:'|’)annuncio|l(?:'|’)offerta|questa posizione) (?:non è più|è scadut[ao])/iu
 
-/** The words in which a page says that the job is gone; null while a posting still stands on it. */
-export function findClosing(page: Page): string | null {
-  const head = [page.title, ...page.headings.map(({ text }) => text), page.text.slice(0, 3_000)].join('\n')
-  const match = closed.exec(head)
-  // An expired banner above a whole posting leaves a posting to read; a shell of navigation does not.
-  return match === null || page.text.length > 3_500 ? null : match[0]
+/** The words in which a page says that the job is gone; null where it says so only far below a posting. */
+export function findClosing(page: Page): { quote: string; whole: boolean } | null {
+  const named = [page.title, ...page.headings.slice(0, 4).map(({ text }) => text)].join('\n')
+  const titled = closed.exec(named)
+  const match = titled ?? closed.exec(page.text.slice(0, 3_000))
+  if (match === null) return null
+  // An expired banner above a whole posting leaves a posting to read; a shell of navigation does not, however long: a page
+  // whose own title says that there is no such job is about nothing else.
+  return { quote: match[0], whole: titled !== null || page.text.length < 3_500 }
 }
 
 export function looksLikeLogin(page: Page): boolean {

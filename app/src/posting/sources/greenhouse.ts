@@ -2,7 +2,7 @@ import { at, isObject } from '../json.ts'
 import { htmlToText } from '../page.ts'
 import { addPerson, put, putText, startReading, words } from '../reading.ts'
 import { readDate } from '../facts/dates.ts'
-import { parts, type Source } from './source.ts'
+import { onlyMatch, parts, type Source } from './source.ts'
 
 const hosts = /^(?:job-)?boards(?:\.eu)?\.greenhouse\.io$/
 
@@ -19,9 +19,10 @@ export const greenhouse: Source = {
       url.searchParams.get('gh_jid') ??
       url.searchParams.get('token') ??
       (hosts.test(url.hostname) ? path.at(-1) : undefined)
-    const embedded = /greenhouse\.io\/(?:embed\/job_(?:board|app)(?:\/js)?\?for=|v1\/boards\/)([\w-]+)/i.exec(
-      html,
-    )?.[1]
+    const embedded =
+      /greenhouse\.io\/(?:embed\/job_(?:board|app)(?:\/js)?\?(?:[\w=]+&(?:amp;)?)*for=|v1\/boards\/)([\w-]+)/i.exec(
+        html,
+      )?.[1] ?? onlyMatch(html, /(?:job-)?boards(?:\.eu)?\.greenhouse\.io\/(?!embed\b)([\w-]+)/gi)?.[0]
     const board = hosts.test(url.hostname) ? (url.searchParams.get('for') ?? path[0]) : embedded
     if (board === undefined || job === undefined || !/^\d{3,}$/.test(job) || board === 'embed') return null
     const host = url.hostname.includes('.eu.') ? 'boards-api.eu.greenhouse.io' : 'boards-api.greenhouse.io'

@@ -9,6 +9,8 @@ export interface Origin {
 /** A question to a source's public API: fetched as it stands, answered in JSON, XML or HTML. */
 export interface ApiCall {
   url: string
+  /** The answer is a page, which is read as any page is (its JSON-LD first), and not data. */
+  page?: true
 }
 
 /**
@@ -41,4 +43,13 @@ export function choose<T>(jobs: T[], origin: Origin, idsOf: (job: T) => unknown[
 /** The path's parts without empty ones. */
 export function parts(url: URL): string[] {
   return url.pathname.split('/').filter((part) => part !== '')
+}
+
+/** The match of a link or embed in a page's HTML, where all that match are the same: a list of jobs names none. */
+export function onlyMatch(html: string, pattern: RegExp): string[] | null {
+  const found = new Map(
+    [...html.matchAll(pattern)].slice(0, 50).map((match) => [match[0].toLowerCase(), match]),
+  )
+  const [match] = found.values()
+  return match === undefined || found.size > 1 ? null : match.slice(1).map((part) => part ?? '')
 }

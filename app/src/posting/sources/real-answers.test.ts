@@ -1,0 +1,34 @@
+import { existsSync, readFileSync } from 'node:fs'
+import { join, resolve } from 'node:path'
+import { describe, expect, test } from 'vitest'
+import { readPosting } from '../read.ts'
+
+/** Real answers that lie beside the project and are never part of it: `../shared/postings`. Left out where they are not. */
+const folder = resolve(import.meta.dirname, '../../../../../shared/postings')
+const present = existsSync(join(folder, 'index.jsonl'))
+
+describe.skipIf(!present)('a real answer of each system', () => {
+  const lines = present
+    ? readFileSync(join(folder, 'index.jsonl'), 'utf8')
+        .split('\n')
+        .filter((line) => line.trim() !== '')
+    : []
+  const labels: { file: string; kind: string; expected: { title?: string; language?: string } }[] = lines.map(
+    (line) => JSON.parse(line),
+  )
+  test.each(labels.filter(({ kind }) => kind.startsWith('ats-json')))(
+    '$file',
+    async ({ file, kind, expected }) => {
+      const { posting } = await readPosting(
+        { text: readFileSync(join(folder, file), 'utf8') },
+        { fetchPage: () => Promise.reject(new Error('offline')) },
+      )
+      expect(posting.source.ats).toBe(/^ats-json:([a-z]+)/.exec(kind)?.[1])
+      expect(posting.title).toBe(expected.title)
+      expect(posting.language).toBe(expected.language)
+      // A cut fixture may have no text; what is there keeps its place.
+      for (const [field, { quote, where }] of Object.entries(posting.facts))
+        expect(`${quote}${where}`, field).not.toBe('')
+    },
+  )
+})
