@@ -87,7 +87,7 @@ function medianPosting(): string {
 }
 
 /** Postings a second over two seconds, after one second of warming up. */
-async function rate(pages: string[]): Promise<number> {
+async function rate(pages: readonly string[]): Promise<number> {
   for (const until = performance.now() + 1_000; performance.now() < until;) await readAll(pages)
   let done = 0
   const start = performance.now()
@@ -95,11 +95,11 @@ async function rate(pages: string[]): Promise<number> {
   return (done / (performance.now() - start)) * 1_000
 }
 
-async function readAll(pages: string[]): Promise<number> {
+async function readAll(pages: readonly string[]): Promise<number> {
   for (const html of pages) await readPosting({ html }, offline)
   return pages.length
 }
 
-function mean(pages: string[]): number {
+function mean(pages: readonly string[]): number {
   return Math.round(pages.reduce((sum, page) => sum + page.length, 0) / Math.max(1, pages.length))
 }
