@@ -14,9 +14,6 @@ export interface Checked {
  * The claim check on any text: a template's, a model's, or the person's own edit. `vouched` holds statements, in the
  * words of the text, that the person answers for. Offsets are characters into `text`. Never throws on any text.
  */
-export function checkText(
-  text: string,
-  sources: ClaimSources & { subject?: string; attachments?: string[] },
-): Checked {
+export function checkText(text: string, sources: ClaimSources & { attachments?: string[] }): Checked {
   return { ...checkClaims(text, sources), warnings: letterWarnings(text, sources) }
 }

@@ -69,7 +69,14 @@ export function createApproval({ db, dialect, outbox, profiles, stages }: Depend
     const { resume, ...sender } = await profiles.get(userId)
     const { posting, vouched, subject, body } = outreach
     const contact = recipientOf(outreach)
-    return stages.checkText(checkedText({ subject, body }), { resume, posting, vouched, contact, sender })
+    return stages.checkText(checkedText({ subject, body }), {
+      resume,
+      posting,
+      vouched,
+      contact,
+      sender,
+      subject,
+    })
   }
 
   return {

@@ -57,6 +57,8 @@ export interface Stages {
       /** Whom it is written to, and who writes: their names need no other source. */
       contact?: Contact | null
       sender?: { name: string; signature: string }
+      /** What the text opens with as its subject line, an empty line below it. */
+      subject?: string
     },
   ): Promise<CheckedText>
   readResume(file: { filename?: string; bytes: Uint8Array }): Promise<ReadResume>

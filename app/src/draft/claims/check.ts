@@ -32,7 +32,7 @@ export function checkClaims(
   const jobNames = [given.posting?.company, given.posting?.title].map((name) => fold(name ?? '').trim())
   const claims: PlacedClaim[] = []
   const unsupported: Unsupported[] = []
-  for (const sentence of sentences(text)) {
+  for (const sentence of sentences(text, given.subject)) {
     const found = checkSentence(sentence, sources, given, jobNames)
     for (const claim of found.claims)
       claims.push({ ...claim, start: claim.start + sentence.start, end: claim.end + sentence.start })
@@ -59,7 +59,11 @@ function checkSentence(
   const negated = negations(folded, clauses, language)
   const subjectAt = subjects(folded, language, jobNames)
   const aboutOf = (mention: Mention): About =>
-    sentence.part === 'greeting' ? 'job' : sentence.part === 'signature' ? 'me' : subjectAt(mention.start)
+    sentence.part === 'greeting' || sentence.part === 'subject'
+      ? 'job'
+      : sentence.part === 'signature'
+        ? 'me'
+        : subjectAt(mention.start)
   const passages = passagesIn(text, sources)
   for (const passage of passages) {
     const conflict = conflicting(text, passage.start, passage.claim.jobs, sources)
@@ -75,6 +79,8 @@ function checkSentence(
       findings.claims.push({ ...vouched, start: mention.start, end: mention.end })
       continue
     }
+    // "Candidature : ...", "Application: ...": what kind of mail it is, and nothing about anybody.
+    if (sentence.part === 'subject' && mention.start === 0 && /^\s*:/.test(text.slice(mention.end))) continue
     const clause = clauseAt(clauses, mention.start)
     if (isDenied(mention, folded, negated, language)) continue
     const inClause = mention.kind === 'years'

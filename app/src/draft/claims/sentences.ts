@@ -2,7 +2,7 @@ export interface Sentence {
   text: string
   start: number
   /** Where in the mail it stands. */
-  part: 'greeting' | 'body' | 'signature'
+  part: 'subject' | 'greeting' | 'body' | 'signature'
 }
 
 const greeting =
@@ -11,10 +11,13 @@ const greeting =
 const farewell =
   /^(?:(?:kind|best|warm|many)? ?regards|best wishes|best|all the best|sincerely(?: yours)?|yours (?:sincerely|faithfully|truly)|thank you|thanks|many thanks|mit freundlichen gr(?:ü|ue)(?:ß|ss)en|(?:beste|viele|freundliche|herzliche|liebe) gr(?:ü|ue)(?:ß|ss)e|(?:bien )?cordialement|bien à vous|sinc[eè]res salutations|(?:un )?(?:cordial )?saludos?(?: cordiales?)?|atentamente|(?:med )?(?:vennlig|beste?|mange) ?hilsen(?:er)?|mvh)[,.!]?$/iu
 
-/** Sentences with their places. A line break ends one; a full stop does where a capital, a digit or a quote follows. */
-export function sentences(text: string): Sentence[] {
+/**
+ * Sentences with their places. A line break ends one; a full stop does where a capital, a digit or a quote follows.
+ * `subject`: the first line where it is that, and an empty line follows.
+ */
+export function sentences(text: string, subject?: string): Sentence[] {
   const found: Sentence[] = []
-  let part: Sentence['part'] = 'body'
+  let part: Sentence['part'] = subject && text.startsWith(`${subject}\n\n`) ? 'subject' : 'body'
   let lines = 0
   for (const line of text.matchAll(/[^\n]+/g)) {
     const bare = line[0].trim()
@@ -34,7 +37,7 @@ export function sentences(text: string): Sentence[] {
       if (inner !== '')
         found.push({ text: inner, start: line.index + (piece === line ? 0 : piece.index) + lead, part })
     }
-    if (part === 'greeting') part = 'body'
+    if (part === 'greeting' || part === 'subject') part = 'body'
   }
   return found
 }

@@ -15,6 +15,8 @@ export interface ClaimSources {
   contact?: Contact | null
   sender?: { name: string; signature: string }
   language?: string
+  /** What the text opens with as its subject line, an empty line below it: it speaks of the job. */
+  subject?: string
   /** Closes the job that goes on; the present day unless given. */
   today?: Date
 }
