@@ -1,6 +1,7 @@
 // @ts-check
 // The one script. Every page is whole without it: it shows times in the reader's own zone, opens the right provider's
-// steps while an address is typed, checks claims while an e-mail is typed, and renews a status page as things happen.
+// steps while an address is typed, tells the steps of reading a posting, checks claims while an e-mail is typed, and
+// renews a status page as things happen.
 
 /** @param {ParentNode} root */
 function localTimes(root) {
@@ -11,14 +12,21 @@ function localTimes(root) {
   }
 }
 
-/** Puts a fresh part of the page in the place of the old one; what was folded open stays open. */
-function swap(/** @type {Element} */ old, /** @type {Element} */ fresh) {
-  const open = [...old.querySelectorAll('details')].map((details) => details.open)
-  fresh.querySelectorAll('details').forEach((details, at) => {
-    details.open = open[at] ?? details.open
-  })
+/** Puts a fresh part of the page in the place of the old one; what was folded open stays open, and focus where it was. */
+function swap(/** @type {HTMLElement} */ old, /** @type {HTMLElement} */ fresh) {
+  const titleOf = (/** @type {Element} */ part) => part.querySelector('summary')?.textContent
+  const open = new Map([...old.querySelectorAll('details')].map((part) => [titleOf(part), part.open]))
+  for (const part of fresh.querySelectorAll('details')) part.open = open.get(titleOf(part)) ?? part.open
   localTimes(fresh)
+  const focused = old.contains(document.activeElement) ? document.activeElement : null
   old.replaceWith(fresh)
+  if (focused === null) return
+  const same = [...fresh.querySelectorAll(focused.localName)].find(
+    (one) => one.textContent === focused.textContent,
+  )
+  fresh.tabIndex = -1
+  if (same instanceof HTMLElement) same.focus()
+  else fresh.focus()
 }
 
 /** Says it to a screen reader, once. */
@@ -32,22 +40,103 @@ const partOf = (html, id) => new DOMParser().parseFromString(html, 'text/html').
 
 /** A status page follows its message: told that something changed, it fetches itself and takes over the live part. */
 function followMessage() {
-  const live = document.getElementById('live')
-  if (live === null) return
-  const source = new EventSource(live.dataset.source ?? '')
-  source.addEventListener('change', () => {
-    void (async () => {
-      const answer = await fetch(location.pathname)
-      const fresh = answer.ok ? partOf(await answer.text(), 'live') : null
-      const old = document.getElementById('live')
-      if (fresh === null || old === null) return location.reload()
-      swap(old, fresh)
-      announce(fresh.querySelector('.badge')?.textContent ?? '')
-    })()
+  /** @type {EventSource | null} */
+  let source = null
+  const renew = async () => {
+    const answer = await fetch(location.pathname)
+    const fresh = answer.ok ? partOf(await answer.text(), 'live') : null
+    const old = document.getElementById('live')
+    if (fresh === null || old === null) return location.reload()
+    swap(old, fresh)
+    announce(fresh.querySelector('.badge')?.textContent ?? '')
+  }
+  // A hidden page holds no connection: a browser opens six to one server, and seven open outreaches would jam it. What
+  // happened meanwhile is told at once when it is shown again, since the stream begins with what the page shows.
+  const follow = () => {
+    const live = document.getElementById('live')
+    if (live === null) return
+    source?.close()
+    source = document.hidden ? null : new EventSource(live.dataset.source ?? '')
+    source?.addEventListener('change', () => void renew().catch(() => {}))
+  }
+  follow()
+  document.addEventListener('visibilitychange', follow)
+  addEventListener('pagehide', () => source?.close())
+  addEventListener('pageshow', (event) => event.persisted && follow())
+}
+
+/**
+ * The events of a stream (HTML standard, 9.2) as they come.
+ * @param {ReadableStream<Uint8Array>} body
+ */
+async function* eventsOf(body) {
+  let rest = ''
+  // @ts-expect-error: TypeScript's DOM does not know yet that a stream can be iterated.
+  for await (const piece of body.pipeThrough(new TextDecoderStream())) {
+    const blocks = (rest + piece).split('\n\n')
+    rest = blocks.pop() ?? ''
+    for (const block of blocks) {
+      const lines = block.split('\n')
+      const of = (/** @type {string} */ name) =>
+        lines.filter((line) => line.startsWith(`${name}: `)).map((line) => line.slice(name.length + 2))
+      yield { event: of('event')[0] ?? '', data: of('data').join('\n') }
+    }
+  }
+}
+
+/** Reading a posting may take a while: each step is shown as it begins. */
+function showProgress() {
+  const form = document.querySelector('form[data-progress]')
+  const list = document.getElementById('progress')
+  if (!(form instanceof HTMLFormElement) || list === null) return
+  const button = form.querySelector('button[type=submit]')
+  const busy = (/** @type {boolean} */ is) => {
+    if (button instanceof HTMLButtonElement) button.disabled = is
+    form.setAttribute('aria-busy', String(is))
+  }
+  const say = (/** @type {string} */ words) => {
+    const step = document.createElement('li')
+    step.textContent = words
+    list.append(step)
+  }
+  const fail = (/** @type {string} */ words) => {
+    busy(false)
+    list.replaceChildren()
+    say(words)
+  }
+  const send = async () => {
+    const headers = { accept: 'text/event-stream' }
+    const answer = await fetch(form.action, { method: 'POST', body: new FormData(form), headers })
+    const isStream = answer.headers.get('content-type')?.startsWith('text/event-stream')
+    if (answer.body === null || !isStream) return replacePage(await answer.text())
+    for await (const { event, data } of eventsOf(answer.body)) {
+      if (event === 'step') say(data)
+      if (event === 'done') return location.assign(data)
+      if (event === 'failed') return replacePage(data)
+      if (event === 'broken') break
+    }
+    fail('Something broke on the way. What you pasted is still here: try again.')
+  }
+  form.addEventListener('submit', (event) => {
+    event.preventDefault()
+    list.replaceChildren()
+    busy(true)
+    send().catch(() => fail('The server could not be reached. What you pasted is still here: try again.'))
   })
-  // A page in the back-forward cache must not hold a connection, and must look again when it is shown.
-  addEventListener('pagehide', () => source.close())
-  addEventListener('pageshow', (event) => event.persisted && location.reload())
+  // Come back to by the browser's back button, the form is ready again.
+  addEventListener('pageshow', () => busy(false))
+}
+
+/** Takes over the content of another page, and brings its fault into view. @param {string} html */
+function replacePage(html) {
+  const fresh = partOf(html, 'content')
+  const old = document.getElementById('content')
+  if (fresh === null || old === null) return location.reload()
+  old.replaceWith(fresh)
+  localTimes(fresh)
+  showProgress()
+  const fault = fresh.querySelector('[autofocus]') ?? fresh
+  if (fault instanceof HTMLElement) fault.focus()
 }
 
 /** While an e-mail is being typed, its claims are checked after each pause, and nothing is saved. */
@@ -92,4 +181,5 @@ function followAddress() {
 localTimes(document)
 followAddress()
 followMessage()
+showProgress()
 checkWhileTyping()

@@ -25,7 +25,14 @@ export interface Outreaches {
   /** Finds contacts for a kept posting and drafts an e-mail to the best one, or to `contactEmail` where given. */
   start(
     userId: string,
-    given: { postingId: string; mailboxId?: string | null; contactEmail?: string; tone?: Tone },
+    given: {
+      postingId: string
+      mailboxId?: string | null
+      contactEmail?: string
+      tone?: Tone
+      /** Told as each step begins, for whoever waits. */
+      onStep?: (step: 'contacts' | 'draft') => void
+    },
   ): Promise<Outreach>
   /** Throws AppError `outreach.not-found`, also for another person's. */
   get(userId: string, id: string): Promise<Outreach>
@@ -87,10 +94,12 @@ export function createOutreaches({ db, stages, postings, profiles }: Dependencie
 
   return {
     get,
-    async start(userId, { postingId, mailboxId, contactEmail, tone }) {
+    async start(userId, { postingId, mailboxId, contactEmail, tone, onStep }) {
       const kept = await postings.get(userId, postingId)
+      onStep?.('contacts')
       const contacts = await postings.contacts(userId, postingId)
       const contact = choose(contacts, contactEmail)
+      onStep?.('draft')
       const now = Date.now()
       const id = uuid()
       await db

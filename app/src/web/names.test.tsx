@@ -63,6 +63,7 @@ const promised: { page: string; html: unknown; labels: string[]; buttons: string
         mailboxes={[{ id: 'm1', label: 'ada@example.org' }]}
         checked={{ subject: '', body: '', claims: [], unsupported: [], warnings: [] }}
         twice={false}
+        delays={[]}
         told={null}
         done={undefined}
       />

@@ -155,6 +155,17 @@ function Reconnect({ mailbox, form }: { mailbox: MailboxShown; form: Filled }) {
   )
 }
 
+function Rename({ mailbox }: { mailbox: MailboxShown }) {
+  const form: Filled = { values: { displayName: mailbox.displayName ?? '' }, problems: {} }
+  return (
+    <form class="card stack" method="post" action={`/mailboxes/${mailbox.id}/name`}>
+      <h2>Your name in it</h2>
+      <Field label="Name shown to recipients" name="displayName" form={form} autocomplete="name" />
+      <button type="submit">Save name</button>
+    </form>
+  )
+}
+
 /** One mailbox: how it is, what to do about it, and for a sandbox the mail in it. */
 export function MailboxPage({ viewer, mailbox, form, told, checkup, mails, done }: MailboxPageProps) {
   return (
@@ -186,6 +197,12 @@ export function MailboxPage({ viewer, mailbox, form, told, checkup, mails, done 
             </p>
           </>
         )}
+        {mailbox.problem === null || mailbox.parked !== null ? null : (
+          <>
+            <p>Mail goes out, but replies could not be read last time:</p>
+            <Explained told={mailbox.problem} />
+          </>
+        )}
         {checkup === null ? null : <CheckupResult checkup={checkup} />}
         {mailbox.sandbox ? (
           <SandboxMails mailbox={mailbox} mails={mails} />
@@ -193,21 +210,23 @@ export function MailboxPage({ viewer, mailbox, form, told, checkup, mails, done 
           <>
             {mailbox.parked === null ? null : <Reconnect mailbox={mailbox} form={form} />}
             <section class="card stack">
-              <h2>Check the connection</h2>
+              <h2>Check what works from here</h2>
               <p class="soft">
                 Tries every step from this machine to your mail server, and says which one fails and what to
                 do.
               </p>
-              <p>
+              <div class="actions">
                 <a class="button" href={`/mailboxes/${mailbox.id}/check`}>
                   Check now
                 </a>
-              </p>
+                <Act to={`/mailboxes/${mailbox.id}/verify`} label="Sign in again with the kept password" />
+              </div>
             </section>
             {mailbox.parked === null ? <Reconnect mailbox={mailbox} form={form} /> : null}
           </>
         )}
-        <details>
+        <Rename mailbox={mailbox} />
+        <details class="apart">
           <summary>Remove this mailbox</summary>
           <div class="stack-tight">
             <p class="soft">

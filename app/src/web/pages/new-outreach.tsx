@@ -11,7 +11,13 @@ export function NewOutreachPage({ viewer, form, told }: { viewer: Viewer; form: 
           Paste a job posting. You see who is behind it and why, and a draft to edit. Nothing is sent yet.
         </PageHead>
         {told === null ? <ErrorSummary form={form} /> : <Explained told={told} focus />}
-        <form class="card stack" method="post" action="/outreach" enctype="multipart/form-data">
+        <form
+          class="card stack"
+          method="post"
+          action="/outreach"
+          enctype="multipart/form-data"
+          data-progress=""
+        >
           <TextArea
             label="Job posting"
             name="posting"
@@ -28,6 +34,7 @@ export function NewOutreachPage({ viewer, form, told }: { viewer: Viewer; form: 
               pages are never fetched.
             </p>
           </div>
+          <ol class="progress" role="status" id="progress" aria-label="Progress"></ol>
         </form>
       </div>
     </Layout>

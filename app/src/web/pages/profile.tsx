@@ -1,5 +1,5 @@
 import type { ReadResume, Resume } from '../../draft/resume.ts'
-import { ErrorSummary, Field, TextArea, type Filled } from '../components/form.tsx'
+import { Act, ErrorSummary, Field, TextArea, type Filled } from '../components/form.tsx'
 import { Explained, Notice, type Told } from '../components/notice.tsx'
 import { Layout, PageHead, type Viewer } from '../layout.tsx'
 
@@ -135,7 +135,10 @@ export function ProfilePage({ viewer, form, resume, told, done }: ProfileProps) 
               name.
             </p>
           ) : (
-            <ResumeRead resume={resume.resume} />
+            <>
+              <ResumeRead resume={resume.resume} />
+              <Act to="/profile/resume/remove" label="Take my résumé away" look="plain" />
+            </>
           )}
         </section>
       </div>

@@ -6,7 +6,7 @@ import { Layout, PageHead, type Viewer } from '../layout.tsx'
 import { titleOf } from '../title.ts'
 import { Claims, type ClaimsProps } from './review/claims.tsx'
 import { ContactsCard } from './review/contacts.tsx'
-import { Editor, type EditorProps } from './review/editor.tsx'
+import { Anew, Editor, type EditorProps } from './review/editor.tsx'
 import { PostingCard } from './review/posting.tsx'
 
 export interface ReviewProps extends EditorProps {
@@ -43,7 +43,14 @@ export function ReviewPage(props: ReviewProps) {
           <PostingCard posting={posting} outreachId={outreachId} />
         </div>
         <div class="stack-wide">
-          <Editor outreachId={outreachId} form={form} mailboxes={props.mailboxes} twice={props.twice} />
+          <Editor
+            outreachId={outreachId}
+            form={form}
+            mailboxes={props.mailboxes}
+            twice={props.twice}
+            delays={props.delays}
+          />
+          <Anew outreachId={outreachId} />
           <Claims {...props.checked} />
         </div>
       </div>

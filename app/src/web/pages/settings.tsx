@@ -124,8 +124,24 @@ function Tokens({
   )
 }
 
+function Facts({ facts }: { facts: NonNullable<SettingsProps['facts']> }) {
+  return (
+    <section class="card stack" aria-labelledby="instance">
+      <h2 id="instance">This instance</h2>
+      <dl class="facts">
+        {facts.map(({ label, value }) => (
+          <>
+            <dt>{label}</dt>
+            <dd>{value}</dd>
+          </>
+        ))}
+      </dl>
+    </section>
+  )
+}
+
 export function SettingsPage(props: SettingsProps) {
-  const { viewer, users, tokens, scopes, fresh, userForm, tokenForm, told, done } = props
+  const { viewer, users, tokens, scopes, facts, fresh, userForm, tokenForm, told, done } = props
   const problems = { values: {}, problems: { ...userForm.problems, ...tokenForm.problems } }
   return (
     <Layout title="Settings" viewer={viewer} place="settings">
@@ -145,6 +161,7 @@ export function SettingsPage(props: SettingsProps) {
         )}
         {users === null ? null : <Users users={users} form={userForm} />}
         <Tokens tokens={tokens} scopes={scopes} form={tokenForm} />
+        {facts === null ? null : <Facts facts={facts} />}
       </div>
     </Layout>
   )

@@ -161,6 +161,13 @@ export function StatusPage(props: StatusProps) {
               Next try: <When at={props.dueAt} />.
             </p>
           )}
+          {props.state === 'parked' && props.mailboxId !== null ? (
+            <p>
+              <a class="button primary" href={`/mailboxes/${props.mailboxId}`}>
+                Open the mailbox to mend it
+              </a>
+            </p>
+          ) : null}
           <Moves outreachId={outreachId} state={props.state} />
           {events.length === 0 ? null : (
             <section class="stack" aria-labelledby="answers">

@@ -12,7 +12,7 @@ import { notOneOf } from '../sandbox.ts'
 import { withoutSentence } from '../sentence.ts'
 import { mailboxLabel } from '../shown.ts'
 import { statusPage } from '../status.tsx'
-import { delayOf } from '../when.ts'
+import { delayOf, delays } from '../when.ts'
 
 /** The page where a person decides, and every act on it. */
 export function reviewRoutes(app: App): Hono<PageEnv> {
@@ -38,6 +38,7 @@ export function reviewRoutes(app: App): Hono<PageEnv> {
         form={{ values, problems: failed?.form.problems ?? {} }}
         mailboxes={mailboxes.map((mailbox) => ({ id: mailbox.id, label: mailboxLabel(mailbox) }))}
         checked={{ subject, body, ...checked }}
+        delays={delays}
         twice={failed?.code === 'outreach.twice'}
         told={failed?.told ?? null}
         done={doneOf(context)}

@@ -7,10 +7,12 @@ export interface EditorProps {
   mailboxes: { id: string; label: string }[]
   /** They were written to about this posting before: sending again has to be meant. */
   twice: boolean
+  /** When it may go out, best first. */
+  delays: { value: string; text: string }[]
 }
 
 /** The e-mail as it will go out. Buttons elsewhere on the page act on it through its id, so that no act loses typing. */
-export function Editor({ outreachId, form, mailboxes, twice }: EditorProps) {
+export function Editor({ outreachId, form, mailboxes, twice, delays }: EditorProps) {
   return (
     <form
       class="card stack"
@@ -46,6 +48,7 @@ export function Editor({ outreachId, form, mailboxes, twice }: EditorProps) {
       />
       <Field label="Subject" name="subject" form={form} autocomplete="off" />
       <TextArea label="Message" name="body" form={form} look="letter-box" />
+      <Select label="Send it" name="when" form={form} options={delays} />
       {twice ? (
         <label class="check">
           <input type="checkbox" name="force" value="yes" />
@@ -65,3 +68,28 @@ export function Editor({ outreachId, form, mailboxes, twice }: EditorProps) {
     </form>
   )
 }
+
+/** Another draft of the same facts, in another tone. */
+export function Anew({ outreachId }: { outreachId: string }) {
+  return (
+    <details class="apart">
+      <summary>Write it anew in another tone</summary>
+      <form class="stack-tight" method="post" action={`/outreach/${outreachId}/redraft`}>
+        <p class="hint">Subject and message are replaced, also what you typed there.</p>
+        <div class="actions">
+          {tones.map(({ tone, text }) => (
+            <button class="slim" type="submit" name="tone" value={tone}>
+              {text}
+            </button>
+          ))}
+        </div>
+      </form>
+    </details>
+  )
+}
+
+const tones = [
+  { tone: 'plain', text: 'Plain' },
+  { tone: 'warm', text: 'Warm' },
+  { tone: 'formal', text: 'Formal' },
+]
