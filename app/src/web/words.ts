@@ -107,7 +107,7 @@ export const doneInWords = {
   sentence: 'The sentence was taken out.',
   discarded: 'The draft was thrown away.',
   verified: 'Signing in works. What was waiting goes out now.',
-  'resume-removed': 'Your résumé was taken away. Drafts say nothing about you without one.',
+  'resume-removed': 'Your résumé was removed. Drafts say nothing about you without one.',
   redrafted: 'The draft was written anew.',
   reopened: 'It is a draft again. Change it, and approve it when it is right.',
   chosen: 'The recipient was changed and the draft written anew.',

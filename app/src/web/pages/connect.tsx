@@ -43,7 +43,7 @@ function Servers({ form }: { form: Filled }) {
 function Guides({ guides, chosen }: { guides: ProviderGuide[]; chosen: string | null }) {
   return (
     <section class="card stack-tight" aria-labelledby="guides">
-      <h2 id="guides">Where you get one</h2>
+      <h2 id="guides">How to get the password</h2>
       <p class="soft">
         An app password is a second password, made for one program. Your usual one stays with you, and you can
         take this one back at any time.

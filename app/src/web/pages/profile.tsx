@@ -4,7 +4,11 @@ import { Explained, Notice, type Told } from '../components/notice.tsx'
 import { Layout, PageHead, type Viewer } from '../layout.tsx'
 
 const span = (start: string | undefined, end: string | undefined) =>
-  start === undefined && end === undefined ? null : `${start ?? '?'} to ${end ?? 'now'}`
+  start === undefined && end === undefined
+    ? null
+    : start === end
+      ? start
+      : `${start ?? '?'} to ${end ?? 'now'}`
 
 const joined = (parts: (string | null | undefined)[], between = ', ') =>
   parts.filter((part) => part !== null && part !== undefined && part !== '').join(between)
@@ -137,7 +141,7 @@ export function ProfilePage({ viewer, form, resume, told, done }: ProfileProps) 
           ) : (
             <>
               <ResumeRead resume={resume.resume} />
-              <Act to="/profile/resume/remove" label="Take my résumé away" look="plain" />
+              <Act to="/profile/resume/remove" label="Remove my résumé" look="plain" />
             </>
           )}
         </section>

@@ -77,9 +77,11 @@ function Moves({ outreachId, state }: { outreachId: string; state: MessageState 
         <Act to={at('edit')} label="Edit and send anew" look="primary" />
       ) : null}
       {state === 'queued' || state === 'sending' || state === 'sent' ? (
-        <a class="button" href={`/outreach/${outreachId}`}>
-          Refresh
-        </a>
+        <noscript>
+          <a class="button" href={`/outreach/${outreachId}`}>
+            Refresh
+          </a>
+        </noscript>
       ) : null}
     </div>
   )

@@ -78,7 +78,7 @@ export function reviewRoutes(app: App): Hono<PageEnv> {
       }
       return goTo(context, path, 'saved')
     } catch (error) {
-      const failed = onForm(error, {})
+      const failed = atClaims(onForm(error, {}))
       return reviewPage(context, await own(context), failed)
     }
   })
@@ -144,6 +144,13 @@ function edited({ contacts, recipientEmail, recipientName }: Outreach, sent: Sen
     subject: sent.text('subject'),
     body: sent.text('body'),
   }
+}
+
+/** What lacks a source is shown where each can be removed or vouched for: the summary leads there. */
+function atClaims(failed: FormFailure): FormFailure {
+  if (failed.code !== 'outreach.unsupported') return failed
+  const problem = 'Some statements have no source yet: take each out or vouch for it, then approve again.'
+  return { ...failed, form: { values: {}, problems: { checked: problem } } }
 }
 
 function approveOptions(sent: SentForm): ApproveOptions {

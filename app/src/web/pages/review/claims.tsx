@@ -43,6 +43,11 @@ function Doubts({ unsupported }: { unsupported: Unsupported[] }) {
   )
 }
 
+/** A company that is named three times has one source. */
+const eachOnce = (claims: Claim[]): Claim[] => [
+  ...new Map(claims.map((claim) => [`${claim.source.kind} ${claim.text}`, claim])).values(),
+]
+
 /** What the claim check says of the e-mail; live.js puts a fresh one in its place while somebody types. */
 export function Claims({ subject, body, claims, unsupported, warnings }: ClaimsProps) {
   const text = `${subject}\n\n${body}`
@@ -59,30 +64,28 @@ export function Claims({ subject, body, claims, unsupported, warnings }: ClaimsP
         </Notice>
       )}
       {unsupported.length === 0 ? null : <Doubts unsupported={unsupported} />}
+      <p class="small">
+        <mark class="posting">from the posting</mark>, <mark class="resume">from your résumé</mark>,{' '}
+        <mark class="user">on your word</mark>, <mark class="unsupported">no source</mark>
+      </p>
+      <Marked stretches={stretches(text, claims, unsupported)} />
       {claims.length === 0 ? (
         <p class="soft">This e-mail claims nothing that would need a source.</p>
       ) : (
-        <ul class="claims">
-          {claims.map((claim) => (
-            <li class="spread">
-              <span>“{claim.text}”</span>
-              <Sourced quote={claim.source} look={`from ${claim.source.kind}`}>
-                {sources[claim.source.kind]}
-              </Sourced>
-            </li>
-          ))}
-        </ul>
+        <details>
+          <summary>Each claim, and the words it rests on</summary>
+          <ul class="claims">
+            {eachOnce(claims).map((claim) => (
+              <li class="spread">
+                <span>“{claim.text}”</span>
+                <Sourced quote={claim.source} look={`from ${claim.source.kind}`}>
+                  {sources[claim.source.kind]}
+                </Sourced>
+              </li>
+            ))}
+          </ul>
+        </details>
       )}
-      <details>
-        <summary>The whole e-mail, each claim underlined</summary>
-        <div class="stack-tight">
-          <p class="small">
-            <mark class="posting">from the posting</mark>, <mark class="resume">from your résumé</mark>,{' '}
-            <mark class="user">on your word</mark>, <mark class="unsupported">no source</mark>
-          </p>
-          <Marked stretches={stretches(text, claims, unsupported)} />
-        </div>
-      </details>
     </section>
   )
 }

@@ -14,7 +14,9 @@ export function PostingCard({ posting, outreachId }: { posting: Posting; outreac
         </a>
       </div>
       <PostingFacts posting={posting} />
-      <p class="hint">Open a fact to see the words it was read from.</p>
+      {Object.keys(posting.facts).length === 0 ? null : (
+        <p class="hint">Open a fact to see the words it was read from.</p>
+      )}
       {posting.instructions.length === 0 ? null : (
         <Notice tone="warn" title="What the posting asks of you">
           <ul>
