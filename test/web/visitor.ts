@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { afterEach, beforeEach } from 'vitest'
+import { afterAll, afterEach, beforeAll, beforeEach } from 'vitest'
 import { openApp, type App } from '../../app/src/app.ts'
 import { readConfig } from '../../app/src/config.ts'
 import { createServer } from '../../app/src/server.ts'
@@ -71,8 +71,8 @@ export interface House {
   dataDir: string
   /** The owner, signed in. */
   ada: Visitor
-  /** A member, signed in. */
-  eve: Visitor
+  /** A member, signed in: made when first asked for, since a password's hash is slow on purpose. */
+  eve: () => Promise<Visitor>
   stranger: () => Visitor
 }
 
@@ -81,25 +81,42 @@ export const people = {
   eve: { email: 'eve@example.org', password: 'eve has a long password', name: 'Eve Lind' },
 }
 
-/** A fresh instance for each test, with two people; nothing in it reaches a network of others. Read it inside a test. */
-export function inHouse(env: Record<string, string> = {}): { readonly now: House } {
+/**
+ * A fresh instance for each test, or with `shared` one for all tests of a describe; nothing in it reaches a network of
+ * others. Read it inside a test.
+ */
+export function inHouse(
+  env: Record<string, string> = {},
+  { shared = false }: { shared?: boolean } = {},
+): { readonly now: House } {
   let house: House | null = null
-  beforeEach(async () => {
+  const open = async (): Promise<void> => {
     const dataDir = mkdtempSync(join(tmpdir(), 'rr-web-'))
     const app = await openApp(readConfig({ DATA_DIR: dataDir, LOG_LEVEL: 'silent', ...env }))
     const server = createServer(app)
-    await app.users.createFirstOwner(people.ada)
-    await app.users.add({ ...people.eve, role: 'member' })
     const stranger = () => visitorOf(server)
-    house = { app, server, dataDir, ada: stranger(), eve: stranger(), stranger }
-    await house.ada.post('/sign-in', people.ada)
-    await house.eve.post('/sign-in', people.eve)
-  })
-  afterEach(async () => {
+    const ada = stranger()
+    await ada.post('/first-run', people.ada)
+    const eve = async () => {
+      await app.users.add({ ...people.eve, role: 'member' })
+      const visitor = stranger()
+      await visitor.post('/sign-in', people.eve)
+      return visitor
+    }
+    house = { app, server, dataDir, ada, eve, stranger }
+  }
+  const close = async (): Promise<void> => {
     await house?.app.close()
     if (house !== null) rmSync(house.dataDir, { recursive: true })
     house = null
-  })
+  }
+  if (shared) {
+    beforeAll(open)
+    afterAll(close)
+  } else {
+    beforeEach(open)
+    afterEach(close)
+  }
   return {
     get now() {
       if (house === null) throw new Error('there is a house only while a test runs')

@@ -35,6 +35,13 @@ function fromHere(context: Context, home: string | null): boolean {
 /** A résumé of 10 MB, the rest of its form, and what multipart adds. */
 const largestForm = 12 * 1024 * 1024
 
+/** PostgreSQL takes no NUL in any text, so nothing can stand under such an address. */
+export const withoutNul: MiddlewareHandler = async (context, next) => {
+  if (/%00/.test(context.req.url)) return context.notFound()
+  await next()
+  return undefined
+}
+
 export const withinLimit: MiddlewareHandler = bodyLimit({
   maxSize: largestForm,
   onError: () => {

@@ -10,15 +10,19 @@ export interface PageEnv {
   Variables: { user: User }
 }
 
+/** A whole page as a document. */
+export const documentOf = async (page: Child): Promise<string> =>
+  (await html`<!doctype html>${page}`).toString()
+
 /** Answers with a whole page. */
-export function respond(
+export async function respond(
   context: Context,
   page: Child,
   status: ContentfulStatusCode = 200,
-): Response | Promise<Response> {
+): Promise<Response> {
   // Not `no-store`: a browser then also forgets what was typed when somebody goes back to a form.
   context.header('cache-control', 'private, no-cache')
-  return context.html(html`<!doctype html>${page}`, status)
+  return context.html(await documentOf(page), status)
 }
 
 /** What the act before the redirect did, in words; only known words are ever shown. */

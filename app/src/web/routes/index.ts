@@ -1,7 +1,7 @@
 import { Hono } from 'hono'
 import type { App } from '../../app.ts'
 import { failurePage } from '../failures.tsx'
-import { sameSiteOnly, signedIn, withinLimit } from '../guards.ts'
+import { sameSiteOnly, signedIn, withinLimit, withoutNul } from '../guards.ts'
 import type { PageEnv } from '../respond.ts'
 import { accountRoutes } from './account.tsx'
 import { homeRoutes } from './home.tsx'
@@ -23,6 +23,7 @@ export function createPages(app: App, { stopping }: { stopping?: AbortSignal } =
   pages.onError((error, context) => failurePage(app, context, error))
   pages.use(sameSiteOnly(app.config.baseUrl))
   pages.use(withinLimit)
+  pages.use(withoutNul)
   pages.route('/', accountRoutes(app))
   for (const place of places) pages.use(place, signedIn(app))
   pages.route('/', homeRoutes(app))

@@ -6,7 +6,7 @@ import { blank } from '../components/form.tsx'
 import { onForm } from '../failures.tsx'
 import { readForm } from '../form-data.ts'
 import { kindOfPaste, NewOutreachPage } from '../pages/new-outreach.tsx'
-import { goTo, respond, type PageEnv } from '../respond.ts'
+import { documentOf, goTo, respond, type PageEnv } from '../respond.ts'
 
 /** What somebody who waits is told; reading a page may take 15 seconds. */
 const steps = {
@@ -59,7 +59,7 @@ export function outreachRoutes(app: App): Hono<PageEnv> {
           return say('broken', '')
         }
         const { form, told } = onForm(error, sent.values())
-        await say('failed', String(<NewOutreachPage viewer={user} form={form} told={told} />))
+        await say('failed', await documentOf(<NewOutreachPage viewer={user} form={form} told={told} />))
       }
       return undefined
     })
