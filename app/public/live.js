@@ -12,11 +12,13 @@ function localTimes(root) {
   }
 }
 
+/** What a folded part is called. @param {Element} part */
+const summaryOf = (part) => part.querySelector('summary')?.textContent
+
 /** Puts a fresh part of the page in the place of the old one; what was folded open stays open, and focus where it was. */
 function swap(/** @type {HTMLElement} */ old, /** @type {HTMLElement} */ fresh) {
-  const titleOf = (/** @type {Element} */ part) => part.querySelector('summary')?.textContent
-  const open = new Map([...old.querySelectorAll('details')].map((part) => [titleOf(part), part.open]))
-  for (const part of fresh.querySelectorAll('details')) part.open = open.get(titleOf(part)) ?? part.open
+  const open = new Map([...old.querySelectorAll('details')].map((part) => [summaryOf(part), part.open]))
+  for (const part of fresh.querySelectorAll('details')) part.open = open.get(summaryOf(part)) ?? part.open
   localTimes(fresh)
   const focused = old.contains(document.activeElement) ? document.activeElement : null
   old.replaceWith(fresh)
@@ -38,18 +40,20 @@ function announce(/** @type {string} */ words) {
 /** @param {string} html @param {string} id */
 const partOf = (html, id) => new DOMParser().parseFromString(html, 'text/html').getElementById(id)
 
-/** A status page follows its message: told that something changed, it fetches itself and takes over the live part. */
+/** Fetches the page that is shown and takes over its live part. */
+async function renew() {
+  const answer = await fetch(location.pathname)
+  const fresh = answer.ok ? partOf(await answer.text(), 'live') : null
+  const old = document.getElementById('live')
+  if (fresh === null || old === null) return location.reload()
+  swap(old, fresh)
+  announce(fresh.querySelector('.badge')?.textContent ?? '')
+}
+
+/** A status page follows its message: told that something changed, it renews itself. */
 function followMessage() {
   /** @type {EventSource | null} */
   let source = null
-  const renew = async () => {
-    const answer = await fetch(location.pathname)
-    const fresh = answer.ok ? partOf(await answer.text(), 'live') : null
-    const old = document.getElementById('live')
-    if (fresh === null || old === null) return location.reload()
-    swap(old, fresh)
-    announce(fresh.querySelector('.badge')?.textContent ?? '')
-  }
   // A hidden page holds no connection: a browser opens six to one server, and seven open outreaches would jam it. What
   // happened meanwhile is told at once when it is shown again, since the stream begins with what the page shows.
   const follow = () => {
