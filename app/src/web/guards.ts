@@ -44,7 +44,8 @@ export const withoutNul: MiddlewareHandler = async (context, next) => {
 
 export const withinLimit: MiddlewareHandler = bodyLimit({
   maxSize: largestForm,
-  onError: () => {
+  onError: async (context) => {
+    await drain(context.req.raw.body)
     throw new AppError('form.too-large', {
       title: 'That was too much at once',
       explanation: 'What you sent is larger than 12 MB, which is more than any page here takes.',
@@ -56,6 +57,19 @@ export const withinLimit: MiddlewareHandler = bodyLimit({
     })
   },
 })
+
+/**
+ * Reads what is left and forgets it: a browser shows no answer before it has sent its form, and stands still for half
+ * a minute where nobody reads. Beyond a hundred megabytes it is no person's form any more.
+ */
+async function drain(body: ReadableStream<Uint8Array> | null): Promise<void> {
+  if (body === null || body.locked) return
+  let left = 100 * 1024 * 1024
+  for await (const piece of body) {
+    left -= piece.length
+    if (left < 0) return
+  }
+}
 
 /** Lets nobody by who is not signed in; on an instance without any account, everybody goes to make the first. */
 export function signedIn(app: App): MiddlewareHandler<PageEnv> {

@@ -1,0 +1,152 @@
+import { type ServerType, serve } from '@hono/node-server'
+import type { Browser, Page } from 'playwright-core'
+import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest'
+import { needs } from '../rig/available.ts'
+import { openBrowser } from '../rig/browser.ts'
+import { inHouse, people, posting, resume } from './visitor.ts'
+
+needs('chromium')('in a browser', () => {
+  const house = inHouse()
+  let browser: Browser
+  let server: ServerType
+  let base = ''
+  beforeAll(async () => {
+    browser = await openBrowser()
+  })
+  afterAll(() => browser.close())
+  beforeEach(async () => {
+    server = await new Promise<ServerType>((resolve) => {
+      const opened = serve({ fetch: house.now.server.fetch, port: 0, hostname: '127.0.0.1' }, () =>
+        resolve(opened),
+      )
+    })
+    const address = server.address()
+    base = `http://127.0.0.1:${typeof address === 'object' && address !== null ? address.port : 0}`
+  })
+  afterEach(async () => {
+    for (const context of browser.contexts()) await context.close()
+    await new Promise<void>((resolve) => {
+      server.close(() => resolve())
+      if ('closeAllConnections' in server) server.closeAllConnections()
+    })
+  })
+
+  /** A signed-in page; what goes wrong in its scripts, or is forbidden by the policy, fails the test. */
+  const open = async (options: Parameters<Browser['newContext']>[0] = {}): Promise<Page> => {
+    const context = await browser.newContext(options)
+    const page = await context.newPage()
+    page.on('pageerror', (error) => expect.unreachable(error.message))
+    page.on('console', (message) => {
+      if (/Content.Security.Policy|Refused to/i.test(message.text())) expect.unreachable(message.text())
+    })
+    await page.goto(`${base}/sign-in`)
+    await page.getByLabel('E-mail address').fill(people.ada.email)
+    await page.getByLabel('Password').fill(people.ada.password)
+    await page.getByRole('button', { name: 'Sign in' }).click()
+    await page.waitForURL(`${base}/`)
+    return page
+  }
+  const read = async (page: Page, given = posting) => {
+    await page.goto(`${base}/outreach/new`)
+    await page.getByLabel('Job posting').fill(given)
+    await page.getByRole('button', { name: 'Read posting' }).click()
+  }
+  const draft = async (page: Page) => {
+    await read(page)
+    await page.waitForURL(/\/outreach\/[0-9a-f-]{36}$/)
+  }
+
+  test('a posting that cannot be read says why in its place, and what was pasted stays', async () => {
+    const page = await open()
+    await read(page, 'http://127.0.0.1/job')
+    const alert = page.getByRole('alert')
+    await alert.waitFor()
+    expect(await alert.textContent()).toContain('inside a private network')
+    expect(await alert.evaluate((element) => element === document.activeElement)).toBe(true)
+    expect(await page.getByLabel('Job posting').inputValue()).toBe('http://127.0.0.1/job')
+    // The form in the fresh content works like the first.
+    await page.getByLabel('Job posting').fill(posting)
+    await page.getByRole('button', { name: 'Read posting' }).click()
+    await page.waitForURL(/\/outreach\/[0-9a-f-]{36}$/)
+  })
+
+  test('a false number is marked while it is typed, nothing is saved, and it can be removed', async () => {
+    await house.now.ada.post('/profile', { name: 'Ada Nwosu', signature: '', resumeText: resume })
+    const page = await open()
+    await draft(page)
+    const message = page.getByLabel('Message')
+    const before = await message.inputValue()
+    await message.focus()
+    await page.keyboard.press('Control+End')
+    await page.keyboard.type('\n\nI have done this for 17 years.')
+    await page.locator('#checked mark.unsupported', { hasText: '17' }).waitFor()
+    expect(await page.locator('#announce').textContent()).toMatch(/without a source/)
+    expect(await message.evaluate((element) => element === document.activeElement)).toBe(true)
+    await page.getByRole('button', { name: /Remove the sentence with “17/ }).click()
+    await page.getByText('The sentence was taken out.').waitFor()
+    expect((await page.getByLabel('Message').inputValue()).trim()).toBe(before.trim())
+  })
+
+  test('a status page follows its message without being loaded anew', async () => {
+    await house.now.ada.post('/mailboxes/sandbox')
+    const page = await open({ timezoneId: 'Asia/Tokyo' })
+    await draft(page)
+    await page.getByRole('button', { name: 'Approve and send' }).click()
+    await page.getByText('Waiting to go out').waitFor()
+    await page.evaluate(() => {
+      document.title = 'the same document'
+    })
+    await house.now.app.outbox.sendDue()
+    await page.getByRole('button', { name: 'Simulate a reply' }).waitFor()
+    expect(await page.title()).toBe('the same document')
+    expect(await page.locator('#announce').textContent()).toBe('Sent')
+    const time = page.locator('time').first()
+    const zone = await time.evaluate((element) =>
+      new Date(element.getAttribute('datetime') ?? '').toLocaleString(undefined, {
+        dateStyle: 'medium',
+        timeStyle: 'short',
+      }),
+    )
+    expect(await time.textContent()).toBe(zone)
+  })
+
+  test.each([true, false])('20 MB are refused by a page that says so (scripts: %s)', async (scripts) => {
+    const page = await open({ javaScriptEnabled: scripts })
+    await page.goto(`${base}/outreach/new`)
+    await page.getByLabel('Job posting').fill('x'.repeat(20_000_000))
+    await page.getByRole('button', { name: 'Read posting' }).click()
+    await page.getByRole('heading', { name: 'That was too much at once' }).waitFor()
+  })
+
+  test('with scripts off, by keyboard alone, from a paste to a sent e-mail', async () => {
+    await house.now.ada.post('/mailboxes/sandbox')
+    const page = await open({ javaScriptEnabled: false })
+    await page.goto(`${base}/outreach/new`)
+    await page.keyboard.press('Tab')
+    expect(await page.evaluate('document.activeElement.textContent.trim()')).toBe('Skip to the content')
+    await page.getByLabel('Job posting').fill(posting)
+    await page.keyboard.press('Tab')
+    await page.keyboard.press('Enter')
+    await page.waitForURL(/\/outreach\/[0-9a-f-]{36}$/)
+    await page.getByRole('button', { name: 'Approve and send' }).press('Enter')
+    await page.getByText('Waiting to go out').waitFor()
+    await house.now.app.outbox.sendDue()
+    await page.getByRole('link', { name: 'Refresh' }).press('Enter')
+    await page.getByRole('button', { name: 'Simulate a reply' }).waitFor()
+  })
+
+  test('no page is wider than a phone, nor than a screen at 200 %', async () => {
+    await house.now.ada.post('/mailboxes/sandbox')
+    await house.now.ada.post('/profile', { name: 'Ada Nwosu', signature: '', resumeText: resume })
+    const path = (await house.now.ada.post('/outreach', { posting })).location ?? ''
+    const paths = ['/', '/mailboxes', '/mailboxes/new', '/profile', '/profile/resume', '/outreach/new']
+    for (const width of [320, 640]) {
+      const page = await open({ viewport: { width, height: 800 } })
+      for (const one of [...paths, '/settings', path, `${path}/posting`]) {
+        await page.goto(base + one)
+        const over = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)
+        expect(over, `${one} at ${width} px`).toBeLessThanOrEqual(0)
+      }
+    }
+  })
+})
