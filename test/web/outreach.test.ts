@@ -42,3 +42,21 @@ test('from a newcomer to a reply, without any script', async () => {
   expect((await ada.get(path)).text).toContain('would you have time for a call')
   expect((await ada.get('/')).text).toContain('Reply received')
 })
+
+test('a page handed over from another site fills the form, and is read only from here', async () => {
+  const { ada, app, stranger } = house.now
+  const html = `<html><body><h1>Data Engineer</h1><p>${posting}</p></body></html>`
+  const away = { 'sec-fetch-site': 'cross-site', origin: 'https://jobs.example' }
+  const handed = { posting: html, url: 'https://jobs.example/1"><script>x</script>' }
+  const page = await stranger().post('/outreach/receive', handed, away)
+  expect(page.status).toBe(200)
+  expect(page.text).toContain('Read it only if you did this yourself')
+  expect(page.text).not.toContain('<script>x')
+  expect((await ada.post('/outreach', handed, away)).status).toBe(403)
+  const userId = (await app.users.byEmail('ada@example.org'))?.id ?? ''
+  expect(await app.postings.list(userId)).toEqual([])
+
+  expect((await ada.post('/outreach', { ...handed, url: 'https://jobs.example/1' })).status).toBe(303)
+  expect((await app.postings.list(userId))[0]?.posting.url).toBe('https://jobs.example/1')
+  expect((await ada.get('/outreach/new')).text).toContain('href="javascript:')
+})

@@ -35,9 +35,7 @@ export function mailboxShown({ id, address, account, state, parked, watch }: Mai
 
 /** How mailboxes are named where one is chosen. */
 export const mailboxLabel = ({ address, account }: MailboxView): string =>
-  [account.displayName === null ? address : `${account.displayName} <${address}>`]
-    .concat(account.road === 'sandbox' ? ['(sandbox: nothing leaves this machine)'] : [])
-    .join(' ')
+  account.road === 'sandbox' ? `${address} (sandbox)` : address
 
 export const guides: ProviderGuide[] = providers.map(({ id, name, domains, password }) => ({
   id,

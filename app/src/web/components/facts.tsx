@@ -58,6 +58,15 @@ export function payInWords(salary: NonNullable<Posting['salary']>): string {
     .join(' ')
 }
 
+/** schema.org's FULL_TIME, as a person would write it; a posting's own words stay. */
+export const kindInWords = (kind: string): string =>
+  /^[A-Z_, ]+$/.test(kind)
+    ? kind
+        .replaceAll('_', ' ')
+        .toLowerCase()
+        .replace(/^./, (letter) => letter.toUpperCase())
+    : kind
+
 /** What the posting says, each fact with the words it was read from. Facts that it doesn't state are left out. */
 export function PostingFacts({ posting }: { posting: Posting }) {
   const rows: [string, string | null, string][] = [
@@ -65,7 +74,7 @@ export function PostingFacts({ posting }: { posting: Posting }) {
     ['Through', posting.agency, 'agency'],
     ['Place', posting.location, 'location'],
     ['Remote', posting.remote === null ? null : remoteWords[posting.remote], 'remote'],
-    ['Kind', posting.employmentType, 'employmentType'],
+    ['Kind', posting.employmentType && kindInWords(posting.employmentType), 'employmentType'],
     ['Pay', posting.salary === null ? null : payInWords(posting.salary), 'salary'],
     ['Reference', posting.reference, 'reference'],
     ['Posted', posting.postedAt, 'postedAt'],

@@ -8,7 +8,7 @@ import { homeRoutes } from './home.tsx'
 import { liveRoutes } from './live.ts'
 import { mailboxRoutes } from './mailboxes.tsx'
 import { messageRoutes } from './message.ts'
-import { outreachRoutes } from './outreach.tsx'
+import { outreachRoutes, receiveRoutes } from './outreach.tsx'
 import { postingRoutes } from './posting.tsx'
 import { profileRoutes } from './profile.tsx'
 import { reviewRoutes } from './review.tsx'
@@ -21,9 +21,11 @@ const places = ['/', '/mailboxes/*', '/profile/*', '/outreach/*', '/settings/*']
 export function createPages(app: App, { stopping }: { stopping?: AbortSignal } = {}): Hono<PageEnv> {
   const pages = new Hono<PageEnv>()
   pages.onError((error, context) => failurePage(app, context, error))
-  pages.use(sameSiteOnly(app.config.baseUrl))
   pages.use(withinLimit)
   pages.use(withoutNul)
+  // The one door for other sites' pages, before the guard that keeps them out.
+  pages.route('/', receiveRoutes())
+  pages.use(sameSiteOnly(app.config.baseUrl))
   pages.route('/', accountRoutes(app))
   for (const place of places) pages.use(place, signedIn(app))
   pages.route('/', homeRoutes(app))

@@ -2,10 +2,11 @@ import { Hono } from 'hono'
 import { streamSSE } from 'hono/streaming'
 import type { App } from '../../app.ts'
 import { isOurs } from '../../explanation.ts'
+import { bookmarkletFor, receivePath } from '../bookmarklet.ts'
 import { blank } from '../components/form.tsx'
 import { onForm } from '../failures.tsx'
-import { readForm } from '../form-data.ts'
-import { kindOfPaste, NewOutreachPage } from '../pages/new-outreach.tsx'
+import { readForm, type SentForm } from '../form-data.ts'
+import { givenBy, NewOutreachPage } from '../pages/new-outreach.tsx'
 import { documentOf, goTo, respond, type PageEnv } from '../respond.ts'
 
 /** What somebody who waits is told; reading a page may take 15 seconds. */
@@ -15,13 +16,25 @@ const steps = {
   draft: 'Writing a draft …',
 }
 
+/**
+ * Where the bookmarklet posts to from other sites. It changes nothing and reads nothing: it fills the form, and only
+ * the person's own press of its button, on this site, goes on.
+ */
+export function receiveRoutes(): Hono {
+  return new Hono().post(receivePath, async (context) => {
+    const sent = await readForm(context)
+    const values = { posting: sent.text('posting'), url: sent.text('url') }
+    return respond(context, <NewOutreachPage viewer={null} form={{ values, problems: {} }} told={null} />)
+  })
+}
+
 /** From a pasted posting to a draft. */
 export function outreachRoutes(app: App): Hono<PageEnv> {
   const routes = new Hono<PageEnv>()
 
-  const start = async (userId: string, pasted: string, onStep?: (step: keyof typeof steps) => void) => {
+  const start = async (userId: string, sent: SentForm, onStep?: (step: keyof typeof steps) => void) => {
     onStep?.('posting')
-    const { id: postingId } = await app.postings.read(userId, kindOfPaste(pasted))
+    const { id: postingId } = await app.postings.read(userId, givenBy(sent.text('posting'), sent.text('url')))
     const { id } = await app.outreaches.start(userId, { postingId, ...(onStep !== undefined && { onStep }) })
     return `/outreach/${id}`
   }
@@ -29,7 +42,15 @@ export function outreachRoutes(app: App): Hono<PageEnv> {
   routes.get('/', (context) => goTo(context, '/'))
 
   routes.get('/new', (context) =>
-    respond(context, <NewOutreachPage viewer={context.get('user')} form={blank} told={null} />),
+    respond(
+      context,
+      <NewOutreachPage
+        viewer={context.get('user')}
+        form={blank}
+        told={null}
+        bookmarklet={bookmarkletFor(app.config.baseUrl ?? new URL(context.req.url).origin)}
+      />,
+    ),
   )
 
   routes.post('/', async (context, next) => {
@@ -37,7 +58,7 @@ export function outreachRoutes(app: App): Hono<PageEnv> {
     const user = context.get('user')
     const sent = await readForm(context)
     try {
-      return goTo(context, await start(user.id, sent.text('posting')))
+      return goTo(context, await start(user.id, sent))
     } catch (error) {
       const { form, told, status } = onForm(error, sent.values())
       return respond(context, <NewOutreachPage viewer={user} form={form} told={told} />, status)
@@ -51,7 +72,7 @@ export function outreachRoutes(app: App): Hono<PageEnv> {
     return streamSSE(context, async (stream) => {
       const say = (event: string, data: string) => stream.writeSSE({ event, data })
       try {
-        const path = await start(user.id, sent.text('posting'), (step) => void say('step', steps[step]))
+        const path = await start(user.id, sent, (step) => void say('step', steps[step]))
         await say('done', path)
       } catch (error) {
         if (isOurs(error)) {
