@@ -1,4 +1,4 @@
-import { crc32 } from 'node:zlib'
+import { crc32, deflateSync } from 'node:zlib'
 
 /** Documents made byte by byte, so that tests need no files of others and no second library. */
 
@@ -35,6 +35,14 @@ function pdfObjects(lines: string[], pages: number): string[] {
 /** A PDF whose every page shows these lines (Latin-1). No lines: pages without text, as a scan has. */
 export function pdfOf(lines: string[], pages = 1): Uint8Array {
   return pdf(pdfObjects(lines, pages), '')
+}
+
+/** A PDF of one page with this content, compressed as most programs do it. */
+export function packedPdf(content: string): Uint8Array {
+  const packed = deflateSync(Buffer.from(content, 'latin1')).toString('latin1')
+  const objects = pdfObjects([], 1)
+  objects[3] = `<< /Length ${packed.length} /Filter /FlateDecode >>\nstream\n${packed}\nendstream`
+  return pdf(objects, '')
 }
 
 /** A PDF that asks for a password: its check values fit no empty one (PDF 1.7, 7.6.3). */

@@ -1,10 +1,14 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { deflateRawSync } from 'node:zlib'
 import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { AppError } from '../../failure.ts'
-import { docxOf, lockedPdf, pdfOf } from '../../../../test/files/documents.ts'
+import { docxOf, lockedPdf, packedPdf, pdfOf, zipOf } from '../../../../test/files/documents.ts'
+import { extract } from './extract.ts'
+import { readPdf } from './pdf.ts'
 import { readResume } from './read.ts'
+import { readArchive } from './zip.ts'
 
 const sample = (name: string): Uint8Array => readFileSync(join(import.meta.dirname, '../test-resumes', name))
 const bytesOf = (text: string): Uint8Array => new TextEncoder().encode(text)
@@ -126,20 +130,135 @@ describe('what is no résumé is refused in words', () => {
   })
 })
 
-test('no bytes make it throw anything but a refusal', async () => {
+test('no bytes make the readers throw anything but a refusal', async () => {
+  const noise = fc.uint8Array({ maxLength: 400 })
+  const readers: Record<string, (bytes: Uint8Array) => Promise<unknown>> = {
+    '%PDF-1.4\n': readPdf,
+    'PK\x03\x04': readArchive,
+    '{': (bytes) => readResume({ bytes }),
+    '# ': (bytes) => readResume({ bytes }),
+    'First Name,Headline\n': (bytes) => readResume({ bytes }),
+  }
   await fc.assert(
-    fc.asyncProperty(
-      fc.uint8Array({ maxLength: 400 }),
-      fc.constantFrom('', '%PDF-1.4\n', 'PK\x03\x04', '{', '# '),
-      async (noise, start) => {
-        const bytes = Uint8Array.from([...bytesOf(start), ...noise])
-        await readResume({ bytes }).catch((error: unknown) => {
-          expect(error).toBeInstanceOf(AppError)
-        })
-      },
-    ),
+    fc.asyncProperty(noise, fc.constantFrom(...Object.keys(readers)), async (rest, start) => {
+      const bytes = Uint8Array.from([...bytesOf(start), ...rest])
+      await readers[start]?.(bytes).catch((error: unknown) => {
+        expect(error).toBeInstanceOf(AppError)
+      })
+    }),
     { numRuns: 150 },
   )
+})
+
+describe('a bomb is refused and harms nobody', () => {
+  const bomb = deflateRawSync(Buffer.alloc(150_000_000, 'x'))
+
+  test('a Word document that unpacks to 150 MB, by its own account', async () => {
+    const entry = { name: 'word/document.xml', data: bomb, method: 8, claimed: 150_000_000 }
+    expect(await refusal(zipOf([entry]))).toBe('resume.too-large')
+  })
+
+  test('a Word document that lies about what it unpacks to', async () => {
+    const entry = { name: 'word/document.xml', data: bomb, method: 8, claimed: 1000 }
+    expect(await refusal(zipOf([entry]))).toBe('resume.damaged')
+  })
+
+  test('a Word document with 6000 parts', async () => {
+    const parts = Array.from({ length: 6000 }, (_, index) => ({
+      name: `word/part${index}.xml`,
+      data: bytesOf('x'),
+    }))
+    expect(await refusal(zipOf(parts))).toBe('resume.too-large')
+  })
+
+  test('a PDF whose page unpacks to 30 MB of text', async () => {
+    const page = `BT /F1 11 Tf ${'(again and again) Tj T* '.repeat(1_200_000)} ET`
+    expect(['resume.too-large', 'resume.takes-too-long']).toContain(await refusal(packedPdf(page)))
+  })
+
+  test('what takes too long is stopped', async () => {
+    await expect(
+      extract('pdf', pdfOf(['A résumé of many words']), { milliseconds: 1 }),
+    ).rejects.toMatchObject({
+      code: 'resume.takes-too-long',
+    })
+  })
+
+  test('200 pages are read', async () => {
+    const { text } = await readResume({ bytes: pdfOf(['Ada Marlow', 'Experience'], 200) })
+    expect(text.split('\n').filter((line) => line === 'Ada Marlow').length).toBeGreaterThan(100)
+  })
+})
+
+describe('LinkedIn’s data export', () => {
+  const profile =
+    'First Name,Last Name,Headline,Summary,Geo Location\nAda,Marlow,"Engineer, payments","Keeps it\nsmall",Leeds\n'
+  const positions = [
+    'Company Name,Title,Description,Location,Started On,Finished On',
+    'Quillworks,Senior Engineer,"- Led a team of 4\n- Cut run time by 40 %",Leeds,Mar 2020,',
+    '"Harbour ""Data"", Ltd",Engineer,Built one API. Helped to move 3 TB.,Leeds,Sep 2016,Feb 2020',
+  ].join('\r\n')
+  const education =
+    'School Name,Start Date,End Date,Notes,Degree Name,Activities\nUniversity of Sheffield,2013,2016,,BSc,\n'
+  const skills = '\uFEFFName\nPython\nSQL\n'
+
+  test('the ZIP, whatever folder it packs the files into', async () => {
+    const files = {
+      'Export/Profile.csv': profile,
+      'Export/Positions.csv': positions,
+      'Export/Education.csv': education,
+      'Export/Skills.csv': skills,
+      'Export/messages.csv': 'FROM,TO,CONTENT\na,b,secret',
+    }
+    const { resume, text, format, warnings } = await readResume({
+      bytes: zipOf(Object.entries(files).map(([name, data]) => ({ name, data: bytesOf(data) }))),
+    })
+    expect(format).toBe('linkedin')
+    expect(warnings).toEqual([])
+    expect(resume.basics).toMatchObject({
+      name: 'Ada Marlow',
+      label: 'Engineer, payments',
+      summary: 'Keeps it small',
+    })
+    expect(resume.work).toMatchObject([
+      {
+        name: 'Quillworks',
+        position: 'Senior Engineer',
+        startDate: '2020-03',
+        highlights: ['Led a team of 4', 'Cut run time by 40 %'],
+      },
+      {
+        name: 'Harbour "Data", Ltd',
+        startDate: '2016-09',
+        endDate: '2020-02',
+        highlights: ['Built one API.', 'Helped to move 3 TB.'],
+      },
+    ])
+    expect(resume.work?.[0]?.endDate).toBeUndefined()
+    expect(resume.education?.[0]).toMatchObject({
+      institution: 'University of Sheffield',
+      studyType: 'BSc',
+      endDate: '2016',
+    })
+    expect(resume.skills?.[0]?.keywords).toEqual(['Python', 'SQL'])
+    expect(text).toContain('- Cut run time by 40 %')
+    expect(text).not.toContain('secret')
+  })
+
+  test.each([
+    ['Positions', positions, 'Quillworks'],
+    ['Education', education, 'Sheffield'],
+    ['Skills', skills, 'Python'],
+    ['Profile', profile, 'Marlow'],
+  ])('%s.csv alone', async (_, csv, word) => {
+    const { text, format } = await readResume({ bytes: bytesOf(csv) })
+    expect(format).toBe('linkedin')
+    expect(text).toContain(word)
+  })
+
+  test('a ZIP of anything else is not read', async () => {
+    expect(await refusal(zipOf([{ name: 'photo.txt', data: bytesOf('x') }]))).toBe('resume.unknown-format')
+  })
 })
 
 test('every structured word of a text résumé stands in its text', async () => {

@@ -73,6 +73,8 @@ const refusals = {
 
 export type ResumeRefusal = keyof typeof refusals
 
+export const isRefusal = (code: string): code is ResumeRefusal => Object.hasOwn(refusals, code)
+
 /** The failure for a résumé that is not read; `cause` is what the reading library said. */
 export function refuse(code: ResumeRefusal, cause?: unknown): AppError {
   const { status, title, explanation, fix } = refusals[code]
