@@ -8,12 +8,13 @@ const { format, bytes } = z
   .parse(workerData)
 
 async function read(): Promise<unknown> {
-  if (format === 'zip') return (await import('./zip.ts')).readArchive(bytes)
-  return { kind: 'pdf', text: await (await import('./pdf.ts')).readPdf(bytes) }
+  try {
+    if (format === 'zip') return await (await import('./zip.ts')).readArchive(bytes)
+    return { kind: 'pdf', text: await (await import('./pdf.ts')).readPdf(bytes) }
+  } catch (error) {
+    return { refused: error instanceof AppError ? error.code : 'resume.damaged' }
+  }
 }
 
-try {
-  parentPort?.postMessage(await read())
-} catch (error) {
-  parentPort?.postMessage({ refused: error instanceof AppError ? error.code : 'resume.damaged' })
-}
+// oxlint-disable-next-line unicorn/require-post-message-target-origin -- threads have no origins
+parentPort?.postMessage(await read())
