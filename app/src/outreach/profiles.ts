@@ -25,6 +25,8 @@ const readResumeSchema: z.ZodType<ReadResume> = z.object({
   resume: resumeSchema,
   text: z.string(),
   warnings: z.array(z.string()),
+  /** Says whether a claim's place is a line or a path: without it JSON Resume would be read as lines. */
+  format: z.enum(['json-resume', 'pdf', 'docx', 'linkedin', 'text']).optional(),
 })
 
 export function createProfiles({
