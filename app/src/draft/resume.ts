@@ -76,5 +76,5 @@ export interface ReadResume {
   /** Readable lines. A claim's `where` is `line N` (from 1) in it, or a JSON path into `resume` where that was the source. */
   text: string
   warnings: string[]
-  format?: 'json-resume' | 'pdf' | 'docx' | 'linkedin' | 'text'
+  format?: 'json-resume' | 'pdf' | 'docx' | 'linkedin' | 'text' | undefined
 }
