@@ -37,7 +37,10 @@ export interface Provider {
   keepsMessageId: boolean | null
   /** Recipients in any 24 hours, as the provider states it; null: not stated. */
   recipientsPerDay: number | null
-  /** Of the whole encoded message; null: not stated. */
+  /**
+   * Of the whole encoded message, attachments as base64; where a page says "MB" its decimal reading, the smaller one. Null: not
+   * stated, and the server's own SIZE decides.
+   */
   maxMessageBytes: number | null
   sources: readonly string[]
 }

@@ -122,7 +122,7 @@ export const providers: readonly Provider[] = [
     filesSentCopy: null,
     keepsMessageId: null,
     recipientsPerDay: null,
-    maxMessageBytes: null,
+    maxMessageBytes: 25_000_000,
     sources: ['https://help.aol.com/articles/Create-and-manage-app-password'],
   },
   {
@@ -180,7 +180,7 @@ export const providers: readonly Provider[] = [
     filesSentCopy: null,
     keepsMessageId: null,
     recipientsPerDay: null,
-    maxMessageBytes: null,
+    maxMessageBytes: 25_000_000,
     sources: ['https://help.yahoo.com/kb/SLN15241.html', 'https://help.yahoo.com/kb/SLN4075.html'],
   },
   {
@@ -205,7 +205,7 @@ export const providers: readonly Provider[] = [
     filesSentCopy: false,
     keepsMessageId: null,
     recipientsPerDay: 1000,
-    maxMessageBytes: null,
+    maxMessageBytes: 20_000_000,
     sources: ['https://support.apple.com/en-us/102525', 'https://support.apple.com/en-us/102198'],
   },
   {
@@ -237,8 +237,11 @@ export const providers: readonly Provider[] = [
     filesSentCopy: true,
     keepsMessageId: null,
     recipientsPerDay: null,
-    maxMessageBytes: null,
-    sources: ['https://www.fastmail.help/hc/en-us/articles/1500000278342'],
+    maxMessageBytes: 70_000_000,
+    sources: [
+      'https://www.fastmail.help/hc/en-us/articles/1500000278342',
+      'https://www.fastmail.help/hc/en-us/articles/1500000277382',
+    ],
   },
   zoho('', 'com', ['zoho.com', 'zohomail.com']),
   zoho('eu', 'eu', ['zoho.eu', 'zohomail.eu']),
@@ -363,7 +366,7 @@ export const providers: readonly Provider[] = [
     filesSentCopy: true,
     keepsMessageId: null,
     recipientsPerDay: null,
-    maxMessageBytes: null,
+    maxMessageBytes: 25_000_000,
     sources: ['https://proton.me/support/smtp-submission'],
   },
   {

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import type { Kysely } from 'kysely'
 import { sql } from 'kysely'
 import { v7 as uuid } from 'uuid'
+import { providerById } from '../account/provider.ts'
 import { MailboxError } from '../failure.ts'
 import { compose } from '../send/compose.ts'
 import type { Attachment, Composed, Mailto } from '../send/message.ts'
@@ -74,15 +75,18 @@ async function prepare(
   if (!mailbox) throw new MailboxError('outbox.not-found', 'no such mailbox')
   const account = readAccount(mailbox.account)
   const thread = input.replyToMessage ? await threadOf(db, input.ownerId, input.replyToMessage) : null
-  const composed = await compose({
-    from: { address: account.address, ...(account.displayName ? { name: account.displayName } : {}) },
-    to: [input.to],
-    subject: input.subject,
-    text: input.text,
-    ...(input.html === undefined ? {} : { html: input.html }),
-    ...(input.attachments ? { attachments: input.attachments } : {}),
-    ...(thread ? { inReplyTo: thread.inReplyTo, references: thread.references } : {}),
-  })
+  const composed = await compose(
+    {
+      from: { address: account.address, ...(account.displayName ? { name: account.displayName } : {}) },
+      to: [input.to],
+      subject: input.subject,
+      text: input.text,
+      ...(input.html === undefined ? {} : { html: input.html }),
+      ...(input.attachments ? { attachments: input.attachments } : {}),
+      ...(thread ? { inReplyTo: thread.inReplyTo, references: thread.references } : {}),
+    },
+    { maxBytes: providerById(account.provider)?.maxMessageBytes ?? undefined },
+  )
   return { composed, thread, due: await dueTime(outbox, db, input) }
 }
 

@@ -6,7 +6,7 @@ import type { Attachment, Composed, Mailto, OutgoingMessage } from './message.ts
 
 export interface ComposeOptions {
   /** The provider's limit on the whole message, in bytes as sent. Gmail's, 35 882 577 (its EHLO SIZE), by default. */
-  maxBytes?: number
+  maxBytes?: number | undefined
 }
 
 const gmailMaxBytes = 35_882_577
