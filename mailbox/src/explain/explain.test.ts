@@ -1,5 +1,8 @@
 import { describe, expect, test } from 'vitest'
 import { MailboxError } from '../failure.ts'
+import { dns } from './codes/dns.ts'
+import { network } from './codes/network.ts'
+import { tls } from './codes/tls.ts'
 import { explain } from './explain.ts'
 
 const codeOf = (failure: unknown, provider?: string): string =>
@@ -247,6 +250,20 @@ describe('explain reads an error', () => {
   )
 })
 
+test('each code of the system, of name look-ups and of TLS has words, whatever form it comes in', () => {
+  for (const [code, cause] of Object.entries({ ...network, ...dns, ...tls })) {
+    expect(codeOf(errno(code, 'x')), code).toBe(cause)
+    expect(explain(errno(code, 'x')).fix.length, code).toBeGreaterThan(0)
+  }
+})
+
+test('every 4xx that no table knows comes again, and every 5xx is shown to a person: RFC 3463 by class', () => {
+  for (const detail of ['9.99', '1.99', '4.99', '7.99']) {
+    expect(explain(`450 4.${detail} hm`)).toMatchObject({ retry: 'later' })
+    expect(explain(`550 5.${detail} hm`).retry).toBe('after-fix')
+  }
+})
+
 describe('explain reads a pasted line', () => {
   test.each([
     ['Error: connect ENETUNREACH 2607:f8b0:400c:c0b::6c:465 - Local (:::0)', 'net.unreachable'],
@@ -266,6 +283,64 @@ describe('explain reads a pasted line', () => {
     ],
     ['dial tcp 192.0.2.1:587: i/o timeout', 'net.timeout'],
     ['Error: Connection timeout port 587', 'net.timeout'],
+    [
+      '2026-11-24T10:00:01.123Z mail[443]: 550-5.1.1 The email account that you tried to reach does not exist.\n550-5.1.1 Please check it for typos.\n550 5.1.1 - gsmtp',
+      'recipient.unknown',
+    ],
+    ['Diagnostic-Code: smtp; 550 5.1.1 <x@example.org>: no such person', 'recipient.unknown'],
+    ['smtp;550 5.1.1 no', 'recipient.unknown'],
+    ["smtplib.SMTPRecipientsRefused: {'a@example.org': (550, b'5.1.1 no such person')}", 'recipient.unknown'],
+    ["smtplib.SMTPDataError: (550, b'5.4.5 Daily user sending limit exceeded.')", 'quota.daily'],
+    ['smtplib.SMTPServerDisconnected: Connection unexpectedly closed', 'net.closed'],
+    ['smtplib.SMTPServerDisconnected: please run connect() first', 'net.closed'],
+    ['smtplib.SMTPNotSupportedError: STARTTLS extension not supported by server.', 'tls.no-starttls'],
+    ['Error: connect ETIMEDOUT 192.0.2.4:465', 'net.timeout'],
+    ['[Errno 101] Network is unreachable', 'net.unreachable'],
+    ['[Errno 110] Connection timed out', 'net.timeout'],
+    ['[Errno 111] Connection refused', 'net.refused'],
+    ['[Errno 113] No route to host', 'net.unreachable'],
+    ['[Errno 104] Connection reset by peer', 'net.reset'],
+    ['[Errno 32] Broken pipe', 'net.closed'],
+    ['[Errno 13] Permission denied', 'net.blocked'],
+    ['[Errno 24] Too many open files', 'net.out-of-resources'],
+    ['[Errno 99] Cannot assign requested address', 'net.no-local-address'],
+    [
+      '[WinError 10060] A connection attempt failed because the connected party did not properly respond',
+      'net.timeout',
+    ],
+    ['[WinError 10051] A socket operation was attempted to an unreachable network', 'net.unreachable'],
+    ['socket.gaierror: [Errno -3] Temporary failure in name resolution', 'net.dns-unavailable'],
+    ['socket.gaierror: [Errno 11001] getaddrinfo failed', 'net.name-not-found'],
+    ['dial tcp: lookup smtp.example.org on 192.0.2.53:53: i/o timeout', 'net.dns-unavailable'],
+    ['dial tcp: lookup smtp.example.org on 192.0.2.53:53: no such host', 'net.name-not-found'],
+    ['java.net.UnknownHostException: smtp.example.org', 'net.name-not-found'],
+    ['SSLHandshakeException: PKIX path building failed', 'tls.untrusted'],
+    ['x509: certificate signed by unknown authority', 'tls.untrusted'],
+    ['ssl.SSLError: [SSL: WRONG_VERSION_NUMBER] wrong version number (_ssl.c:1006)', 'tls.not-tls'],
+    [
+      "[SSL: CERTIFICATE_VERIFY_FAILED] certificate verify failed: Hostname mismatch, certificate is not valid for 'x'.",
+      'tls.wrong-name',
+    ],
+    ['Error: Unexpected socket close', 'net.closed'],
+    ['Error: Missing credentials for "PLAIN"', 'auth.missing'],
+    ['PHPMailer: SMTP Error: Could not authenticate.', 'auth.wrong-password'],
+    ['SMTP connect() failed.', 'net.connect-failed'],
+    [
+      "Remote server returned '550 5.7.30 Basic authentication is not supported'",
+      'auth.password-sign-in-closed',
+    ],
+    [
+      '535 5.7.139 Authentication unsuccessful, the request did not meet the criteria to be authenticated successfully.',
+      'auth.web-login-required',
+    ],
+    [
+      'SMTP error from remote mail server after RCPT TO:<a@example.org>: 550 No Such User Here',
+      'recipient.unknown',
+    ],
+    [
+      'Nov 24 10:00:01 mx postfix/smtp[1]: connect to smtp.example.org[2001:db8::6c]:587: Network is unreachable',
+      'net.unreachable',
+    ],
   ])('%s', (line, code) => {
     expect(codeOf(line)).toBe(code)
   })

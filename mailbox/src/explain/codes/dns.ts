@@ -28,9 +28,12 @@ export const dns: Readonly<Record<string, CauseCode>> = {
 
 export const dnsWords: readonly (readonly [RegExp, CauseCode])[] = [
   [
-    /name or service not known|nodename nor servname|no such host|could not (be )?resolved? host|host not found|NXDOMAIN/i,
+    /name or service not known|nodename nor servname|no such host|could not (be )?resolved? host|host not found|NXDOMAIN|UnknownHost|getaddrinfo failed/i,
     'net.name-not-found',
   ],
   [/no address associated with host/i, 'net.no-address'],
-  [/temporary failure in name resolution|SERVFAIL|server misbehaving/i, 'net.dns-unavailable'],
+  [
+    /temporary failure in name resolution|SERVFAIL|server misbehaving|\blookup \S+.*time-?out/i,
+    'net.dns-unavailable',
+  ],
 ]

@@ -56,17 +56,22 @@ export const wordsBeforeCodes: readonly (readonly [RegExp, CauseCode])[] = [
 
 /** The same in words, where a log kept no code: strerror(3) of glibc and musl, and Python's and Go's phrases. */
 export const networkWords: readonly (readonly [RegExp, CauseCode])[] = [
-  [/network (is )?(unreachable|down)|no route to host|host is (unreachable|down)/i, 'net.unreachable'],
+  [
+    /network (is )?(unreachable|down)|unreachable network|no route to host|host is (unreachable|down)/i,
+    'net.unreachable',
+  ],
   [/connection refused|actively refused/i, 'net.refused'],
   [/connection reset|reset by peer/i, 'net.reset'],
   [/proxy.*(auth|407)/i, 'net.proxy-login'],
   [/proxy/i, 'net.proxy-failed'],
   [
-    /(connection|socket) (unexpectedly )?(closed|hang up)|socket hang up|broken pipe|unexpected(ly)? (close|eof)|server disconnected/i,
+    /(connection|socket) (unexpectedly )?(closed|hang up)|socket hang up|broken pipe|unexpected(ly)? (socket )?(close|eof)|server disconnected|run connect\(\) first/i,
     'net.closed',
   ],
-  [/time[d-]? ?out|deadline exceeded/i, 'net.timeout'],
+  // Windows' words for WSAETIMEDOUT (10060).
+  [/time[d-]? ?out|deadline exceeded|did not properly respond/i, 'net.timeout'],
   [/too many open files/i, 'net.out-of-resources'],
   [/permission denied|operation not permitted/i, 'net.blocked'],
   [/cannot assign requested address|address family not supported/i, 'net.no-local-address'],
+  [/connect\(\) failed|failed to connect/i, 'net.connect-failed'],
 ]

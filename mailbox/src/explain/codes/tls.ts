@@ -59,7 +59,7 @@ export const tlsWords: readonly (readonly [RegExp, CauseCode])[] = [
   [/certificate is not yet valid/i, 'tls.not-yet-valid'],
   [/self[- ]signed certificate(?! in)/i, 'tls.self-signed'],
   [
-    /self[- ]signed certificate|unable to (get|verify|find) .*(issuer|certificate|signature)|certificate verify failed|unknown authority/i,
+    /self[- ]signed certificate|unable to (get|verify|find) .*(issuer|certificate|signature)|certificate verify failed|unknown authority|PKIX path/i,
     'tls.untrusted',
   ],
   [/certificate (is |was |has been )?revoked/i, 'tls.revoked'],

@@ -36,11 +36,12 @@ export const common: readonly Rule[] = [
     text: /authentication (is )?required|not authenticated/i,
     status: [503, 550, 553, 554],
   },
+  { cause: 'auth.missing', text: /missing credentials/i },
   { cause: 'auth.wrong-password', status: [534, 535] },
   { cause: 'auth.wrong-password', enhanced: '5.7.8' },
   {
     cause: 'auth.wrong-password',
-    text: /\b(authentication|login) failed|invalid (login|credentials|password)|bad username or password/i,
+    text: /\b(authentication|login) failed|could not authenticate|invalid (login|credentials|password)|bad username or password/i,
   },
   { cause: 'auth.not-offered', status: 504, phases: ['auth'] },
 

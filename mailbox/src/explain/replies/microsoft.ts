@@ -10,7 +10,8 @@ const ndr =
 /** Outlook.com and Microsoft 365, by the NDR page named below. 5.7.139 has two causes, told apart by its words alone. */
 export const microsoft: ReplySource = {
   providers: ['outlook', 'microsoft365'],
-  signature: /outlook\.com|office365\.com|aka\.ms|STOREDRV|protection\.outlook|Exchange ?Online/i,
+  signature:
+    /outlook\.com|office365\.com|aka\.ms|STOREDRV|protection\.outlook|Exchange ?Online|\b5\.7\.(30|139)\b/i,
   rules: [
     { cause: 'auth.smtp-disabled', text: /SmtpClientAuthentication is disabled|smtp_auth_disabled/i },
     {
