@@ -62,4 +62,19 @@ needs('netns')('names, in namespaces of their own', () => {
       title: 'There is no host of that name',
     })
   })
+
+  test('names whose servers are dead hold up no other name in the same process', async (context) => {
+    // Six calls that take the resolver's whole patience, where two run at a time.
+    const lab = await mailLab(context, { names, records: [`server=/dead.example/${nobody}`] })
+    await lab.serve({ ports: [465] })
+    const endpoint = (name: string) => ({ host: name, port: 465, security: 'tls' }) as const
+    const dead = Array.from({ length: 6 }, (_, n) => endpoint(`n${n}.dead.example`))
+    const results = await lab.client({ does: 'send-all', endpoints: [...dead, endpoint(host)] })
+    const sent = results.pop()
+    expect(sent).toMatchObject({ code: null, answer: '250 2.0.0 OK queued' })
+    for (const { code, ms } of results) {
+      expect(code).toBe('net.dns-unavailable')
+      expect(sent?.ms).toBeLessThan(ms)
+    }
+  })
 })

@@ -1,4 +1,4 @@
-import { lookup } from 'node:dns/promises'
+import { Resolver, lookup } from 'node:dns/promises'
 import { isIP } from 'node:net'
 import { domainToASCII } from 'node:url'
 import { MailboxError } from '../failure.ts'
@@ -38,7 +38,8 @@ export function canonicalHost(host: string): string {
 
 /**
  * Every address of a host, in the system's own order (RFC 6724). From getaddrinfo, which knows /etc/hosts and the
- * routes; c-ares asks name servers alone and fails where a hosts entry is all there is.
+ * routes; c-ares asks name servers alone and fails where a hosts entry is all there is. It is asked only where
+ * getaddrinfo is late.
  * Throws `net.name-not-found`, `net.dns-unavailable` or `net.no-address`.
  */
 export async function resolveHost(
@@ -80,18 +81,47 @@ function noAddress(host: string, options: { family: Family | 'auto'; trace: Trac
   })
 }
 
+/** How long getaddrinfo may take before the name servers are asked beside it, milliseconds: a healthy one answers in 50. */
+const lateMs = 500
+
 /**
- * libuv runs at most two getaddrinfo calls at a time, so ten messages to one host with a dead name server would hold
- * up every other host's look-up. Callers who ask for the same name at the same time share one call.
+ * libuv runs at most two getaddrinfo calls at a time, each for as long as the resolver's own time-outs (10 s and more): a few
+ * names whose servers are dead would hold up every other host's look-up, and one user's mailbox all the others. So callers who
+ * ask for the same name share one call, and one that is late gets company from c-ares, which needs no thread. Only its
+ * success counts: it knows no hosts file, so that its "no such name" says nothing.
  */
 const underway = new Map<string, Promise<Address[]>>()
 
 function lookupOnce(host: string): Promise<Address[]> {
   const running = underway.get(host)
   if (running !== undefined) return running
-  const started = lookup(host, { all: true, order: 'verbatim' })
-    .then((found) => found.map(({ address, family }) => ({ address, family: family === 6 ? 6 : 4 }) as const))
-    .finally(() => underway.delete(host))
+  const started = hedged(host).finally(() => underway.delete(host))
   underway.set(host, started)
   return started
+}
+
+function hedged(host: string): Promise<Address[]> {
+  const system = lookup(host, { all: true, order: 'verbatim' }).then((found) =>
+    found.map(({ address, family }) => ({ address, family: family === 6 ? 6 : 4 }) as const),
+  )
+  const resolver = new Resolver({ timeout: 2000, tries: 2 })
+  let timer: NodeJS.Timeout | undefined
+  return new Promise<Address[]>((resolve, reject) => {
+    system.then(resolve, reject)
+    timer = setTimeout(
+      () => void askNameServers(resolver, host).then((found) => found.length > 0 && resolve(found)),
+      lateMs,
+    )
+  }).finally(() => {
+    clearTimeout(timer)
+    resolver.cancel()
+  })
+}
+
+/** In no order of the system's: the race sorts out which family works. Never rejects. */
+async function askNameServers(resolver: Resolver, host: string): Promise<Address[]> {
+  const [six, four] = await Promise.allSettled([resolver.resolve6(host), resolver.resolve4(host)])
+  const of = (family: Family, answer: PromiseSettledResult<string[]>): Address[] =>
+    answer.status === 'fulfilled' ? answer.value.map((address) => ({ address, family })) : []
+  return [...of(6, six), ...of(4, four)]
 }
