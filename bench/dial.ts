@@ -102,14 +102,19 @@ function median(values: readonly (number | undefined)[]): number | null {
 }
 
 function judge(results: ReadonlyMap<string, Outcome>): boolean {
-  const hole = results.get('ipv6-black-hole')
-  const plain = results.get('ipv4-only')
-  if (hole?.first == null || plain?.first == null || hole.second === null || plain.second === null)
-    return true
+  const hole = known(results.get('ipv6-black-hole'))
+  const plain = known(results.get('ipv4-only'))
+  // Only one of the two was asked for.
+  if (hole === null || plain === null) return true
   const [first, second] = [hole.first - plain.first, hole.second - plain.second]
   const holds = first <= blackHoleMs
   print({ bench: 'dial', blackHoleOverIpv4: { first, second, allowedFirst: blackHoleMs, holds } })
   return holds
+}
+
+function known(outcome: Outcome | undefined): { first: number; second: number } | null {
+  const { first, second } = outcome ?? none
+  return first === null || second === null ? null : { first, second }
 }
 
 function print(line: unknown): void {

@@ -2,6 +2,7 @@ import * as fc from 'fast-check'
 import PostalMime from 'postal-mime'
 import { describe, expect, test } from 'vitest'
 import { MailboxError } from '../failure.ts'
+import { checkAddress } from './address.ts'
 import { compose } from './compose.ts'
 import type { OutgoingMessage } from './message.ts'
 
@@ -270,6 +271,64 @@ describe('what was composed', () => {
       { numRuns: 150 },
     )
   })
+})
+
+/** Text that survives as HTML in any parser: what a person writes, and no markup of its own. */
+const htmlText = headerText(200).map((text) => `<p>${text.replaceAll(/[<>&]/g, '')}</p>`)
+
+const messageIdOf = fc
+  .tuple(fc.stringMatching(/^[A-Za-z0-9.+=$_-]{1,60}$/), fc.domain())
+  .map(([left, domain]) => `<${left}@${domain}>`)
+
+/** Addresses of any script on both sides of the @: SMTPUTF8 (RFC 6531) and IDN (RFC 5890). */
+const anyMailto = fc.record({
+  address: fc
+    .tuple(
+      fc.constantFrom('zoë', 'josé.müller', '用户', 'пользователь', 'plain'),
+      fc.constantFrom('example.com', 'bücher.example', '例え.テスト', 'пример.example'),
+    ) // prettier-ignore
+    .map(([local, domain]) => `${local}@${domain}`),
+  name: headerText(40),
+})
+
+test('HTML, threads, reply-to, Bcc and addresses of any script read the same with another parser', async () => {
+  await fc.assert(
+    fc.asyncProperty(
+      fc.record({
+        from: mailto,
+        to: fc.array(anyMailto, { minLength: 1, maxLength: 3 }),
+        bcc: fc.array(mailto, { maxLength: 2 }),
+        replyTo: mailto,
+        subject: headerText(200),
+        text: bodyText,
+        html: htmlText,
+        inReplyTo: messageIdOf,
+        references: fc.array(messageIdOf, { minLength: 1, maxLength: 8 }),
+      }),
+      async (given) => {
+        const { raw, envelope, messageId } = await compose(given)
+        const mail = await PostalMime.parse(raw)
+        const wire = given.to.map(({ address }) => checkAddress(address).address)
+        const unique = [...new Set([...wire, ...given.bcc.map(({ address }) => address)])]
+        expect(envelope.to).toEqual(unique)
+        // Beside a UTF-8 local part the header may show the domain in its own script (RFC 6532); it is the same domain.
+        expect(mail.to?.map(({ address }) => checkAddress(address ?? '').address)).toEqual(wire)
+        expect(mail.to?.map(({ name }) => squeeze(name))).toEqual(given.to.map(({ name }) => squeeze(name)))
+        expect(mail.replyTo?.map(({ address }) => address)).toEqual([given.replyTo.address])
+        expect(squeeze(mail.replyTo?.[0]?.name)).toBe(squeeze(given.replyTo.name))
+        expect(mail.bcc).toBeUndefined()
+        const hidden = given.bcc.filter(({ address }) => ![...wire, given.from.address, given.replyTo.address].includes(address)) // prettier-ignore
+        for (const { address } of hidden) expect(headerOf(raw)).not.toContain(address)
+        expect(mail.messageId).toBe(messageId)
+        expect(messageId.endsWith(`@${envelope.from.split('@')[1]}>`)).toBe(true)
+        expect(mail.inReplyTo).toBe(given.inReplyTo)
+        expect(mail.references?.split(/\s+/)).toEqual(given.references)
+        expect(lines(mail.html)).toBe(lines(given.html))
+        expect(lines(mail.text)).toBe(lines(given.text))
+      },
+    ),
+    { numRuns: 60 },
+  )
 })
 
 /** Folding makes any run of white space one space (RFC 5322 section 2.2.3). */
