@@ -102,8 +102,8 @@ function median(values: readonly (number | undefined)[]): number | null {
 }
 
 function judge(results: ReadonlyMap<string, Outcome>): boolean {
-  const hole = known(results.get('ipv6-black-hole'))
-  const plain = known(results.get('ipv4-only'))
+  const hole = medians(results.get('ipv6-black-hole'))
+  const plain = medians(results.get('ipv4-only'))
   // Only one of the two was asked for.
   if (hole === null || plain === null) return true
   const [first, second] = [hole.first - plain.first, hole.second - plain.second]
@@ -112,7 +112,7 @@ function judge(results: ReadonlyMap<string, Outcome>): boolean {
   return holds
 }
 
-function known(outcome: Outcome | undefined): { first: number; second: number } | null {
+function medians(outcome: Outcome | undefined): { first: number; second: number } | null {
   const { first, second } = outcome ?? none
   return first === null || second === null ? null : { first, second }
 }

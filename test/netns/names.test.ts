@@ -8,6 +8,8 @@ const host = 'mail.example.org'
 const names = { [host]: [serverAddress[6], serverAddress[4]] }
 const send: Job = { does: 'send', endpoint: { host, port: 465, security: 'tls' } }
 
+const endpoint = (name: string) => ({ host: name, port: 465, security: 'tls' }) as const
+
 // Each test opens two namespaces and starts processes in them.
 vi.setConfig({ testTimeout: 90_000 })
 
@@ -67,7 +69,6 @@ needs('netns')('names, in namespaces of their own', () => {
     // Six calls that take the resolver's whole patience, where two run at a time.
     const lab = await mailLab(context, { names, records: [`server=/dead.example/${nobody}`] })
     await lab.serve({ ports: [465] })
-    const endpoint = (name: string) => ({ host: name, port: 465, security: 'tls' }) as const
     const dead = Array.from({ length: 6 }, (_, n) => endpoint(`n${n}.dead.example`))
     const results = await lab.client({ does: 'send-all', endpoints: [...dead, endpoint(host)] })
     const sent = results.pop()

@@ -121,7 +121,8 @@ function hedged(host: string): Promise<Address[]> {
 /** In no order of the system's: the race sorts out which family works. Never rejects. */
 async function askNameServers(resolver: Resolver, host: string): Promise<Address[]> {
   const [six, four] = await Promise.allSettled([resolver.resolve6(host), resolver.resolve4(host)])
-  const of = (family: Family, answer: PromiseSettledResult<string[]>): Address[] =>
-    answer.status === 'fulfilled' ? answer.value.map((address) => ({ address, family })) : []
-  return [...of(6, six), ...of(4, four)]
+  return [...answered(6, six), ...answered(4, four)]
 }
+
+const answered = (family: Family, answer: PromiseSettledResult<string[]>): Address[] =>
+  answer.status === 'fulfilled' ? answer.value.map((address) => ({ address, family })) : []
