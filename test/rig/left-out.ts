@@ -1,4 +1,4 @@
-import type { Reporter, TestCase, TestModule } from 'vitest/node'
+import type { Reporter, TestCase, TestModule, Vitest } from 'vitest/node'
 import { type Part, requirements, whyMissing } from './available.ts'
 
 /**
@@ -6,7 +6,15 @@ import { type Part, requirements, whyMissing } from './available.ts'
  * error, whatever skipped it; the postings alone may be absent (see `mayBeLeftOut`).
  */
 export class LeftOut implements Reporter {
+  #vitest: Vitest | null = null
+
+  onInit(vitest: Vitest): void {
+    this.#vitest = vitest
+  }
+
   onTestRunEnd(modules: readonly TestModule[]): void {
+    // With -t all the others are skipped, as was asked for.
+    if (this.#vitest?.config.testNamePattern) return
     const parts = new Map<Part, number>()
     const others: string[] = []
     for (const test of modules.flatMap((module) => [...module.children.allTests('skipped')])) {
