@@ -85,7 +85,8 @@ export async function evalPostings(options: string[]): Promise<boolean> {
       `- ${repo}`,
       outcomes.filter(({ label }) => label.source_repo !== repo),
     )
-  if (options.includes('--wrong')) for (const outcome of outcomes) explain(outcome)
+  if (options.includes('--verbose') || options.includes('--wrong'))
+    for (const outcome of outcomes) explain(outcome)
   return goalsMet(outcomes)
 }
 
@@ -246,38 +247,45 @@ function explain({ label, read, contacts, right, name, email, falsePerson }: Out
   )
 }
 
+const percent = (value: number): string => `${(value * 100).toFixed(1)} %`
+
 function goalsMet(outcomes: Outcome[]): boolean {
   const share = (test: (one: Outcome) => boolean, among: (one: Outcome) => boolean): number =>
     number(outcomes, (one) => among(one) && test(one)) / Math.max(1, number(outcomes, among))
-  const goals = [
+  const company = share(
+    (one) => one.right.company === true,
+    (one) => one.right.company !== null,
+  )
+  const title = share(
+    (one) => one.right.title === true,
+    (one) => one.right.title !== null,
+  )
+  const precision = (which: 'name' | 'email'): number =>
     share(
-      (one) => one.right.title === true,
-      (one) => one.right.title !== null,
-    ) >= 0.97,
+      (one) => one[which].right,
+      (one) => one[which].given,
+    )
+  const recall = (which: 'name' | 'email'): number =>
     share(
-      (one) => one.right.company === true,
-      (one) => one.right.company !== null,
-    ) >= 0.97,
-    share(
-      (one) => one.email.right,
-      (one) => one.email.given,
-    ) >= 0.98,
-    share(
-      (one) => one.email.right,
-      (one) => one.email.wanted,
-    ) >= 0.95,
-    share(
-      (one) => one.name.right,
-      (one) => one.name.given,
-    ) >= 0.97,
-    share(
-      (one) => one.name.right,
-      (one) => one.name.wanted,
-    ) >= 0.92,
-    !outcomes.some((one) => one.falsePerson),
+      (one) => one[which].right,
+      (one) => one[which].wanted,
+    )
+  const falsePersons = number(outcomes, (one) => one.falsePerson)
+  const goals: [string, string, boolean][] = [
+    ['title exact, at least 97 %', percent(title), title >= 0.97],
+    ['company exact, at least 97 %', percent(company), company >= 0.97],
+    ['contact e-mail precision, at least 98 %', percent(precision('email')), precision('email') >= 0.98],
+    ['contact e-mail recall, at least 95 %', percent(recall('email')), recall('email') >= 0.95],
+    ['contact name precision, at least 97 %', percent(precision('name')), precision('name') >= 0.97],
+    ['contact name recall, at least 92 %', percent(recall('name')), recall('name') >= 0.92],
+    ['false persons, none', String(falsePersons), falsePersons === 0],
   ]
-  process.stdout.write(`\nGoals met: ${String(goals.filter(Boolean).length)} of ${String(goals.length)}\n`)
-  return goals.every(Boolean)
+  process.stdout.write('\n')
+  for (const [goal, got, met] of goals) process.stdout.write(`${met ? 'met   ' : 'MISSED'} ${goal}: ${got}\n`)
+  process.stdout.write(
+    `Goals met: ${String(goals.filter(([, , met]) => met).length)} of ${String(goals.length)}\n`,
+  )
+  return goals.every(([, , met]) => met)
 }
 
 const bare = (name: string): string =>

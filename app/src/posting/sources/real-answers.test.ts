@@ -1,13 +1,13 @@
 import { existsSync, readFileSync } from 'node:fs'
-import { join, resolve } from 'node:path'
-import { describe, expect, test } from 'vitest'
+import { join } from 'node:path'
+import { expect, test } from 'vitest'
+import { needs, postingsFolder as folder } from '../../../../test/rig/available.ts'
 import { readPosting } from '../read.ts'
 
 /** Real answers that lie beside the project and are never part of it: `../shared/postings`. Left out where they are not. */
-const folder = resolve(import.meta.dirname, '../../../../../shared/postings')
 const present = existsSync(join(folder, 'index.jsonl'))
 
-describe.skipIf(!present)('a real answer of each system', () => {
+needs('postings')('a real answer of each system', () => {
   const lines = present
     ? readFileSync(join(folder, 'index.jsonl'), 'utf8')
         .split('\n')
