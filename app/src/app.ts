@@ -1,13 +1,9 @@
-import { mkdir } from 'node:fs/promises'
-import { join } from 'node:path'
 import type { Kysely } from 'kysely'
 import {
   createNetwork,
   createOutbox,
   createVault,
-  parseKeyRing,
   publicAddressesOnly,
-  readOrCreateKeyFile,
   type Network,
   type Outbox,
   type Vault,
@@ -17,6 +13,7 @@ import type { Sessions } from './access/sessions.ts'
 import { createTokens, type Tokens } from './access/tokens.ts'
 import { createUsers, type Users } from './access/users.ts'
 import type { Config } from './config.ts'
+import { openKeyRing } from './keys.ts'
 import { createLog, type Log } from './log.ts'
 import { type Approval, createApproval } from './outreach/approval.ts'
 import { type Corrections, createCorrections } from './outreach/corrections.ts'
@@ -72,11 +69,7 @@ export interface App {
 export async function openApp(config: Config, given: { log?: Log } = {}): Promise<App> {
   const log = given.log ?? createLog(config)
   const { db, dialect } = await openDatabase(config)
-  const vault = createVault(
-    config.vaultKeys === null
-      ? await readOrCreateKeyFile(await keyFileIn(config.dataDir))
-      : parseKeyRing(config.vaultKeys),
-  )
+  const vault = createVault(await openKeyRing(config, db))
   const network = createNetwork({
     allow: publicAddressesOnly(config.allowPrivateHosts.map(({ host, port }) => `${host}:${port}`)),
     ...(config.mailProxy !== null && { proxy: config.mailProxy }),
@@ -125,10 +118,4 @@ export async function openApp(config: Config, given: { log?: Log } = {}): Promis
       await db.destroy()
     },
   }
-}
-
-/** On PostgreSQL nothing else has made the folder; where it cannot be made, reading the file says so in words. */
-async function keyFileIn(dataDir: string): Promise<string> {
-  await mkdir(dataDir, { recursive: true, mode: 0o700 }).catch(() => undefined)
-  return join(dataDir, 'vault.keys')
 }

@@ -24,8 +24,8 @@ export function printFailure(error: unknown, { json }: { json: boolean }): void 
     return
   }
   const lines = [
-    `${title}.`,
-    explanation,
+    // One line says what happened, for a start that is read in a log; the steps stand below.
+    `${title}: ${explanation}`,
     ...fix.map((step) => `  - ${step}`),
     ...(docs === null ? [] : [`  Read more: ${docs}`]),
     ...(raw === null ? [] : ['In the server’s own words:', ...raw.split(/\r?\n/).map((line) => `  ${line}`)]),

@@ -90,6 +90,9 @@ export function createProgram(): Command {
   })
   addUsers(program.command('users').description('who may sign in').exitOverride(endUsage))
   addTokens(program.command('tokens').description('tokens for scripts and the API').exitOverride(endUsage))
+  addKeys(
+    program.command('keys').description('the keys that passwords are sealed with').exitOverride(endUsage),
+  )
   return program
 }
 
@@ -126,5 +129,20 @@ function addTokens(tokens: Command): void {
   addCommand(tokens, 'revoke <id>', {
     description: 'take a token back',
     load: async () => (await import('./tokens.ts')).revoke,
+  })
+}
+
+function addKeys(keys: Command): void {
+  addCommand(keys, 'list', {
+    description: 'list the keys by their ids, and how much each still seals',
+    load: async () => (await import('./keys.ts')).list,
+  })
+  addCommand(keys, 'add', {
+    description: 'make a new key, which seals from now on',
+    load: async () => (await import('./keys.ts')).add,
+  })
+  addCommand(keys, 'rotate', {
+    description: 'bring everything under the current key; safe to interrupt, and beside a running server',
+    load: async () => (await import('./keys.ts')).rotateAll,
   })
 }

@@ -51,3 +51,31 @@ export function sealedSecrets(db: Kysely<Schema>): SealedStore {
     },
   }
 }
+
+/** The secrets that webhooks are signed with. */
+export function sealedWebhookSecrets(db: Kysely<Schema>): SealedStore {
+  return {
+    async page(after, limit) {
+      const rows = await db
+        .selectFrom('webhook')
+        .select(['id', 'secret'])
+        .$if(after !== null, (query) => query.where('id', '>', after ?? ''))
+        .orderBy('id')
+        .limit(limit)
+        .execute()
+      return rows.map(({ id, secret }) => ({ id, sealed: secret, context: webhookContext(id) }))
+    },
+    async replace({ id, sealed: before }, sealed) {
+      const { numUpdatedRows } = await db
+        .updateTable('webhook')
+        .set({ secret: sealed })
+        .where('id', '=', id)
+        .where('secret', '=', before)
+        .executeTakeFirst()
+      return numUpdatedRows > 0n
+    },
+  }
+}
+
+/** What a webhook's secret is sealed with: its text opens in no other row. */
+export const webhookContext = (id: string): string => `webhook:${id}`

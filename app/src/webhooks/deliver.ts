@@ -4,7 +4,7 @@ import { fetch } from 'undici'
 import { MailboxError, type Network, type Vault } from '@recruiterreach/mailbox'
 import type { Dialect } from '../store/dialect.ts'
 import type { Schema } from '../store/schema.ts'
-import { secretContext } from './webhooks.ts'
+import { webhookContext } from '../store/secrets.ts'
 
 /** Milliseconds after each failed try; then it is given up. The schedule that the Standard Webhooks specification suggests. */
 const pausesMs = [
@@ -77,7 +77,7 @@ interface Answer {
 
 async function post({ vault, network, log }: Dependencies, delivery: Delivery): Promise<Answer> {
   try {
-    const secret = await vault.open(delivery.secret, secretContext(delivery.webhookId))
+    const secret = await vault.open(delivery.secret, webhookContext(delivery.webhookId))
     const at = new Date()
     const response = await fetch(delivery.url, {
       method: 'POST',

@@ -6,6 +6,7 @@ import type { Vault } from '@recruiterreach/mailbox'
 import { AppError } from '../failure.ts'
 import { readJson } from '../store/json.ts'
 import type { Schema, WebhookTable } from '../store/schema.ts'
+import { webhookContext } from '../store/secrets.ts'
 
 /** What can be told: where a message stands, and what came back. */
 export const webhookTypes = [
@@ -61,8 +62,6 @@ export interface Webhooks {
   deliveries(userId: string, id: string, options?: { limit?: number }): Promise<DeliveryView[]>
 }
 
-export const secretContext = (id: string): string => `webhook:${id}`
-
 export function createWebhooks({ db, vault }: { db: Kysely<Schema>; vault: Vault }): Webhooks {
   return {
     async create(userId, { url, types = [] }) {
@@ -74,7 +73,7 @@ export function createWebhooks({ db, vault }: { db: Kysely<Schema>; vault: Vault
         user_id: userId,
         url: checked(url),
         types: JSON.stringify(types),
-        secret: await vault.seal(secret, secretContext(id)),
+        secret: await vault.seal(secret, webhookContext(id)),
         disabled_at: null,
         created_at: Date.now(),
       }
