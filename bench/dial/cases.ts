@@ -50,7 +50,8 @@ export const cases: readonly Case[] = [
     lab: { nameServer: nobody, hosts: [`${serverAddress[4]} ${host}`] },
     serve: healthy,
   },
-  { name: 'dead-name-server', lab: { nameServer: nobody }, serve: healthy },
+  // No name leads to a server, so there is none.
+  { name: 'dead-name-server', lab: { nameServer: nobody }, serve: null },
   { name: 'slow-name-server', lab: { names: both, nameDelayMs: 1000 }, serve: healthy },
   { name: 'wrong-certificate', lab: { names: both }, serve: { ...healthy, certificate: 'wrong-name' } },
   { name: 'expired-certificate', lab: { names: both }, serve: { ...healthy, certificate: 'expired' } },
