@@ -116,6 +116,21 @@ export async function threadOf(
   }
 }
 
+/** The thread's mails as they were approved, oldest first. */
+function sentIn(
+  db: Kysely<Schema>,
+  { id, follows_id, user_id }: Pick<Row, 'id' | 'follows_id' | 'user_id'>,
+): Promise<{ subject: string; body: string }[]> {
+  const first = follows_id ?? id
+  return db
+    .selectFrom('outreach')
+    .select(['subject', 'body'])
+    .where('user_id', '=', user_id)
+    .where((eb) => eb.or([eb('id', '=', first), eb('follows_id', '=', first)]))
+    .orderBy('follow_up')
+    .execute()
+}
+
 async function draft(given: Dependencies, outreach: Row, now: number): Promise<boolean> {
   const { db, dialect, profiles, stages } = given
   const { posting, contacts, recipientEmail } = await loadOutreach(db, outreach.user_id, outreach.id)
@@ -128,7 +143,7 @@ async function draft(given: Dependencies, outreach: Row, now: number): Promise<b
     resume,
     sender,
     kind: number === 1 ? 'follow-up' : 'second-follow-up',
-    previousSubject: outreach.subject,
+    sent: await sentIn(db, outreach),
   })
   const id = uuid()
   try {

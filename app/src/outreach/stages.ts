@@ -18,8 +18,8 @@ export interface DraftInput {
   tone?: Tone
   /** The first e-mail unless said otherwise. */
   kind?: Kind
-  /** Subject of the mail that a follow-up follows. */
-  previousSubject?: string
+  /** For a follow-up: what was sent in its thread, oldest first. Its subject is kept, its proofs are not told again. */
+  sent?: readonly { subject: string; body: string }[]
   language?: string
 }
 

@@ -127,7 +127,9 @@ function readPosting(posting: Posting): Fact[] {
   const field = (name: string, value: string | null): Fact[] => {
     if (value === null || value === '') return []
     const quoted = posting.facts[name]
-    return quoted !== undefined && indexInFolded(fold(quoted.quote), value) !== -1
+    return quoted !== undefined &&
+      indexInFolded(fold(quoted.quote), value) !== -1 &&
+      standsThere(quoted, posting.description)
       ? [factAt(quoted)]
       : [factOf(value, name, null)]
   }
@@ -142,6 +144,12 @@ function readPosting(posting: Posting): Fact[] {
     ...posting.instructions.map(factAt),
   ]
   return [...fields, ...paragraphs(posting.description)]
+}
+
+/** A reader may have put a title together from several words of a line: then the field itself is the place. */
+function standsThere({ quote, where }: { quote: string; where: string }, description: string): boolean {
+  const start = /^description:(\d+)/.exec(where)?.[1]
+  return start === undefined || description.startsWith(quote, Number(start))
 }
 
 /** A quote from elsewhere as evidence; a stretch of the description keeps its start, so that parts of it can be placed. */

@@ -101,7 +101,7 @@ export const en: Phrases = {
   followUp: {
     opening: (given, last) =>
       last
-        ? `I am writing one last time about ${job(given)}.`
+        ? `I am writing about ${job(given)} one last time.`
         : `I wrote to you recently about ${job(given)}, and I am still interested.`,
     also: 'My first mail left one thing out.',
     ask: (last) =>
