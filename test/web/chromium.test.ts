@@ -1,11 +1,17 @@
+import { writeFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { type ServerType, serve } from '@hono/node-server'
 import type { Browser, Page } from 'playwright-core'
-import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest'
+import { afterAll, afterEach, beforeAll, beforeEach, expect, test, vi } from 'vitest'
 import { needs } from '../rig/available.ts'
 import { openBrowser } from '../rig/browser.ts'
 import { inHouse, people, posting, resume } from './visitor.ts'
 
+// A browser's own start-up is slow where other tests run beside it.
+const patience = 120_000
+
 needs('chromium')('in a browser', () => {
+  vi.setConfig({ testTimeout: patience })
   const house = inHouse()
   let browser: Browser
   let server: ServerType
@@ -35,6 +41,7 @@ needs('chromium')('in a browser', () => {
   const open = async (options: Parameters<Browser['newContext']>[0] = {}): Promise<Page> => {
     const context = await browser.newContext(options)
     const page = await context.newPage()
+    page.setDefaultTimeout(patience)
     page.on('pageerror', (error) => expect.unreachable(error.message))
     page.on('console', (message) => {
       if (/Content.Security.Policy|Refused to/i.test(message.text())) expect.unreachable(message.text())
@@ -111,7 +118,8 @@ needs('chromium')('in a browser', () => {
   test('a file beyond the limit is refused by a page that says so', async () => {
     const page = await open()
     await page.goto(`${base}/profile`)
-    const file = { name: 'resume.pdf', mimeType: 'application/pdf', buffer: Buffer.alloc(20_000_000) }
+    const file = join(house.now.dataDir, 'resume.pdf')
+    writeFileSync(file, Buffer.alloc(20_000_000))
     await page.getByLabel('Résumé file').setInputFiles(file)
     await page.getByRole('button', { name: 'Save profile' }).click()
     await page.getByRole('heading', { name: 'That was too much at once' }).waitFor()
