@@ -20,7 +20,9 @@ const howMade = `How the set was made
   By rule: template drafts over the labelled postings with one stretch changed: another employer, the posting's company,
   a result moved to another job, a raised number, title or part (bench/falsehoods/rules.ts).
   Caught: something inside the sentence that was put in or changed is marked. Flagged: anything is marked in a true one.
-  Aside: one case in three, by SHA-256 of its words; its failures were not looked at while the check was built.
+  Aside: one case in three, by SHA-256 of its words; its failures were not looked at while the check was built. Before
+  they were: 123 of 129 caught (95.3 %), 15 of 310 true statements flagged (4.8 %; all of them hand-written). The last
+  mends were made after that, so neither column is unseen any more: write new sentences to measure it afresh.
 `
 
 /** Puts known falsehoods and known truths through the claim check; answers whether the goals hold on every part. */

@@ -28,6 +28,16 @@ describe('what the résumé does not say is marked', () => {
     ['I have used Erlang in production.', 'Erlang'],
     ['I was Head of Engineering at Quillworks.', 'Head of Engineering'],
     ['I speak fluent German.', 'fluent'],
+    ['I have been at Quillworks since January 2018.', 'January 2018'],
+    ['I cut cloud costs by 35%.', '35%'],
+    ['My current role is Software Engineer at Harbour Data.', 'Harbour Data'],
+    ['At Harbour Data I introduced contract tests.', 'Harbour Data'],
+    ['At Bambuswerk I learned how property managers work.', 'Bambuswerk'],
+    ['I have experience in marine insurance.', 'experience in marine insurance'],
+    ['I led the migration of customer data to AWS.', 'led'],
+    ['Hundreds of partner companies use my API.', 'Hundreds'],
+    ['I speak Portuguese with customers.', 'Portuguese'],
+    ['It was lovely to meet you at the fair.', 'was lovely to meet'],
   ])('%s', (text, marked) => {
     expect(unsupported(text)).toContain(marked)
   })
@@ -46,6 +56,16 @@ describe('what the résumé says is not', () => {
     'Your posting asks for Rust and Kubernetes. I use Kubernetes at Quillworks.',
     'I would like to join Bambuswerk.',
     'My German is basic.',
+    'I have never used Erlang, and Rust would be new to me.',
+    'You ask for 12 years; I have ten.',
+    'More than a hundred partner companies used my API.',
+    'Failed releases went down by about a third.',
+    'Invoice runs take almost 90% less time.',
+    'In 2018 I was at Harbour Data.',
+    'I joined Quillworks in March 2020.',
+    'English is my mother tongue.',
+    'I like that Bambuswerk builds for property managers.',
+    'I could start two months after signing.',
     'Would fifteen minutes on Tuesday suit you?',
   ])('%s', (text) => {
     expect(unsupported(text)).toEqual([])

@@ -37,6 +37,7 @@ function changes(one: Amount, next: Amount | undefined): Amount[] {
   return [
     { ...place, value: (Math.abs(to - from) / from) * 100, unit: '%' },
     { ...place, value: Math.max(from, to) / Math.min(from, to), unit: 'x' },
+    { ...place, value: Math.abs(to - from), unit: '', seconds: timed ? Math.abs(to - from) : null },
     ...(next.unit === '%' ? [{ ...place, value: Math.abs(to - from), unit: '%' }] : []),
   ]
 }
@@ -46,6 +47,12 @@ export function sameAmount(claimed: Mention, amount: Amount): boolean {
   const unit = claimed.unit ?? ''
   const value = claimed.value ?? 0
   if (amount.years) return false
+  if (amount.derived && claimed.seconds !== undefined && amount.unit === '')
+    return within(
+      amount.seconds === null ? value : claimed.seconds,
+      amount.seconds ?? amount.value,
+      claimed.bound,
+    )
   if (amount.derived || unit === 'x')
     return unit !== '' && unit === amount.unit && within(value, amount.value, claimed.bound ?? 'rounded')
   if (unit !== amount.unit && unit !== '' && amount.unit !== '') return false

@@ -2,10 +2,11 @@ import { detect } from 'tinyld'
 import type { Posting } from '../../posting/posting.ts'
 import type { Contact } from '../../recruiter/contact.ts'
 import type { ReadResume } from '../resume.ts'
+import { fold, words } from './fold.ts'
 import { type Rating, ratingsOf } from './ratings.ts'
 import { type Fact, factAt, postingSource, resumeSource } from './source.ts'
 import type { Sources } from './traces/setting.ts'
-import { type ClaimLanguage, claimWords, knownLanguage } from './words/words.ts'
+import { type ClaimLanguage, claimWords, isOneOf, knownLanguage } from './words/words.ts'
 
 export interface ClaimSources {
   resume: ReadResume | null
@@ -23,8 +24,34 @@ export interface ClaimSources {
 
 /** The language that a text is written in, among those that the check knows. */
 export function textLanguage(text: string, hint?: string): ClaimLanguage {
-  return knownLanguage(hint) ?? knownLanguage(detect(text, { only: Object.keys(claimWords) })) ?? 'en'
+  const known = knownLanguage(hint)
+  if (known !== null) return known
+  const short = words(text).map(({ text: word }) => fold(word))
+  return (
+    (short.length < shortest ? byCommonWords(short) : null) ??
+    knownLanguage(detect(text, { only: Object.keys(claimWords) })) ??
+    'en'
+  )
 }
+
+/** Below this many words the letters of a name outweigh those of the language: "At Harbour Data I …" was taken for Norwegian. */
+const shortest = 15
+
+/** The language most of whose everyday words a short text holds; null where two hold as many. */
+function byCommonWords(said: string[]): ClaimLanguage | null {
+  const ranked = languageKeys
+    .map((key) => {
+      const { me, job, capitalised, generic } = claimWords[key]
+      const own = new Set(generic.split(' '))
+      const hits = said.filter((word) => own.has(word) || isOneOf(`${me}|${job}|${capitalised}`, word)).length
+      return { key, hits }
+    })
+    .toSorted((one, other) => other.hits - one.hits)
+  const [first, second] = ranked
+  return first === undefined || first.hits === (second?.hits ?? 0) ? null : first.key
+}
+
+const languageKeys: ClaimLanguage[] = ['en', 'de', 'fr', 'es', 'no']
 
 const resumeLanguages = new WeakMap<ReadResume, ClaimLanguage>()
 

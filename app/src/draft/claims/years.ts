@@ -72,7 +72,7 @@ function jobsFor(resume: ResumeSource, about: { employers: number[]; skills: str
 export function employersIn(text: string, jobs: Job[]): { job: number; at: number; end: number }[] {
   const folded = fold(text)
   return jobs.flatMap(({ employer }, job) => {
-    if (employer === '') return []
+    if (employer === '' || jobs.some(({ title }) => title.includes(employer))) return []
     const short =
       employer.split(/[,(]| (?=gmbh|ag|as|asa|inc|ltd|llc|sa|sas|sl|kg|se|plc)/i)[0]?.trim() ?? employer
     for (const name of [employer, short]) {
@@ -103,7 +103,13 @@ function partsOf(name: string): string[] {
 
 /** The employer that a stretch is about: the nearest one named before it in the sentence, else the first after it. */
 export function employersNear(sentence: string, at: number, resume: ResumeSource): number[] {
-  const named = employersIn(sentence, resume.jobs)
+  // "Before Rosenau I …" speaks of another time.
+  const named = employersIn(sentence, resume.jobs).filter(
+    (one) =>
+      !/(?<!\p{L})(?:before|after|vor|nach|avant|apres|antes de|tras)(?: (?:the|la|le|l'|el))? ?$/u.test(
+        fold(sentence.slice(0, one.at)),
+      ),
+  )
   const before = named.filter((one) => one.at <= at)
   const nearest =
     before.length > 0 ? Math.max(...before.map((one) => one.at)) : Math.min(...named.map((one) => one.at))

@@ -32,7 +32,15 @@ export function traceDate(mention: Mention, setting: Setting, { resume, language
   const ends = directly(language.until)
   const all = employersIn(setting.sentence, resume.jobs).map(({ job }) => job)
   // Right behind "since" the date is the nearest employer's; else any that the sentence names may be meant.
-  const meant = directly(language.since) || ends ? setting.employers : [...setting.employers, ...all]
+  const behind = employersIn(setting.sentence, resume.jobs)
+    .filter(({ at }) => at > mention.end && at - mention.end < 12)
+    .map(({ job }) => job)
+  const meant =
+    behind.length > 0
+      ? behind
+      : directly(language.since) || ends
+        ? setting.employers
+        : [...setting.employers, ...all]
   const dated = meant.flatMap((index) => {
     const job = resume.jobs[index]
     return job?.span === null || job === undefined ? [] : [{ job, index }]

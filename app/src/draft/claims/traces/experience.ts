@@ -22,7 +22,11 @@ export function traceExperience(
   const topic = topicOf(object, noField)
   topic.delete('#people')
   if (topic.size === 0) return null
-  const known = resume.facts.some((fact) => sharedTopics(topic, fact) > 0)
+  // Within a compound it counts too: "Logistik" in "Lagerlogistik".
+  const known = resume.facts.some(
+    (fact) =>
+      sharedTopics(topic, fact) > 0 || [...topic].some((one) => one.length > 4 && fact.folded.includes(one)),
+  )
   if (
     known ||
     setting.skills.some((skill) => object.includes(skill) && linesWith(resume.facts, skill).length > 0)

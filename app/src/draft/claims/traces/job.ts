@@ -5,6 +5,9 @@ import { traceDate } from './date.ts'
 import { traceNumber, traceOwnYears } from './number.ts'
 import { type Setting, type Sources, type Traced, supported } from './setting.ts'
 
+/** Where one says that one saw the job. */
+const jobSites = /^(?:LinkedIn|XING|Xing|Indeed|Glassdoor|StepStone|InfoJobs|FINN|Google|Hacker News|Otta)$/
+
 /** What a sentence says of the job: from the posting, or else from the résumé. Titles and levels of a job are its own words. */
 export function traceJob(mention: Mention, setting: Setting, sources: Sources): Traced {
   const { posting, people, resume } = sources
@@ -33,6 +36,6 @@ export function traceJob(mention: Mention, setting: Setting, sources: Sources): 
         : { reason: 'This number stands in neither the posting nor your résumé.' })
     )
   }
-  if (mention.kind === 'title') return null
+  if (mention.kind === 'title' || jobSites.test(mention.text)) return null
   return { reason: 'This name stands in neither the posting nor your résumé.' }
 }

@@ -1,4 +1,4 @@
-import { type Proof, linesWith, linesWithAll } from '../evidence.ts'
+import { type Proof, linesWith, proofOf } from '../evidence.ts'
 import { fold, indexInFolded, words } from '../fold.ts'
 import type { Mention } from '../mention.ts'
 import type { Fact } from '../source.ts'
@@ -10,7 +10,8 @@ export function traceName(mention: Mention, setting: Setting, sources: Sources):
   const { resume, people, posting, companies, languages } = sources
   const found =
     supported(mention, 'resume', linesWith(resume.facts, mention.text), setting.employers) ??
-    supported(mention, 'resume', linesWithAll(resume.facts, mention.text), setting.employers) ??
+    supported(mention, 'resume', inflected(mention.text, resume.facts), setting.employers) ??
+    supported(mention, 'resume', behindFirst(mention, setting, resume.facts), setting.employers) ??
     supported(mention, 'resume', acronyms(mention.text, resume.facts), setting.employers) ??
     supported(mention, 'posting', linesWith(people, mention.text))
   if (found !== null) return found
@@ -54,6 +55,31 @@ function asEmployer(
     return false
   const around = folded.slice(clause.start, clause.start + clause.text.length)
   return pattern(language.former).test(around) || pattern(language.me).test(folded)
+}
+
+/** Every word of a name in one line, give or take an ending of two letters: "X-rays" is "X-ray", "Booking.com" is not "bookings". */
+function inflected(name: string, facts: Fact[]): Proof[] {
+  const wanted = words(name).map(({ text }) => fold(text))
+  if (wanted.length === 0) return []
+  return facts
+    .filter((fact) => {
+      const own = words(fact.folded).flatMap(({ text }) => [text, ...text.split(/[-/&]/)])
+      return wanted.every((one) => own.some((other) => one === other || close(one, other)))
+    })
+    .map((fact) => proofOf(fact))
+}
+
+const close = (one: string, other: string): boolean =>
+  Math.abs(one.length - other.length) <= 2 &&
+  (one.startsWith(other) || other.startsWith(one)) &&
+  Math.min(one.length, other.length) > 3
+
+/** "Estudié Animación …": the first word of a sentence has its capital for that reason. */
+function behindFirst(mention: Mention, { sentence }: Setting, facts: Fact[]): Proof[] {
+  const [first, second] = words(mention.text)
+  if (second === undefined || first === undefined || !/^\P{L}*$/u.test(sentence.slice(0, mention.start)))
+    return []
+  return linesWith(facts, mention.text.slice(second.start))
 }
 
 /** "SDR" for "Sales Development Representative", "BA" for "Bachelor of Arts": capitals that are the first letters of a run of words. */

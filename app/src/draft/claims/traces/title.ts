@@ -10,7 +10,11 @@ const others =
   /(?<!\p{L})(?:(?:to|with|for|by|alongside|under|from) (?:the|our|my|your)|(?:mit|unter|von|an) (?:dem|der|unserem|unserer|meinem|meiner)|(?:au|avec le|avec la|sous le|sous la)|(?:al|con el|con la)|(?:til|med|under) (?:min|var)?)(?: \p{L}+)? $/u
 
 /** A title that the person holds or held; with an employer in the sentence, the one held there. */
-export function traceTitle(mention: Mention, setting: Setting, { resume, languages }: Sources): Traced {
+export function traceTitle(
+  mention: Mention,
+  setting: Setting,
+  { resume, languages, posting }: Sources,
+): Traced {
   if (others.test(setting.folded.slice(0, mention.start))) return null
   const held = resume.facts.filter(
     ({ where, job }) =>
@@ -27,6 +31,11 @@ export function traceTitle(mention: Mention, setting: Setting, { resume, languag
     return supported(mention, 'resume', ofJobs(exact.length > 0 ? exact : whole), setting.employers)
   }
   const [language] = languages
+  // "The Staff Engineer role caught my eye": the job's title, before anybody is spoken of.
+  const before = setting.folded.slice(0, mention.start)
+  const ofJob = linesWith(posting.slice(0, 1), mention.text)
+  if (ofJob.length > 0 && !pattern(`${language.me}|${language.background}`).test(before))
+    return supported(mention, 'posting', ofJob)
   const rank = pattern(language.ranks)
   const plain = words(mention.text).filter(({ text }) => fold(text).match(rank)?.[0] !== fold(text))
   const unranked = plain.length > 0 && linesWithAll(held, plain.map(({ text }) => text).join(' ')).length > 0

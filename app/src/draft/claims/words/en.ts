@@ -43,7 +43,7 @@ export const en: ClaimWords = {
   negation:
     "not|never|no|cannot|can't|don't|didn't|haven't|hasn't|hadn't|isn't|wasn't|won't|wouldn't|couldn't|without|neither|nor|lack|lacks|lacking|rather than|instead of|new to|yet to|less than fluent|outside|beyond|missing|have to learn|need to learn|still learning|am learning|learning|nothing (?:about|of|in)",
   negationFollows:
-    'i (?:lack|miss|do not have|have not|have yet)|is (?:new to me|not)|are (?:new to me|not)|would be new',
+    'i (?:would have to learn|would need to learn|have to learn|never|cannot|lack|miss|do not have|have not|have yet)|is (?:new to me|not)|are (?:new to me|not)|would be new',
   notNegation:
     'not only|not just|not merely|no less than|no fewer than|not to mention|no doubt|no problem|no trouble|never (?:fail|failed|miss|missed|stopped)',
   breaks: 'but|though|although|while|whereas|yet|however|because|so that|which',
@@ -77,13 +77,13 @@ export const en: ClaimWords = {
     '(?:thanks|thank you|grateful) for (?:\\p{L}+ )?(?:meeting|speaking|talking|chatting|the (?:chat|call|coffee|conversation|introduction)|your (?:call|visit|introduction|advice))',
     'as (?:we )?discussed|as agreed|as promised|following up on our|as you (?:may |might |will |probably )?(?:remember|recall)|you (?:may|might|will|probably) (?:remember|recall)|remember me|good to see you',
     'mutual (?:friends?|contacts?|acquaintances?|connections?|colleagues?)|common (?:friends?|acquaintances?)|old (?:friends?|colleagues?)',
-    '(?:a|an|my|your|our|some|two|several|one of (?:my|your)) (?:\\p{L}+ )?(?:friend|acquaintance|cousin|brother|sister|wife|husband|classmate|room-?mate|uncle|aunt|father|mother|neighbou?r|buddy)s?',
+    '(?:a|an|my|your|our|some|two|several|one of (?:my|your)) (?:\\p{L}+ )?(?:friend|acquaintance|cousin|brother|sister|wife|husband|classmate|room-?mate|uncle|aunt|father|mother(?! tongue| language)|neighbou?r|buddy)s?',
     "(?:a|an|my|your|our|one of (?:my|your)|two of (?:my|your)) (?:\\p{L}+ ){0,2}(?:colleagues?|co-?workers?|teammates?|managers?|boss|directors?|head|deputy|ceo|cto|cfo|founder|recruiters?|engineers?|people|staff)(?:,? (?:\\p{L}|[.'-])+,?){0,3}? (?:told|said|says|mentioned|suggested|recommended|advised|encouraged|urged|thought|thinks|believes|felt|insisted|pointed|referred|introduced|forwarded|passed|gave|shared|speaks|spoke|knows|who (?:now )?(?:works|worked|sits|joined|told|said))",
     '(?:someone|somebody|people|friends?|contacts?|folks|\\p{L}+) (?:on|in|at|from|within) your (?:\\p{L}+ )?(?:team|company|side|office|staff|department|organi[sz]ation|firm|group) (?:told|said|mentioned|suggested|recommended|advised|encouraged|urged|thought|thinks|referred|introduced|pointed|gave|forwarded|passed|knows)',
     '(?:told|urged|encouraged|advised|nudged|tipped|referred|introduced|pointed|recommended|steered) me',
     '(?:suggested|recommended|thought|felt|said|mentioned|reckoned|insisted|proposed|agreed) (?:that )?(?:i|you (?:are|were|might|may|would|need|want|have))|recommended (?:that )?i|(?:referred|introduced|recommended|sent) (?:to you )?by|came (?:highly )?recommended|was referred|put (?:in a good word|me in touch|us in touch)|gave me your|passed (?:me|on) your|on the recommendation of|at the suggestion of',
     'i (?:\\p{L}+ )?(?:met|spoke|talked|chatted|corresponded|emailed|collaborated|worked closely)(?: \\p{L}+)? (?:with |to )?(?:you|your|someone (?:at|from)|somebody (?:at|from))',
-    'i (?:know|knew|have known) (?:you|him|her|your|each other|someone|somebody|people)|i (?:know|knew|met) \\p{L}+ (?:\\p{L}+ )?(?:from|through|personally)|used to work (?:with|for|alongside) you|former(?:ly)? (?:colleague|manager|boss) of (?:yours|mine)|worked (?:closely )?(?:with|alongside|for) (?:you|your)|when you (?:visited|came|spoke|hired|interviewed|were (?:at|with))|(?:speaks?|spoke) (?:so |very )?(?:highly|well|warmly) of',
+    'i (?:know|knew|have known) (?:you|him|her|your|each other|someone|somebody|people)|i (?:know|knew|met) (?!about|how|what|that|the|this|it|of|most)\\p{L}+ (?:\\p{L}+ )?(?:from|through|personally)|used to work (?:with|for|alongside) you|former(?:ly)? (?:colleague|manager|boss) of (?:yours|mine)|worked (?:closely )?(?:with|alongside|for) (?:you|your)|when you (?:visited|came|spoke|hired|interviewed|were (?:at|with))|(?:speaks?|spoke) (?:so |very )?(?:highly|well|warmly) of',
   ].join('|'),
   levels: {
     1: 'beginner|novice|limited|learning|basic|beginner|elementary|some|foundational|introductory|a1|a2|familiar(?:ity)?|exposure|working knowledge',

@@ -81,7 +81,7 @@ export const fr: ClaimWords = {
       'cap|bep|bts|dut|bac pro|bac professionnel|brevet professionnel|baccalaureat|cfc|titre professionnel|habilitation',
   },
   capitalised:
-    "bonjour|madame|monsieur|cordialement|bien|cher|chere|je|j'ai|votre|vous|le|la|les|l'annonce|cv|pdf|mail|e-mail|pourriez|pourrais|est-ce|mon|ma|mes|en|au|aux|dans|pour|avec|et|si|ce|cette|depuis|merci|dr|chez|objet|deux|un|une|de|du|des|plus|tres|ou|qui|quel|quelle|comme|apres|serait|seriez|actuellement|aujourd'hui|a",
+    "avant|bonjour|madame|monsieur|cordialement|bien|cher|chere|je|j'ai|votre|vous|le|la|les|l'annonce|cv|pdf|mail|e-mail|pourriez|pourrais|est-ce|mon|ma|mes|en|au|aux|dans|pour|avec|et|si|ce|cette|depuis|merci|dr|chez|objet|deux|un|une|de|du|des|plus|tres|ou|qui|quel|quelle|comme|apres|serait|seriez|actuellement|aujourd'hui|a",
   attachment: 'ci-joint|ci-jointe|en piece jointe|piece jointe|joint a|vous trouverez',
   empty: [
     'je me permets de vous',
