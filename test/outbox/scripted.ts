@@ -41,6 +41,10 @@ export interface Scripted {
   sent: Set<string> | 'no-sent-folder' | 'unreachable'
   /** What Sent shows of the last 24 hours, the person's own mail included. */
   sentTimes: number[]
+  /** Whether the server puts what it takes into Sent. */
+  files: boolean
+  /** Message-IDs of the copies that we filed. */
+  filed: string[]
 }
 
 const phases: Phase[] = ['mail', 'rcpt', 'data', 'body', 'final-reply']
@@ -57,6 +61,8 @@ export function createScripted(): Scripted {
     fate: () => 'accept',
     sent: new Set(),
     sentTimes: [],
+    files: true,
+    filed: [],
     road: {
       name: 'smtp',
       async open(account) {
@@ -71,7 +77,7 @@ export function createScripted(): Scripted {
               if (typeof fate === 'object' && fate.at === phase) throw failure(phase, fate.reply)
             }
             scripted.taken.push(message.messageId)
-            if (scripted.sent instanceof Set) scripted.sent.add(message.messageId)
+            if (scripted.files && scripted.sent instanceof Set) scripted.sent.add(message.messageId)
             if (fate === 'accept-unheard')
               throw new MailboxError('send.dropped', 'lost', { phase: 'final-reply' })
             return { reply: '250 2.0.0 OK', providerMessageId: null }
@@ -89,7 +95,12 @@ export function createScripted(): Scripted {
         sentSince: async () => (sent === 'no-sent-folder' ? null : scripted.sentTimes),
         waitForMail: async () => false,
         since: async (cursor) => ({ mails: [], cursor: cursor ?? '{}' }),
-        fileSent: async () => false,
+        fileSent: async (raw) => {
+          const id = /^Message-ID: (.*)\r$/im.exec(Buffer.from(raw).toString())?.[1] ?? ''
+          scripted.filed.push(id)
+          if (sent instanceof Set) sent.add(id)
+          return true
+        },
         close: async () => undefined,
       }
     },

@@ -1,6 +1,7 @@
 import type { Kysely } from 'kysely'
 import type { Account, Credential } from '../account/account.ts'
 import type { Explanation } from '../explain/explanation.ts'
+import type { Phase } from '../failure.ts'
 import type { Network } from '../net/network.ts'
 import type { Road } from '../send/road.ts'
 import type { Vault } from '../vault/vault.ts'
@@ -38,12 +39,15 @@ export type Change =
     }
   | { messageId: string; ownerId: string; event: { id: string; kind: EventKind } }
 
-/** The instants at which a process may die; a test's tap kills it there. */
+/**
+ * The instants at which a process may die; a test's tap kills it there. Up to `data` each phase is one as it begins; of the
+ * body it is told once that is written down, and when its last byte has been handed over.
+ */
 export type TapPoint =
   | 'claimed'
   | 'attempt-recorded'
+  | Exclude<Phase, 'body' | 'final-reply'>
   | 'connected'
-  | 'mail'
   | 'body-recorded'
   | 'body-sent'
   | 'answered'
@@ -60,6 +64,8 @@ export interface Timing {
   pollMs: number
   /** After which times since the attempt, rising, to look in Sent for a message whose fate is unknown. */
   settleAfterMs: readonly number[]
+  /** Pauses between tries to write an ending down: a database that restarts is back within these. */
+  persistAfterMs: readonly number[]
   /** The first pause before another try; it doubles up to the last. */
   backoffMs: { first: number; last: number }
 }

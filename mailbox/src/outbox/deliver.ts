@@ -1,4 +1,4 @@
-import { MailboxError } from '../failure.ts'
+import { MailboxError, type Phase } from '../failure.ts'
 import { Trace } from '../net/trace.ts'
 import type { Accepted, RoadSession } from '../send/road.ts'
 import { type Attempt, beginAttempt, recordBody } from './attempt.ts'
@@ -152,13 +152,17 @@ async function handOver(
         const credential = await openCredential(outbox, mailbox)
         connection.session = await outbox
           .roadFor(mailbox.id, mailbox.account)
-          .open(mailbox.account, credential, { network: outbox.network, trace, signal: grip.signal })
+          .open(mailbox.account, credential, {
+            network: outbox.network,
+            trace,
+            signal: grip.signal,
+            onPhase: (phase) => (isBeforeBody(phase) ? outbox.tap(phase) : undefined),
+          })
         await outbox.tap('connected')
       }
       const accepted = await connection.session.transmit(attempt.composed, async (phase) => {
-        if (phase === 'mail') await outbox.tap('mail')
-        if (phase === 'final-reply') await outbox.tap('body-sent')
-        if (phase !== 'body') return
+        if (isBeforeBody(phase)) return outbox.tap(phase)
+        if (phase === 'final-reply') return outbox.tap('body-sent')
         grip.pastReturn = true
         await recordBody(outbox, attempt)
         await outbox.tap('body-recorded')
@@ -171,6 +175,10 @@ async function handOver(
       if (!reused || grip.lost || !diedIdle(error)) throw error
     }
   }
+}
+
+function isBeforeBody(phase: Phase): phase is Exclude<Phase, 'body' | 'final-reply'> {
+  return phase !== 'body' && phase !== 'final-reply'
 }
 
 async function hangUp(connection: Connection): Promise<void> {

@@ -154,6 +154,7 @@ const defaultTiming: Timing = {
   // Servers file late. Without its longest step the rest is still longer than body and final reply may take together
   // (13 minutes): nobody is sending it any more when it is called absent, even where a clock jumped over one step.
   settleAfterMs: [5_000, 30_000, 120_000, 480_000, 900_000, 1_320_000],
+  persistAfterMs: [50, 200, 1000, 3000, 10_000],
   backoffMs: { first: 30_000, last: 3600_000 },
 }
 
