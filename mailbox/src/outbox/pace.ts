@@ -44,7 +44,7 @@ const minRecountMs = 60_000
 function left(cap: number, now: number, own: number[], count: SentCount | null): Allowance {
   const recent = (time: number): boolean => time > now - day
   const filed = count?.times.filter(recent) ?? []
-  const since = own.filter((time) => recent(time) && time > (count?.at ?? 0))
+  const since = own.filter((time) => recent(time) && time >= (count?.at ?? 0))
   // Ours that no Sent folder shows count too.
   const ours = own.filter(recent)
   const times = [filed.concat(since), ours]

@@ -1,4 +1,4 @@
-import fc from 'fast-check'
+import * as fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { type SendWindow, checkWindow, nextOpening } from './window.ts'
 
@@ -30,10 +30,11 @@ test('a minute that the clock skips opens with the next that exists', () => {
   expect(open(night, '2027-03-14T05:00:00Z')).toBe('2027-03-14T07:00:00.000Z')
 })
 
+const text = (value: number): string =>
+  `${String(Math.floor(value / 60)).padStart(2, '0')}:${String(value % 60).padStart(2, '0')}`
+
 test('the moment it names is in the window, not before the asked one, and none before it is', () => {
   const minutes = fc.integer({ min: 0, max: 1439 })
-  const text = (value: number): string =>
-    `${String(Math.floor(value / 60)).padStart(2, '0')}:${String(value % 60).padStart(2, '0')}`
   fc.assert(
     fc.property(
       fc.constantFrom('Europe/Berlin', 'America/St_Johns', 'Asia/Kathmandu', 'Australia/Lord_Howe', 'UTC'),

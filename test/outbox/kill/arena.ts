@@ -196,12 +196,7 @@ function startWorker(child: Child, orders: WorkerOrders): Worker {
   child.stdin.write(JSON.stringify(orders))
   child.stdin.on('error', () => undefined)
   const ended = exit(child)
-  const ready = Promise.race([
-    once(child.stdout, 'data').then(() => undefined),
-    ended.then((signal) => {
-      if (signal !== 'SIGKILL') throw new Error('a worker ended before it worked')
-    }),
-  ])
+  const ready = readiness(child, ended)
   ready.catch(() => undefined)
   return {
     ended,
@@ -212,6 +207,11 @@ function startWorker(child: Child, orders: WorkerOrders): Worker {
       await ended
     },
   }
+}
+
+async function readiness(child: Child, ended: Promise<NodeJS.Signals | null>): Promise<void> {
+  const first = await Promise.race([once(child.stdout, 'data'), ended])
+  if (first === null) throw new Error('a worker ended before it worked')
 }
 
 async function exit(child: ChildProcess): Promise<NodeJS.Signals | null> {
