@@ -60,7 +60,7 @@ function readReport(text: string, mail: ReceivedMail): Bounce | null {
 
 function readFreeForm(mail: ReceivedMail): Bounce | null {
   const failed =
-    /(undeliver|delivery (status notification|failure|has failed|incomplete)|returned mail|could ?n[o']t be delivered|failure notice|unzustellbar|non remis|no se ha (podido )?entreg)/i
+    /(undeliver|delivery (status notification|failure|failed|has failed|incomplete)|returned mail|(could ?n[o'’]t|could not|was ?n[o'’]t|was not) (be )?delivered|(unable|n[o'’]t able) to deliver|address not found|failure notice|unzustellbar|non remis|no se ha (podido )?entreg)/i
   if (!failed.test(mail.subject) && !failed.test(mail.text)) return null
   const words = /^.*\b([45]\d\d)[ -]#?([45]\.\d{1,3}\.\d{1,3})?.*$/m.exec(mail.text)
   const status = words?.[2] ?? /\b[45]\.\d{1,3}\.\d{1,3}\b/.exec(mail.text)?.[0] ?? null
@@ -71,14 +71,34 @@ function readFreeForm(mail: ReceivedMail): Bounce | null {
       ? 'delayed'
       : 'failed',
     status,
-    recipient: mail.headers.get('x-failed-recipients')?.split(',')[0]?.trim() ?? null,
+    recipient: recipientIn(mail),
     diagnostic: words?.[0].trim() ?? null,
     originals: originalsOf(mail),
   }
 }
 
+/**
+ * Whom a free-form report is about: Exim and Gmail say so in a header; qmail and Yahoo write `<address>:` on a line of its
+ * own; others name it behind "delivered to", or alone on a line. What follows the returned copy's header is not theirs.
+ */
+function recipientIn({ headers, text }: ReceivedMail): string | null {
+  const header = headers.get('x-failed-recipients')?.split(',')[0]?.trim()
+  if (header) return header
+  const [words = ''] = text.split(/^-{2,}.*\b(?:copy|original|below this line)\b.*$/im)
+  const places = [
+    /^\s*<([^\s<>@]+@[^\s<>]+)>:?/m,
+    /\bdelivered to:?\s+<?([^\s<>@]+@[^\s<>]+?)>?(?:[\s,:]|\.\s)/i,
+    /^\s*([^\s<>@:]+@[^\s<>:]+):?\s*$/m,
+  ]
+  for (const place of places) {
+    const found = place.exec(words)?.[1]
+    if (found) return found
+  }
+  return null
+}
+
 /** The original's Message-ID stands in the returned part, or quoted in the text, or in References. */
-function originalsOf(mail: ReceivedMail): string[] {
+export function originalsOf(mail: ReceivedMail): string[] {
   const returned = [...mail.parts.map(({ text }) => text), mail.text]
     .flatMap((text) => [...text.matchAll(/^[\s>]*message-id:\s*(<[^<>\s]+>)/gim)])
     .flatMap((match) => idsIn(match[1]))

@@ -1,16 +1,20 @@
 import { isAutoReply, returnDate } from './auto-reply.ts'
-import { mayBeBounce, readBounce } from './bounce.ts'
+import { mayBeBounce, originalsOf, readBounce } from './bounce.ts'
 import type { ReceivedMail } from './mail.ts'
 import { withoutHistory } from './quote.ts'
+import { doNotContact } from './wish.ts'
 
 /** What a mail that came in says about a message that was sent. */
 export interface Classified {
-  kind: 'reply' | 'auto-reply' | 'bounce'
+  kind: 'reply' | 'auto-reply' | 'bounce' | 'complaint'
   /** Message-IDs of which one may be ours. */
   concerns: string[]
   /** What its sender wrote, without the history. */
   text: string
-  /** Bounce: status, action, recipient, diagnostic. Auto-reply: `returnsOn`, YYYY-MM-DD or null. */
+  /**
+   * Bounce: status, action, recipient, diagnostic, permanent. Auto-reply: `returnsOn`, YYYY-MM-DD or null. Complaint:
+   * `wish` (the sentence that asks for silence) or `feedback` (RFC 5965: the recipient pressed "spam").
+   */
   detail: Record<string, unknown>
 }
 
@@ -19,10 +23,20 @@ const maxText = 20_000
 
 /** Null where the mail answers nothing at all. `receivedAt`: epoch milliseconds. */
 export function classify(mail: ReceivedMail, receivedAt: number): Classified | null {
+  const whole = mail.text.slice(0, maxText).trim()
+  const feedback = mail.parts.find(({ type }) => type === 'message/feedback-report')
+  if (feedback)
+    return {
+      kind: 'complaint',
+      concerns: originalsOf(mail),
+      text: whole,
+      detail: { feedback: /^feedback-type:\s*(\S+)/im.exec(feedback.text)?.[1]?.toLowerCase() ?? 'other' },
+    }
   const bounce = readBounce(mail)
   if (bounce) {
     const { originals, ...detail } = bounce
-    return { kind: 'bounce', concerns: originals, text: mail.text.slice(0, maxText).trim(), detail }
+    const permanent = detail.action === 'failed' && !detail.status?.startsWith('4')
+    return { kind: 'bounce', concerns: originals, text: whole, detail: { ...detail, permanent } }
   }
   if (mail.answers.length === 0) return null
   const text = withoutHistory(mail.text).slice(0, maxText)
@@ -33,6 +47,8 @@ export function classify(mail: ReceivedMail, receivedAt: number): Classified | n
       text,
       detail: { returnsOn: returnDate(text, receivedAt) },
     }
+  const wish = doNotContact(text)
+  if (wish !== null) return { kind: 'complaint', concerns: mail.answers, text, detail: { wish } }
   return { kind: 'reply', concerns: mail.answers, text, detail: {} }
 }
 
