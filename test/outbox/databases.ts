@@ -99,5 +99,8 @@ export function openPostgres(location: string): Kysely<OutboxSchema> {
   const pool = new Pool({ connectionString: location, max: 10 })
   // An idle connection that the server ends is the pool's to replace, not a reason to end the process.
   pool.on('error', () => undefined)
+  // The pool looks after idle clients only: one that dies between two queries of a transaction has nobody else to tell,
+  // and would end the process. The query that comes next rejects with the same cause.
+  pool.on('connect', (client) => client.on('error', () => undefined))
   return new Kysely<OutboxSchema>({ dialect: new PostgresDialect({ pool }) })
 }

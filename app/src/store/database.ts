@@ -60,6 +60,9 @@ async function openServer(url: string): Promise<Database> {
   })
   // An idle connection that the server closes is replaced at the next query; unheard, the event would end the process.
   pool.on('error', () => undefined)
+  // The pool looks after idle clients only: one that dies between two queries of a transaction has nobody else to tell,
+  // and would end the process. The query that comes next rejects with the same cause.
+  pool.on('connect', (client) => client.on('error', () => undefined))
   const db = new Kysely<Schema>({ dialect: new PostgresDialect({ pool }) })
   try {
     const client = await pool.connect()

@@ -1,0 +1,18 @@
+import { createPostgres, createSqlite } from '../test/outbox/databases.ts'
+import { startPostgres } from '../test/rig/postgres/server.ts'
+import { benchClaim } from './outbox/claim.ts'
+import { benchRate } from './outbox/rate.ts'
+
+/** `npm run bench -- outbox [rate|claim] [rounds]`: how fast, beside Nodemailer, and how it grows. */
+export async function benchOutbox([part, rounds = '3']: string[]): Promise<boolean> {
+  let good = true
+  if (part === undefined || part === 'rate') good = (await benchRate(Number(rounds))) && good
+  if (part === undefined || part === 'claim') {
+    const sizes = [1000, 1_000_000]
+    good = (await benchClaim(createSqlite, sizes)) && good
+    const server = await startPostgres({ durable: true })
+    good = (await benchClaim(() => createPostgres(server.url), sizes)) && good
+    await server.remove()
+  }
+  return good
+}

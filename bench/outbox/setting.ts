@@ -1,0 +1,93 @@
+import { spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { randomBytes } from 'node:crypto'
+import { fileURLToPath } from 'node:url'
+import { createNetwork, createOutbox, createVault, parseKeyRing, type Outbox } from '@recruiterreach/mailbox'
+import { makeCertificates } from '../../test/rig/certificates.ts'
+import type { TestDatabase } from '../../test/outbox/databases.ts'
+import type { SinkOrders } from './sink.ts'
+
+/** A server of the bench's own, and what is needed to trust it. */
+export interface Sink {
+  port: number
+  ca: string
+  close(): void
+}
+
+export async function startSink(program: 'sink' | 'imap-sink', acceptMs = 0): Promise<Sink> {
+  const folder = mkdtempSync(join(tmpdir(), 'bench-sink-'))
+  const { keyFile, certificateFile, ca } = makeCertificates(folder, ['localhost', '127.0.0.1'])
+  const orders: SinkOrders = {
+    key: readFileSync(keyFile, 'utf8'),
+    cert: readFileSync(certificateFile, 'utf8'),
+    acceptMs,
+  }
+  const file = fileURLToPath(new URL(`${program}.ts`, import.meta.url))
+  const child = spawn(process.execPath, ['--disable-warning=ExperimentalWarning', file], {
+    stdio: ['pipe', 'pipe', 'inherit'],
+  })
+  child.stdin.write(JSON.stringify(orders))
+  const [port] = await once(child.stdout.setEncoding('utf8'), 'data')
+  return {
+    port: Number(port),
+    ca,
+    close() {
+      child.kill()
+      rmSync(folder, { recursive: true, force: true })
+    },
+  }
+}
+
+/** An outbox on a database, whose mailboxes all send to one sink. */
+export async function openBenchOutbox(
+  database: TestDatabase,
+  sink: Sink,
+  usernames: readonly string[],
+): Promise<{ outbox: Outbox; mailboxIds: string[] }> {
+  const outbox = createOutbox({
+    db: database.db,
+    dialect: database.name,
+    vault: createVault(parseKeyRing(`k1:${randomBytes(32).toString('base64')}`)),
+    network: createNetwork({ ca: [sink.ca] }),
+    filesSentCopy: () => true,
+  })
+  const mailboxIds: string[] = []
+  for (const username of usernames) {
+    const mailbox = await outbox.addMailbox({
+      ownerId: 'bench',
+      account: {
+        address: 'ada@example.org',
+        displayName: null,
+        provider: 'other',
+        road: 'smtp',
+        smtp: { host: 'localhost', port: sink.port, security: 'tls', username },
+        imap: null,
+      },
+      credential: { kind: 'password', password: 'password' },
+    })
+    mailboxIds.push(mailbox.id)
+  }
+  return { outbox, mailboxIds }
+}
+
+export const letter = {
+  from: 'ada@example.org',
+  to: 'rita@example.com',
+  subject: 'Your posting for an engineer',
+  text: 'Dear Rita,\n\nI read your posting and would like to apply for it.\n\n'.repeat(12),
+}
+
+export function median(values: readonly number[]): number {
+  return values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? Number.NaN
+}
+
+export function print(line: Record<string, unknown>): void {
+  process.stdout.write(`${JSON.stringify(line)}\n`)
+}
+
+export function round(value: number, digits = 2): number {
+  return Number(value.toFixed(digits))
+}
