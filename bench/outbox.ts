@@ -1,12 +1,14 @@
 import { createPostgres, createSqlite } from '../test/outbox/databases.ts'
 import { startPostgres } from '../test/rig/postgres/server.ts'
 import { benchClaim } from './outbox/claim.ts'
+import { benchHanging } from './outbox/hanging.ts'
 import { benchRate } from './outbox/rate.ts'
 
-/** `npm run bench -- outbox [rate|claim] [rounds]`: how fast, beside Nodemailer, and how it grows. */
+/** `npm run bench -- outbox [rate|hanging|claim] [rounds]`: how fast, beside Nodemailer, and how it grows. */
 export async function benchOutbox([part, rounds = '3']: string[]): Promise<boolean> {
   let good = true
   if (part === undefined || part === 'rate') good = (await benchRate(Number(rounds))) && good
+  if (part === undefined || part === 'hanging') good = (await benchHanging(Number(rounds))) && good
   if (part === undefined || part === 'claim') {
     const sizes = [1000, 1_000_000]
     good = (await benchClaim(createSqlite, sizes)) && good

@@ -1,9 +1,13 @@
 import { benchDial } from './dial.ts'
+import { benchKill } from './kill.ts'
+import { benchOutbox } from './outbox.ts'
 import { benchReading } from './reading.ts'
 
 /** Benchmarks: `npm run bench [-- NAME [options]]`. Each prints lines of JSON and answers whether its goals are met. */
 const benchmarks: Record<string, (options: string[]) => Promise<boolean>> = {
   dial: benchDial,
+  kill: benchKill,
+  outbox: benchOutbox,
   reading: benchReading,
 }
 

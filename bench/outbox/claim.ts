@@ -87,10 +87,9 @@ async function fill({ db, name }: TestDatabase, rows: number): Promise<void> {
     select 'filled-' || i, 'owner-' || i, 'ada@example.org', ${account}, 'ok', ${now}, ${now}
     from ${numbers(Math.max(1, Math.ceil(rows / 100)))}`.execute(db)
   const raw = name === 'sqlite' ? sql`zeroblob(200)` : sql`decode(repeat('00', 200), 'hex')`
-  const text = (start: string, offset: number) => sql`${start} || (i + ${sql.lit(offset)})`
   await sql`insert into message (id, owner_id, mailbox_id, request_hash, message_id, thread_id, recipient, subject,
       envelope, raw, state, due_at, attempts, sent_at, created_at, updated_at)
-    select ${text('filled-message-with-an-id-', 0)}, 'owner', 'filled-' || ((i - 1) / 100 + 1), 'hash',
+    select 'filled-message-with-an-id-' || i, 'owner', 'filled-' || ((i - 1) / 100 + 1), 'hash',
       '<' || i || '@example.org>', 'thread', 'rita@example.com', 'subject', '{}', ${raw},
       case when i % 10 = 0 then 'scheduled' else 'sent' end, ${sql.lit(now + 86_400_000)}, 1,
       case when i % 10 = 0 then null else ${sql.lit(now - 86_400_000)} end, ${sql.lit(now)}, ${sql.lit(now)}

@@ -23,7 +23,7 @@ export async function benchRate(rounds: number): Promise<boolean> {
   for (const { mailboxes, messages } of cases) {
     const runs: Record<'engine' | 'pooled' | 'login', number>[] = []
     for (let n = 0; n < rounds; n += 1) {
-      const sink = await startSink('sink', acceptMs)
+      const sink = await startSink(acceptMs)
       const share = messages / mailboxes
       runs.push({
         pooled: messages / (await nodemailer(sink, mailboxes, share, true)),

@@ -17,7 +17,7 @@ export interface Sink {
   close(): void
 }
 
-export async function startSink(program: 'sink' | 'imap-sink', acceptMs = 0): Promise<Sink> {
+export async function startSink(acceptMs = 0): Promise<Sink> {
   const folder = mkdtempSync(join(tmpdir(), 'bench-sink-'))
   const { keyFile, certificateFile, ca } = makeCertificates(folder, ['localhost', '127.0.0.1'])
   const orders: SinkOrders = {
@@ -25,7 +25,7 @@ export async function startSink(program: 'sink' | 'imap-sink', acceptMs = 0): Pr
     cert: readFileSync(certificateFile, 'utf8'),
     acceptMs,
   }
-  const file = fileURLToPath(new URL(`${program}.ts`, import.meta.url))
+  const file = fileURLToPath(new URL('sink.ts', import.meta.url))
   const child = spawn(process.execPath, ['--disable-warning=ExperimentalWarning', file], {
     stdio: ['pipe', 'pipe', 'inherit'],
   })
