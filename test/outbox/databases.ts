@@ -59,6 +59,8 @@ export async function createPostgres(server: string): Promise<TestDatabase> {
   templates.set(server, template)
   const name = freshName()
   const admin = new Client({ connectionString: server })
+  // A test may crash the server under it.
+  admin.on('error', () => undefined)
   await admin.connect()
   await admin.query(`create database ${name} template ${await template} strategy file_copy`)
   const location = locationOf(server, name)
@@ -78,6 +80,8 @@ export async function createPostgres(server: string): Promise<TestDatabase> {
 async function makeTemplate(server: string): Promise<string> {
   const name = freshName()
   const admin = new Client({ connectionString: server })
+  // A test may crash the server under it.
+  admin.on('error', () => undefined)
   await admin.connect()
   await admin.query(`create database ${name} strategy file_copy`)
   await admin.end()
