@@ -163,6 +163,56 @@ onBothDatabases('guards of the outbox', (stage) => {
     expect(await stage.stateOf(message)).toBe('sent')
   })
 
+  test('a worker that wakes while another is sending the same message sends nothing', async () => {
+    const message = await stage.mail()
+    const [woken, asleep, underWay] = [
+      Promise.withResolvers<void>(),
+      Promise.withResolvers<void>(),
+      Promise.withResolvers<void>(),
+    ]
+    const frozenAt = (point: string, reached: () => void, until: Promise<void>) =>
+      stage
+        .open({
+          tap(at) {
+            if (at !== point) return undefined
+            reached()
+            return until
+          },
+        })
+        .sendDue()
+    const undead = frozenAt('data', asleep.resolve, woken.promise)
+    await asleep.promise
+    stage.now += 10 * minute
+    const other = frozenAt(
+      'rcpt',
+      underWay.resolve,
+      undead.then(() => undefined),
+    )
+    await underWay.promise
+    // The message stands at `sending` again, but for the other's attempt.
+    woken.resolve()
+    await undead
+    expect(stage.scripted.taken).toEqual([])
+    await other
+    expect(stage.scripted.taken).toEqual([message.messageId])
+  })
+
+  test('a mailbox whose server is down is woken to settle a doubt, and sends nothing meanwhile', async () => {
+    const lost = await stage.mail()
+    stage.scripted.fate = () => 'accept-unheard'
+    await stage.outbox.sendDue()
+    const held = await stage.mail()
+    stage.scripted.fate = () => ({ at: 'connect' })
+    await stage.outbox.sendDue()
+    stage.scripted.fate = () => 'accept'
+    stage.now += 10_000
+    await stage.outbox.sendDue()
+    expect([await stage.stateOf(lost), await stage.stateOf(held)]).toEqual(['sent', 'deferred'])
+    const late = await stage.mail()
+    expect(await stage.outbox.sendDue()).toBe(0)
+    expect(await stage.stateOf(late)).toBe('queued')
+  })
+
   test.each([-1, 1])(
     'a clock that jumps by a day (%i) loses nothing and sends nothing twice',
     async (way) => {
