@@ -92,7 +92,7 @@ needs('mail')('sending through Postfix and reading from Dovecot', () => {
     try {
       const raw = Buffer.from('Message-ID: <filed@rig.test>\r\nSubject: filed\r\n\r\nhello\r\n')
       expect(await inbox.fileSent(raw)).toBe(true)
-      expect(await inbox.findSent('<filed@rig.test>')).toBe('found')
+      expect(await inbox.findSent('<filed@rig.test>')).toEqual({ messageId: '<filed@rig.test>' })
       const [filed] = await server.mails('alice', 'Sent')
       // Dovecot keeps mails with bare line feeds.
       expect(filed?.raw.replaceAll('\n', '\r\n')).toBe(raw.toString())
