@@ -1,6 +1,7 @@
 import type { Network } from '@recruiterreach/mailbox'
 import type { Config } from './config.ts'
 import type { Stages } from './outreach/stages.ts'
+import type { Posting } from './posting/posting.ts'
 
 /**
  * Reading, finding and drafting, each loaded when it is first asked for: the readers for HTML, PDF and languages take
@@ -71,7 +72,21 @@ export function createStages({ config, network }: { config: Config; network: Net
       const { readResume } = await import('./draft/resume/read.ts')
       return readResume(file)
     },
+    async nameResume(about) {
+      const { resumeFileName } = await import('./draft/resume/attachment.ts')
+      return resumeFileName(await named(about))
+    },
+    async attachResume(original, about) {
+      const { resumeAttachment } = await import('./draft/resume/attachment.ts')
+      return resumeAttachment(original, await named(about))
+    },
   }
+}
+
+/** Whose résumé it is and for which job, as its file name says it. */
+async function named({ name, posting }: { name: string; posting: Posting }) {
+  const { roleOf } = await import('./draft/job.ts')
+  return { name, role: roleOf(posting), language: posting.language }
 }
 
 /** Makes a thing at the first asking; a failed try is not kept. */

@@ -23,6 +23,7 @@ const outreach = z
     claims: z.array(claimSchema),
     warnings: z.array(z.string()),
     vouched: z.array(z.string()),
+    attachResume: z.boolean().openapi({ description: 'Your résumé goes along as the PDF that you uploaded' }),
     state: z.enum(['draft', 'approved']),
     messageId: z.string().nullable(),
     followsId: z.string().nullable(),
@@ -56,6 +57,7 @@ const edit = z
     subject: z.string().max(2_000),
     body: z.string().max(200_000),
     vouched: z.array(z.string().max(10_000)).max(500),
+    attachResume: z.boolean(),
   })
   .partial()
   .openapi('OutreachChange')
@@ -168,8 +170,17 @@ export function addOutreachRoutes(api: OpenAPIHono<ApiEnv>, app: App): void {
               schema: z
                 .object({
                   force: z.boolean().optional().openapi({
-                    description: 'Write to the same recruiter about the same posting a second time',
+                    description:
+                      'Write to the same recruiter about the same posting a second time, and whatever the posting says of e-mail',
                   }),
+                  mailAnyway: z
+                    .boolean()
+                    .optional()
+                    .openapi({ description: 'Write although the posting asks not to be mailed' }),
+                  attachResume: z
+                    .boolean()
+                    .optional()
+                    .openapi({ description: 'Kept on the draft first, as PATCH does' }),
                   vouch: z
                     .boolean()
                     .optional()
@@ -185,8 +196,13 @@ export function addOutreachRoutes(api: OpenAPIHono<ApiEnv>, app: App): void {
     }),
     async (context) => {
       const { id } = context.req.valid('param')
-      const { force, vouch, sendAt } = context.req.valid('json')
-      const approved = await app.approval.approve(context.var.caller.userId, id, {
+      const { force, mailAnyway, attachResume, vouch, sendAt } = context.req.valid('json')
+      const { userId } = context.var.caller
+      // Approving twice answers the same: what is a message already is not edited.
+      if (attachResume !== undefined && (await app.outreaches.get(userId, id)).state === 'draft')
+        await app.outreaches.edit(userId, id, { attachResume })
+      const approved = await app.approval.approve(userId, id, {
+        ...(mailAnyway !== undefined && { mailAnyway }),
         ...(force !== undefined && { force }),
         ...(vouch !== undefined && { vouch }),
         ...(sendAt !== undefined && { dueAt: sendAt }),

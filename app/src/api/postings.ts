@@ -2,6 +2,7 @@ import { createRoute, type OpenAPIHono, z } from '@hono/zod-openapi'
 import type { App } from '../app.ts'
 import { draftSchema } from '../draft/draft.ts'
 import { tones } from '../draft/templates/language.ts'
+import { attachableName } from '../outreach/attached-resume.ts'
 import type { KeptPosting } from '../outreach/postings.ts'
 import { postingSchema } from '../posting/posting.ts'
 import { contactSchema } from '../recruiter/contact.ts'
@@ -135,11 +136,14 @@ export function addPostingRoutes(api: OpenAPIHono<ApiEnv>, app: App): void {
           : (found.find(({ email }) => email?.toLowerCase() === wanted) ?? null)
       const { resume, ...sender } = await app.profiles.get(userId)
       const { posting } = kept
+      // As an outreach would begin: with the PDF, where there is one.
+      const attached = await attachableName(app, userId, posting)
       const written = await app.stages.writeDraft({
         posting,
         contact,
         resume,
         sender,
+        attachments: attached === null ? [] : [attached],
         ...(tone !== undefined && { tone }),
       })
       const { subject, body, claims, warnings } = written

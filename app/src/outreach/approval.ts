@@ -1,14 +1,25 @@
 import { createHash } from 'node:crypto'
 import type { Kysely, Transaction } from 'kysely'
 import { checkAddress, MailboxError, type Mailto, type OutboxSchema } from '@recruiterreach/mailbox'
+import { asksNotToMail } from '../draft/instructions.ts'
+import type { Attachment } from '../draft/resume/attachment.ts'
 import { AppError } from '../failure.ts'
 import type { Posting } from '../posting/posting.ts'
 import type { Contact } from '../recruiter/contact.ts'
 import type { Dialect } from '../store/dialect.ts'
 import type { Schema } from '../store/schema.ts'
+import { attachableName, attachedResume } from './attached-resume.ts'
 import { silentDays, threadOf } from './follow-ups.ts'
 import { loadOutreach } from './outreaches.ts'
 import type { Profiles } from './profiles.ts'
+import {
+  answeredAlready,
+  asksForNoMail,
+  changedMeanwhile,
+  notReopenable,
+  unsupportedClaims,
+  writtenBefore,
+} from './refusals.ts'
 import type { CheckedText, Stages } from './stages.ts'
 import type { Outreach } from './view.ts'
 import { workingDaysAfter } from './working-days.ts'
@@ -23,6 +34,7 @@ export interface Enqueue {
       to: Mailto
       subject: string
       text: string
+      attachments?: Attachment[]
       dueAt?: number
       replyToMessage?: string
       idempotencyKey: string
@@ -35,6 +47,8 @@ export interface Enqueue {
 export interface ApproveOptions {
   /** Write to the same recruiter about the same posting a second time. */
   force?: boolean
+  /** Write although the posting asks not to be mailed; `force` means it too. */
+  mailAnyway?: boolean
   /** The person answers for what neither the posting nor the résumé says. */
   vouch?: boolean
   /** Epoch milliseconds; at once by default. */
@@ -43,10 +57,15 @@ export interface ApproveOptions {
 
 export interface Approval {
   /** What the claim check says about the draft as it stands, or as it is being typed. Offsets count in `checkedText`. */
-  check(userId: string, id: string, typed?: Pick<Outreach, 'subject' | 'body'>): Promise<CheckedText>
+  check(
+    userId: string,
+    id: string,
+    typed?: Pick<Outreach, 'subject' | 'body' | 'attachResume'>,
+  ): Promise<CheckedText>
   /**
    * Turns a draft into a message, in one transaction: it is queued and approved, or neither. Approving twice answers
-   * the same outreach. Throws AppError `outreach.incomplete` (with `fields`), `outreach.unsupported`, `outreach.twice`.
+   * the same outreach. Throws AppError `outreach.incomplete` (with `fields`), `outreach.unsupported`, `outreach.no-mail`, `outreach.no-resume-file`,
+   * `outreach.twice`.
    */
   approve(userId: string, id: string, options?: ApproveOptions): Promise<Outreach>
   /**
@@ -61,7 +80,7 @@ interface Dependencies {
   dialect: Dialect
   outbox: Enqueue
   profiles: Profiles
-  stages: Pick<Stages, 'checkText'>
+  stages: Pick<Stages, 'checkText' | 'nameResume' | 'attachResume'>
 }
 
 export function createApproval({ db, dialect, outbox, profiles, stages }: Dependencies): Approval {
@@ -69,6 +88,9 @@ export function createApproval({ db, dialect, outbox, profiles, stages }: Depend
     const { resume, ...sender } = await profiles.get(userId)
     const { posting, vouched, subject, body } = outreach
     const contact = recipientOf(outreach)
+    const attached = outreach.attachResume
+      ? await attachableName({ profiles, stages }, userId, posting)
+      : null
     return stages.checkText(checkedText({ subject, body }), {
       resume,
       posting,
@@ -76,6 +98,8 @@ export function createApproval({ db, dialect, outbox, profiles, stages }: Depend
       contact,
       sender,
       subject,
+      attachments: attached === null ? [] : [attached],
+      ...(posting.language !== null && { language: posting.language }),
     })
   }
 
@@ -83,7 +107,7 @@ export function createApproval({ db, dialect, outbox, profiles, stages }: Depend
     check: async (userId, id, typed) =>
       checkClaims(userId, { ...(await loadOutreach(db, userId, id)), ...typed }),
 
-    async approve(userId, id, { force = false, vouch = false, dueAt } = {}) {
+    async approve(userId, id, { force = false, mailAnyway = force, vouch = false, dueAt } = {}) {
       const outreach = await loadOutreach(db, userId, id)
       if (outreach.state === 'approved') return outreach
       const { mailboxId, to } = await complete(outbox, userId, outreach)
@@ -91,6 +115,12 @@ export function createApproval({ db, dialect, outbox, profiles, stages }: Depend
       if (previous !== null && previous.isAnswered && !force) throw answeredAlready()
       const { unsupported } = await checkClaims(userId, outreach)
       if (unsupported.length > 0 && !vouch) throw unsupportedClaims(unsupported)
+      const refusal = asksNotToMail(outreach.posting)
+      // In a thread that has begun, the person has answered this already.
+      if (refusal !== null && previous === null && !mailAnyway) throw asksForNoMail(refusal)
+      const attachment = outreach.attachResume
+        ? await attachedResume({ profiles, stages }, userId, outreach.posting)
+        : null
 
       try {
         await db.transaction().execute(async (trx) => {
@@ -101,6 +131,7 @@ export function createApproval({ db, dialect, outbox, profiles, stages }: Depend
               to,
               subject: outreach.subject,
               text: outreach.body,
+              ...(attachment !== null && { attachments: [attachment] }),
               // Of this version of the draft: one that was cancelled, edited and approved again is another message.
               idempotencyKey: `outreach:${id}:${outreach.updatedAt}`,
               ...(dueAt !== undefined && { dueAt }),
@@ -259,48 +290,3 @@ function withoutTracking(address: string): string {
   for (const name of tracking) url.searchParams.delete(name)
   return url.href
 }
-
-function unsupportedClaims(unsupported: CheckedText['unsupported']): AppError {
-  return new AppError('outreach.unsupported', {
-    title: 'Some statements have no source',
-    explanation: `Neither the posting nor your résumé says: ${unsupported
-      .slice(0, 5)
-      .map(({ text }) => `"${text}"`)
-      .join(', ')}.`,
-    fix: ['Take them out, add them to your résumé, or approve again and answer for them yourself.'],
-    fields: { body: unsupported.map(({ text, reason }) => `"${text}": ${reason}`).join('\n') },
-  })
-}
-
-const answeredAlready = (): AppError =>
-  new AppError('outreach.answered', {
-    title: 'Something came back meanwhile',
-    explanation: 'A reply or a bounce has come in this thread since the follow-up was drafted.',
-    fix: ['Read it first; throw this draft away, or approve again and say that you mean it.'],
-    status: 409,
-  })
-
-const changedMeanwhile = (): AppError =>
-  new AppError('outreach.changed', {
-    title: 'The draft was changed meanwhile',
-    explanation: 'It was edited, perhaps in another window, while it was being approved.',
-    fix: ['Read it again and approve what it says now.'],
-    status: 409,
-  })
-
-const writtenBefore = (address: string, cause: unknown): AppError =>
-  new AppError('outreach.twice', {
-    title: 'You have written to them about this already',
-    explanation: `A message to ${address} about this posting was approved before.`,
-    fix: ['Look at the earlier outreach and follow up there; or approve again and say that you mean it.'],
-    status: 409,
-    cause,
-  })
-
-const notReopenable = (): AppError =>
-  new AppError('outreach.not-reopenable', {
-    title: 'This cannot be edited any more',
-    explanation: 'It has been sent, or may still go out.',
-    fix: ['Cancel it while it waits, or start a new outreach.'],
-    status: 409,
-  })

@@ -162,6 +162,8 @@ async function draft(given: Dependencies, outreach: Row, now: number): Promise<b
         claims: JSON.stringify(written.claims),
         warnings: JSON.stringify(written.warnings),
         vouched: '[]',
+        // The first mail of the thread had it.
+        attach_resume: 0,
         state: 'draft',
         message_id: null,
         once_key: null,

@@ -5,6 +5,7 @@ import type { Tone } from '../draft/templates/language.ts'
 import { AppError } from '../failure.ts'
 import type { Contact } from '../recruiter/contact.ts'
 import type { OutreachTable, Schema } from '../store/schema.ts'
+import { attachableName } from './attached-resume.ts'
 import type { Postings } from './postings.ts'
 import type { Profiles } from './profiles.ts'
 import type { Stages } from './stages.ts'
@@ -19,6 +20,8 @@ export interface OutreachEdit {
   body?: string
   /** Statements that the person answers for although nothing holds them. */
   vouched?: string[]
+  /** Whether the person's PDF goes along. Where there is none, approval refuses. */
+  attachResume?: boolean
 }
 
 export interface Outreaches {
@@ -48,7 +51,7 @@ export interface Outreaches {
 
 interface Dependencies {
   db: Kysely<Schema>
-  stages: Pick<Stages, 'writeDraft'>
+  stages: Pick<Stages, 'writeDraft' | 'nameResume' | 'attachResume'>
   postings: Postings
   profiles: Profiles
 }
@@ -60,6 +63,7 @@ export function createOutreaches({ db, stages, postings, profiles }: Dependencie
     userId: string,
     posting: Outreach['posting'],
     contact: Contact | null,
+    attached: string | null,
     tone?: Tone,
   ): Promise<Pick<OutreachTable, 'subject' | 'body' | 'claims' | 'warnings'>> => {
     const { name, signature, resume } = await profiles.get(userId)
@@ -68,6 +72,7 @@ export function createOutreaches({ db, stages, postings, profiles }: Dependencie
       contact,
       resume,
       sender: { name, signature },
+      attachments: attached === null ? [] : [attached],
       ...(tone !== undefined && { tone }),
     })
     return {
@@ -77,6 +82,10 @@ export function createOutreaches({ db, stages, postings, profiles }: Dependencie
       warnings: JSON.stringify(written.warnings),
     }
   }
+
+  /** The file name of the PDF that can go along, or null. */
+  const attachable = (userId: string, posting: Outreach['posting']): Promise<string | null> =>
+    attachableName({ profiles, stages }, userId, posting)
 
   /** One statement that touches drafts alone; answers whether there was one. */
   const change = async (userId: string, id: string, values: Partial<OutreachTable>): Promise<Outreach> => {
@@ -99,6 +108,7 @@ export function createOutreaches({ db, stages, postings, profiles }: Dependencie
       onStep?.('contacts')
       const contacts = await postings.contacts(userId, postingId)
       const contact = choose(contacts, contactEmail)
+      const attached = await attachable(userId, kept.posting)
       onStep?.('draft')
       const now = Date.now()
       const id = uuid()
@@ -112,8 +122,9 @@ export function createOutreaches({ db, stages, postings, profiles }: Dependencie
           contacts: JSON.stringify(contacts),
           recipient_name: contact?.name ?? '',
           recipient_email: contact?.email ?? contactEmail ?? '',
-          ...(await draft(userId, kept.posting, contact, tone)),
+          ...(await draft(userId, kept.posting, contact, attached, tone)),
           vouched: '[]',
+          attach_resume: attached === null ? 0 : 1,
           state: 'draft',
           message_id: null,
           once_key: null,
@@ -166,16 +177,18 @@ export function createOutreaches({ db, stages, postings, profiles }: Dependencie
         ...(changes.subject !== undefined && { subject: changes.subject }),
         ...(changes.body !== undefined && { body: changes.body }),
         ...(changes.vouched !== undefined && { vouched: JSON.stringify(changes.vouched) }),
+        ...(changes.attachResume !== undefined && { attach_resume: changes.attachResume ? 1 : 0 }),
       }),
     async redraft(userId, id, { contactEmail, tone }) {
-      const { posting, contacts, recipientEmail } = await get(userId, id)
+      const { posting, contacts, recipientEmail, attachResume } = await get(userId, id)
       const contact = choose(contacts, contactEmail ?? recipientEmail)
+      const attached = attachResume ? await attachable(userId, posting) : null
       return change(userId, id, {
         ...(contactEmail !== undefined && {
           recipient_name: contact?.name ?? '',
           recipient_email: contact?.email ?? contactEmail,
         }),
-        ...(await draft(userId, posting, contact, tone)),
+        ...(await draft(userId, posting, contact, attached, tone)),
       })
     },
     async discard(userId, id) {

@@ -1,4 +1,5 @@
 import type { Claim, Draft, Unsupported } from '../draft/draft.ts'
+import type { Attachment, OriginalFile } from '../draft/resume/attachment.ts'
 import type { ReadResume } from '../draft/resume.ts'
 import type { Kind, Tone } from '../draft/templates/language.ts'
 import type { Posting, ReadPosting } from '../posting/posting.ts'
@@ -21,6 +22,8 @@ export interface DraftInput {
   /** For a follow-up: what was sent in its thread, oldest first. Its subject is kept, its proofs are not told again. */
   sent?: readonly { subject: string; body: string }[]
   language?: string
+  /** Names of the files that will hang on the mail. */
+  attachments?: string[]
 }
 
 export interface CheckedText {
@@ -59,7 +62,15 @@ export interface Stages {
       sender?: { name: string; signature: string }
       /** What the text opens with as its subject line, an empty line below it. */
       subject?: string
+      /** BCP 47, where the text's own words do not tell it. */
+      language?: string
+      /** Names of the files that will hang on the mail. */
+      attachments?: string[]
     },
   ): Promise<CheckedText>
   readResume(file: { filename?: string; bytes: Uint8Array }): Promise<ReadResume>
+  /** The file name under which a PDF résumé goes to this posting's reader. */
+  nameResume(about: { name: string; posting: Posting }): Promise<string>
+  /** The person's own PDF under that name; null where the file is no PDF. */
+  attachResume(original: OriginalFile, about: { name: string; posting: Posting }): Promise<Attachment | null>
 }

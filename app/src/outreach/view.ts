@@ -24,6 +24,8 @@ export interface Outreach {
   warnings: string[]
   /** Statements that the person answers for although neither posting nor résumé holds them. */
   vouched: string[]
+  /** The person's résumé goes along as the PDF that they uploaded. */
+  attachResume: boolean
   state: OutreachState
   /** The outbox's id of the message it became. */
   messageId: string | null
@@ -65,6 +67,7 @@ export const viewOf = (row: Selectable<OutreachTable> & { posting: string }): Ou
   claims: readJson(z.array(claimSchema), row.claims),
   warnings: readJson(z.array(z.string()), row.warnings),
   vouched: readJson(z.array(z.string()), row.vouched),
+  attachResume: row.attach_resume === 1,
   state: row.state,
   messageId: row.message_id,
   followsId: row.follows_id,

@@ -9,6 +9,8 @@ export interface Dialect {
   /** What better-auth keeps dates and truths in. */
   readonly date: ColumnDataType
   readonly boolean: ColumnDataType
+  /** What a file's bytes are kept in. */
+  readonly bytes: ColumnDataType
   /** The present and a truth as better-auth keeps them. */
   now(): string | Date
   readonly false: 0 | false
@@ -30,6 +32,7 @@ export const sqliteDialect: Dialect = {
   name: 'sqlite',
   date: 'date',
   boolean: 'integer',
+  bytes: 'blob',
   now: () => new Date().toISOString(),
   false: 0,
   // Every transaction begins with BEGIN IMMEDIATE (store/sqlite.ts): the file's one write lock is held already.
@@ -43,6 +46,7 @@ export const postgresDialect: Dialect = {
   name: 'postgres',
   date: 'timestamptz',
   boolean: 'boolean',
+  bytes: 'bytea',
   now: () => new Date(),
   false: false,
   lock: async (trx, lock) => {

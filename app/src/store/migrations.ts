@@ -86,6 +86,7 @@ const access: Migration = {
 
 const outreach: Migration = {
   async up(db: Kysely<unknown>) {
+    const { bytes } = dialectOf(db)
     await db.schema
       .createTable('profile')
       .addColumn('user_id', 'text', (column) => column.primaryKey().references('user.id').onDelete('cascade'))
@@ -93,6 +94,14 @@ const outreach: Migration = {
       .addColumn('resume', 'text')
       .addColumn('signature', 'text', (column) => column.notNull())
       .addColumn('updated_at', 'double precision', (column) => column.notNull())
+      .execute()
+    // Beside the profile, not in it: a profile is read at every draft, the bytes only when they are sent.
+    await db.schema
+      .createTable('resume_file')
+      .addColumn('user_id', 'text', (column) => column.primaryKey().references('user.id').onDelete('cascade'))
+      .addColumn('filename', 'text', (column) => column.notNull())
+      .addColumn('content_type', 'text', (column) => column.notNull())
+      .addColumn('bytes', bytes, (column) => column.notNull())
       .execute()
     await db.schema
       .createTable('posting')
@@ -121,6 +130,7 @@ const outreach: Migration = {
       .addColumn('claims', 'text', (column) => column.notNull())
       .addColumn('warnings', 'text', (column) => column.notNull())
       .addColumn('vouched', 'text', (column) => column.notNull())
+      .addColumn('attach_resume', 'integer', (column) => column.notNull().defaultTo(0))
       .addColumn('state', 'text', (column) => column.notNull().check(sql`state in ('draft', 'approved')`))
       .addColumn('message_id', 'text')
       .addColumn('once_key', 'text')

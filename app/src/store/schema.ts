@@ -22,6 +22,14 @@ export interface ProfileTable {
   updated_at: number
 }
 
+/** The résumé as it was handed over, byte for byte. */
+export interface ResumeFileTable {
+  user_id: string
+  filename: string
+  content_type: string
+  bytes: Uint8Array
+}
+
 export interface PostingTable {
   id: string
   user_id: string
@@ -54,6 +62,8 @@ export interface OutreachTable {
   warnings: string
   /** JSON of string[]: statements that the person answers for. */
   vouched: string
+  /** 1 where the person's PDF is to go along. */
+  attach_resume: number
   state: OutreachState
   /** The message it became. */
   message_id: string | null
@@ -138,6 +148,7 @@ export interface Schema extends OutboxSchema {
   secret: SecretTable
   token: TokenTable
   profile: ProfileTable
+  resume_file: ResumeFileTable
   posting: PostingTable
   outreach: OutreachTable
   webhook: WebhookTable

@@ -62,6 +62,8 @@ const promised: { page: string; html: unknown; labels: string[]; buttons: string
         form={blank}
         mailboxes={[{ id: 'm1', label: 'ada@example.org' }]}
         checked={{ subject: '', body: '', claims: [], unsupported: [], warnings: [] }}
+        resume={{ name: null, attached: false }}
+        noMail={false}
         twice={false}
         delays={[]}
         told={null}

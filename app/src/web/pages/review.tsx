@@ -47,6 +47,8 @@ export function ReviewPage(props: ReviewProps) {
             outreachId={outreachId}
             form={form}
             mailboxes={props.mailboxes}
+            resume={props.resume}
+            noMail={props.noMail}
             twice={props.twice}
             delays={props.delays}
           />

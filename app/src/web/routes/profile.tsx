@@ -55,10 +55,7 @@ export function profileRoutes(app: App): Hono<PageEnv> {
     const resume = (await app.profiles.get(user.id)).resume?.resume ?? {}
     try {
       const corrected = correctedResume(resume, sent.values())
-      await app.profiles.saveResume(user.id, {
-        filename: 'resume.json',
-        bytes: new TextEncoder().encode(JSON.stringify(corrected)),
-      })
+      await app.profiles.correctResume(user.id, corrected)
       return goTo(context, '/profile', 'saved')
     } catch (error) {
       const { form, told, status } = onForm(error, sent.values())

@@ -2,6 +2,7 @@ import { type Context, Hono } from 'hono'
 import type { App } from '../../app.ts'
 import { tones } from '../../draft/templates/language.ts'
 import type { ApproveOptions } from '../../outreach/approval.ts'
+import { attachableName } from '../../outreach/attached-resume.ts'
 import type { Outreach } from '../../outreach/view.ts'
 import { type FormFailure, onForm } from '../failures.tsx'
 import { readForm, type SentForm } from '../form-data.ts'
@@ -23,9 +24,10 @@ export function reviewRoutes(app: App): Hono<PageEnv> {
   /** The draft as it is kept, and above it what kept an act from being done. */
   const reviewPage = async (context: Context<PageEnv>, outreach: Outreach, failed?: FormFailure) => {
     const user = context.get('user')
-    const [checked, mailboxes] = await Promise.all([
+    const [checked, mailboxes, resumeName] = await Promise.all([
       app.approval.check(user.id, outreach.id),
       app.mailboxes.list(user.id),
+      attachableName(app, user.id, outreach.posting),
     ])
     const { id, subject, body, mailboxId, recipientEmail, posting, contacts } = outreach
     const values = { subject, body, recipientEmail, mailboxId: mailboxId ?? '', ...failed?.form.values }
@@ -39,6 +41,8 @@ export function reviewRoutes(app: App): Hono<PageEnv> {
         mailboxes={mailboxes.map((mailbox) => ({ id: mailbox.id, label: mailboxLabel(mailbox) }))}
         checked={{ subject, body, ...checked }}
         delays={delays}
+        resume={{ name: resumeName, attached: outreach.attachResume }}
+        noMail={failed?.code === 'outreach.no-mail'}
         twice={failed?.code === 'outreach.twice'}
         told={failed?.told ?? null}
         done={doneOf(context)}
@@ -87,7 +91,8 @@ export function reviewRoutes(app: App): Hono<PageEnv> {
     const { id } = await own(context)
     const sent = await readForm(context)
     const typed = { subject: sent.text('subject'), body: sent.text('body') }
-    const checked = await app.approval.check(context.get('user').id, id, typed)
+    const attachResume = sent.text('attachResume') === 'yes'
+    const checked = await app.approval.check(context.get('user').id, id, { ...typed, attachResume })
     return context.html(<Claims {...typed} {...checked} />)
   })
 
@@ -143,6 +148,7 @@ function edited({ contacts, recipientEmail, recipientName }: Outreach, sent: Sen
     recipientName: same ? recipientName : (contact?.name ?? ''),
     subject: sent.text('subject'),
     body: sent.text('body'),
+    attachResume: sent.text('attachResume') === 'yes',
   }
 }
 
@@ -157,6 +163,7 @@ function approveOptions(sent: SentForm): ApproveOptions {
   const delay = delayOf(sent.text('when'))
   return {
     force: sent.text('force') === 'yes',
+    ...(sent.text('mailAnyway') === 'yes' && { mailAnyway: true }),
     ...(delay > 0 && { dueAt: Date.now() + delay }),
   }
 }

@@ -5,6 +5,10 @@ export interface EditorProps {
   outreachId: string
   form: Filled
   mailboxes: { id: string; label: string }[]
+  /** Under which name the résumé goes along, null where there is no PDF of it; and whether it is to. */
+  resume: { name: string | null; attached: boolean }
+  /** The posting asks not to be mailed: writing all the same has to be meant. */
+  noMail: boolean
   /** They were written to about this posting before: sending again has to be meant. */
   twice: boolean
   /** When it may go out, best first. */
@@ -12,7 +16,7 @@ export interface EditorProps {
 }
 
 /** The e-mail as it will go out. Buttons elsewhere on the page act on it through its id, so that no act loses typing. */
-export function Editor({ outreachId, form, mailboxes, twice, delays }: EditorProps) {
+export function Editor({ outreachId, form, mailboxes, resume, noMail, twice, delays }: EditorProps) {
   return (
     <form
       class="card stack"
@@ -48,7 +52,14 @@ export function Editor({ outreachId, form, mailboxes, twice, delays }: EditorPro
       />
       <Field label="Subject" name="subject" form={form} autocomplete="off" />
       <TextArea label="Message" name="body" form={form} look="letter-box" />
+      <AttachResume {...resume} />
       <Select label="Send it" name="when" form={form} options={delays} />
+      {noMail ? (
+        <label class="check">
+          <input type="checkbox" name="mailAnyway" value="yes" />
+          <span>Yes, write to them although the posting asks for no e-mail</span>
+        </label>
+      ) : null}
       {twice ? (
         <label class="check">
           <input type="checkbox" name="force" value="yes" />
@@ -66,6 +77,21 @@ export function Editor({ outreachId, form, mailboxes, twice, delays }: EditorPro
       </div>
       <p class="hint">Approving sends this e-mail, as it stands here, from your own address.</p>
     </form>
+  )
+}
+
+function AttachResume({ name, attached }: EditorProps['resume']) {
+  if (name === null)
+    return (
+      <p class="hint" id="attachResume">
+        Nothing is attached. <a href="/profile">Upload your résumé as a PDF</a> to send it along.
+      </p>
+    )
+  return (
+    <label class="check">
+      <input type="checkbox" id="attachResume" name="attachResume" value="yes" checked={attached} />
+      <span>Attach my résumé as PDF: {name}</span>
+    </label>
   )
 }
 
