@@ -42,7 +42,11 @@ const came: Record<EventKind, Standing> = {
     next: 'An automatic answer came. A person may still reply.',
   },
   bounce: { tone: 'bad', text: 'Came back', next: 'The address did not take it. Try another contact.' },
-  complaint: { tone: 'bad', text: 'Marked as spam', next: 'Do not write to this address again.' },
+  complaint: {
+    tone: 'bad',
+    text: 'Asked not to be written to',
+    next: 'They said so, or marked it as spam. Do not write to this address again.',
+  },
 }
 
 const weight: EventKind[] = ['reply', 'complaint', 'bounce', 'auto-reply']
