@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
 import { z } from 'zod'
 import { type App, openApp } from '../app.ts'
 import type { Scope } from '../access/tokens.ts'
@@ -239,6 +239,24 @@ describe('from a posting to a message', () => {
       code: 'outreach.twice',
     })
     expect((await call('POST', twice, { body: { vouch: true, force: true } })).status).toBe(200)
+  })
+
+  test('nobody is named: says so with what to do next, and looks online only when asked', async () => {
+    const { body: posting } = await call('POST', '/postings', {
+      body: {
+        text: 'Baker\n\nWe are a small bakery and look for a baker who likes early mornings and rye bread.',
+      },
+    })
+    const path = `/postings/${posting.id}/contacts`
+    const investigate = vi.spyOn(app.postings, 'investigate')
+    const found = await call('POST', path)
+    expect(found).toMatchObject({ status: 200, body: { contacts: [], advice: { nobodyNamed: true } } })
+    expect(found.body.advice.nextSteps.length).toBeGreaterThan(0)
+    expect(investigate).toHaveBeenLastCalledWith(adaId, posting.id, { offline: true })
+    investigate.mockResolvedValueOnce({ ...found.body, steps: [] })
+    expect((await call('POST', path, { body: { online: true } })).status).toBe(200)
+    expect(investigate).toHaveBeenLastCalledWith(adaId, posting.id, { offline: false })
+    investigate.mockRestore()
   })
 
   test.each([

@@ -23,6 +23,18 @@ const newPosting = z
 
 const keptPosting = postingSchema.extend({ id: z.string(), createdAt: z.number() }).openapi('Posting')
 const contacts = z.array(contactSchema)
+const advice = z
+  .object({ nobodyNamed: z.boolean(), nextSteps: z.array(z.string()) })
+  .openapi('Advice', { description: 'What to do next, the best first' })
+
+const findRequest = z
+  .object({
+    online: z.boolean().optional().openapi({
+      description:
+        'True: the company’s own pages, name servers and the finder of the settings are asked too; takes up to 25 seconds. Otherwise the posting alone is read.',
+    }),
+  })
+  .openapi('FindRequest')
 
 const shown = ({ id, createdAt, posting }: KeptPosting): z.infer<typeof keptPosting> => ({
   id,
@@ -81,17 +93,22 @@ export function addPostingRoutes(api: OpenAPIHono<ApiEnv>, app: App): void {
       summary:
         'Find who is behind a posting, best first, each with the evidence; empty where nobody is named',
       middleware: write,
-      request: { params: idParam },
+      request: {
+        params: idParam,
+        body: { required: false, content: { 'application/json': { schema: findRequest } } },
+      },
       responses: {
-        200: json(z.object({ posting: keptPosting, contacts }).openapi('Found'), 'Who was found'),
+        200: json(z.object({ posting: keptPosting, contacts, advice }).openapi('Found'), 'Who was found'),
         ...problems,
       },
     }),
     async (context) => {
       const { userId } = context.var.caller
       const { id } = context.req.valid('param')
+      const { online = false } = context.req.valid('json')
       const posting = shown(await app.postings.get(userId, id))
-      return context.json({ posting, contacts: await app.postings.contacts(userId, id) }, 200)
+      const found = await app.postings.investigate(userId, id, { offline: !online })
+      return context.json({ posting, contacts: found.contacts, advice: found.advice }, 200)
     },
   )
 
