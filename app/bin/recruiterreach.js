@@ -7,4 +7,7 @@ if (major < 24) {
   )
   process.exit(1)
 }
+// What V8 compiled is kept for the next start.
+const { enableCompileCache } = await import('node:module')
+enableCompileCache()
 await import('../dist/cli/main.js')

@@ -9,7 +9,7 @@ import {
   type Vault,
   wakeChannel,
 } from '@recruiterreach/mailbox'
-import type { Sessions } from './access/sessions.ts'
+import { createSessions, type Sessions } from './access/sessions.ts'
 import { createTokens, type Tokens } from './access/tokens.ts'
 import { createUsers, type Users } from './access/users.ts'
 import type { Config } from './config.ts'
@@ -89,7 +89,6 @@ export async function openApp(config: Config, given: { log?: Log } = {}): Promis
   const profiles = createProfiles({ db, stages })
   const postings = createPostings({ db, stages })
   const outreaches = createOutreaches({ db, stages, postings, profiles })
-  const { createSessions } = await import('./access/sessions.ts')
   const secret = await instanceSecret(db, vault, 'sessions')
   return {
     config,

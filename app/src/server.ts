@@ -2,7 +2,6 @@ import { randomUUID } from 'node:crypto'
 import { serveStatic } from '@hono/node-server/serve-static'
 import { Hono } from 'hono'
 import { secureHeaders } from 'hono/secure-headers'
-import { createApi } from './api/api.ts'
 import type { App } from './app.ts'
 import { failurePage, missingPage } from './web/failures.tsx'
 import { createPages } from './web/routes/index.ts'
@@ -64,7 +63,13 @@ export function createServer(app: App, options: { stopping?: AbortSignal } = {})
     context.body(await app.metrics.read(), 200, { 'content-type': app.metrics.contentType }),
   )
 
-  server.route('/api/v1', createApi(app))
+  // Loaded at the first call: its schemas are what pages do without.
+  let api: Promise<Hono> | undefined
+  const loadApi = async (): Promise<Hono> => {
+    const { createApi } = await import('./api/api.ts')
+    return new Hono().route('/api/v1', createApi(app))
+  }
+  server.all('/api/v1/*', async (context) => (await (api ??= loadApi())).fetch(context.req.raw, context.env))
   server.use(
     '/assets/*',
     serveStatic({ root: publicFolder, rewriteRequestPath: (path) => path.slice('/assets'.length) }),

@@ -1,5 +1,4 @@
 import { sql, type Kysely } from 'kysely'
-import { Counter, Gauge, Registry } from 'prom-client'
 import type { Change, Outbox } from '@recruiterreach/mailbox'
 import type { Schema } from '../store/schema.ts'
 
@@ -12,9 +11,73 @@ export interface Metrics {
 /** What waits to be sent, by state: what stands still shows here. */
 const waiting = ['scheduled', 'queued', 'sending', 'deferred', 'parked', 'unknown'] as const
 
+/** Prometheus' text format, version 0.0.4. */
+const contentType = 'text/plain; version=0.0.4; charset=utf-8'
+
 export function createMetrics({ db, outbox }: { db: Kysely<Schema>; outbox: Outbox }): Metrics {
-  const registers = [new Registry()]
-  const [registry] = registers
+  let made: ReturnType<typeof makeInstruments> | undefined
+  // Loaded when something is first counted or read: 80 modules that a start can do without.
+  const instruments = (): ReturnType<typeof makeInstruments> => (made ??= makeInstruments())
+
+  const count = async (change: Change): Promise<void> => {
+    const { events, outcomes, settled } = await instruments()
+    if ('event' in change) events.inc({ kind: change.event.kind })
+    else if (change.by === 'attempt')
+      outcomes.inc({ outcome: change.state, provider: change.provider ?? '', code: change.code ?? '' })
+    else if (change.by === 'settle') settled.inc({ result: change.state })
+  }
+  outbox.on((change) => void count(change))
+
+  const look = async (): Promise<void> => {
+    const { depth, oldest, parked, deliveries } = await instruments()
+    const [states, due, mailboxes, undelivered] = await Promise.all([
+      db
+        .selectFrom('message')
+        .select(['state', ({ fn }) => fn.countAll<number | string>().as('count')])
+        .where('state', 'in', waiting)
+        .groupBy('state')
+        .execute(),
+      db
+        .selectFrom('message')
+        .select(({ fn }) => fn.min<number | null>('due_at').as('at'))
+        .where('state', 'in', ['scheduled', 'queued', 'deferred'])
+        .where('due_at', '<=', Date.now())
+        .executeTakeFirst(),
+      db
+        .selectFrom('mailbox')
+        .select(['parked_code', ({ fn }) => fn.countAll<number | string>().as('count')])
+        .where('state', '=', 'parked')
+        .groupBy('parked_code')
+        .execute(),
+      db
+        .selectFrom('webhook_delivery')
+        .select(sql<number | string>`count(*)`.as('count'))
+        .where('next_at', 'is not', null)
+        .executeTakeFirst(),
+    ])
+    const found = new Map(states.map((row) => [row.state, Number(row.count)]))
+    for (const state of waiting) depth.set({ state }, found.get(state) ?? 0)
+    const at = due?.at ?? null
+    oldest.set(at === null ? 0 : Math.max(0, (Date.now() - at) / 1000))
+    parked.reset()
+    for (const row of mailboxes) parked.set({ code: row.parked_code ?? '' }, Number(row.count))
+    deliveries.set(Number(undelivered?.count ?? 0))
+  }
+
+  return {
+    contentType,
+    async read() {
+      await look()
+      const { registry } = await instruments()
+      return registry.metrics()
+    },
+  }
+}
+
+async function makeInstruments() {
+  const { Counter, Gauge, Registry } = await import('prom-client')
+  const registry = new Registry()
+  const registers = [registry]
   const depth = new Gauge({
     name: 'recruiterreach_messages',
     help: 'Messages that are not finished, by state',
@@ -56,54 +119,5 @@ export function createMetrics({ db, outbox }: { db: Kysely<Schema>; outbox: Outb
     registers,
   })
 
-  const count = (change: Change): void => {
-    if ('event' in change) events.inc({ kind: change.event.kind })
-    else if (change.by === 'attempt')
-      outcomes.inc({ outcome: change.state, provider: change.provider ?? '', code: change.code ?? '' })
-    else if (change.by === 'settle') settled.inc({ result: change.state })
-  }
-  outbox.on(count)
-
-  const look = async (): Promise<void> => {
-    const [states, due, mailboxes, undelivered] = await Promise.all([
-      db
-        .selectFrom('message')
-        .select(['state', ({ fn }) => fn.countAll<number | string>().as('count')])
-        .where('state', 'in', waiting)
-        .groupBy('state')
-        .execute(),
-      db
-        .selectFrom('message')
-        .select(({ fn }) => fn.min<number | null>('due_at').as('at'))
-        .where('state', 'in', ['scheduled', 'queued', 'deferred'])
-        .where('due_at', '<=', Date.now())
-        .executeTakeFirst(),
-      db
-        .selectFrom('mailbox')
-        .select(['parked_code', ({ fn }) => fn.countAll<number | string>().as('count')])
-        .where('state', '=', 'parked')
-        .groupBy('parked_code')
-        .execute(),
-      db
-        .selectFrom('webhook_delivery')
-        .select(sql<number | string>`count(*)`.as('count'))
-        .where('next_at', 'is not', null)
-        .executeTakeFirst(),
-    ])
-    const found = new Map(states.map((row) => [row.state, Number(row.count)]))
-    for (const state of waiting) depth.set({ state }, found.get(state) ?? 0)
-    const at = due?.at ?? null
-    oldest.set(at === null ? 0 : Math.max(0, (Date.now() - at) / 1000))
-    parked.reset()
-    for (const row of mailboxes) parked.set({ code: row.parked_code ?? '' }, Number(row.count))
-    deliveries.set(Number(undelivered?.count ?? 0))
-  }
-
-  return {
-    contentType: Registry.PROMETHEUS_CONTENT_TYPE,
-    async read() {
-      await look()
-      return registry?.metrics() ?? ''
-    },
-  }
+  return { registry, depth, oldest, parked, deliveries, outcomes, settled, events }
 }

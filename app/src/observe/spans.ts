@@ -1,14 +1,14 @@
-import { SpanStatusCode, trace } from '@opentelemetry/api'
-
 /**
  * Runs a step in a span, by the standard API: whoever loads an OpenTelemetry SDK (`node --import`) sees it, and
  * without one this does nothing. Attributes hold ids and names, never an address or a text.
  */
-export function span<T>(
+export async function span<T>(
   name: string,
   attributes: Record<string, string>,
   step: () => Promise<T>,
 ): Promise<T> {
+  // Loaded at the first step: 100 modules that a start can do without.
+  const { SpanStatusCode, trace } = await import('@opentelemetry/api')
   return trace.getTracer('recruiterreach').startActiveSpan(name, { attributes }, async (active) => {
     try {
       return await step()

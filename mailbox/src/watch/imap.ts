@@ -1,4 +1,3 @@
-import { ImapFlow } from 'imapflow'
 import type { Account, Credential } from '../account/account.ts'
 import { MailboxError } from '../failure.ts'
 import { openMailSocket } from '../net/mail-socket.ts'
@@ -29,6 +28,8 @@ export async function openImapInbox(
   if (!account.imap) throw new MailboxError('watch.no-server', 'the account has no IMAP server')
   if (!credential) throw new MailboxError('watch.no-credential', 'the account has no credential')
   const { host, port, username } = account.imap
+  // Loaded when a mailbox is first opened, and before the server's greeting is waited for: 130 modules that a start can do without.
+  const { ImapFlow } = await import('imapflow')
   const socket = await openMailSocket(account.imap, 'imap', {
     network,
     trace,
