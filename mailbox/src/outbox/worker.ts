@@ -78,6 +78,12 @@ export async function sendDue(outbox: OutboxContext, concurrency = 10): Promise<
       tried += await takeTurn(outbox, mailbox, turn)
     }
   }
-  const counts = await Promise.all(Array.from({ length: concurrency }, run))
-  return counts.reduce((sum, count) => sum + count, 0)
+  // All of them to their end: one that failed leaves none behind that still works while the caller goes on.
+  const runs = await Promise.allSettled(Array.from({ length: concurrency }, run))
+  let tried = 0
+  for (const done of runs) {
+    if (done.status === 'rejected') throw done.reason
+    tried += done.value
+  }
+  return tried
 }
