@@ -5,7 +5,7 @@ import { tones } from '../draft/templates/language.ts'
 import { attachableName } from '../outreach/attached-resume.ts'
 import type { KeptPosting } from '../outreach/postings.ts'
 import { postingSchema } from '../posting/posting.ts'
-import { contactSchema } from '../recruiter/contact.ts'
+import { contactAt, contactSchema, likeliestContact } from '../recruiter/contact.ts'
 import { type ApiEnv, needs } from './caller.ts'
 import { problems } from './problem.ts'
 import { idParam, json, jsonBody } from './shapes.ts'
@@ -146,11 +146,7 @@ export function addPostingRoutes(api: OpenAPIHono<ApiEnv>, app: App): void {
       const { contactEmail, tone } = context.req.valid('json')
       const kept = await app.postings.get(userId, id)
       const found = await app.postings.contacts(userId, id)
-      const wanted = contactEmail?.trim().toLowerCase()
-      const contact =
-        wanted === undefined
-          ? (found.find(({ email }) => email !== null) ?? found[0] ?? null)
-          : (found.find(({ email }) => email?.toLowerCase() === wanted) ?? null)
+      const contact = contactEmail === undefined ? likeliestContact(found) : contactAt(found, contactEmail)
       const { resume, ...sender } = await app.profiles.get(userId)
       const { posting } = kept
       // As an outreach would begin: with the PDF, where there is one.

@@ -2,7 +2,7 @@ import type { Draft } from '../draft/draft.ts'
 import { type Tone, tones } from '../draft/templates/language.ts'
 import { AppError } from '../failure.ts'
 import type { Posting } from '../posting/posting.ts'
-import type { Contact } from '../recruiter/contact.ts'
+import { type Contact, contactAt, likeliestContact } from '../recruiter/contact.ts'
 import { withStages } from './offline.ts'
 import { givenPosting, readFileOrSay } from './source.ts'
 
@@ -62,10 +62,9 @@ function toneOf(given: string | undefined): Tone | undefined {
 }
 
 function choose(contacts: Contact[], email: string | undefined): Contact | null {
-  if (email === undefined) return contacts.find((contact) => contact.email !== null) ?? contacts[0] ?? null
-  const wanted = email.trim().toLowerCase()
+  if (email === undefined) return likeliestContact(contacts)
   return (
-    contacts.find((contact) => contact.email?.toLowerCase() === wanted) ?? {
+    contactAt(contacts, email) ?? {
       name: null,
       role: null,
       kind: 'other',

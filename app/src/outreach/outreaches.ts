@@ -3,7 +3,7 @@ import { v7 as uuid } from 'uuid'
 import type { EventKind } from '@recruiterreach/mailbox'
 import type { Tone } from '../draft/templates/language.ts'
 import { AppError } from '../failure.ts'
-import type { Contact } from '../recruiter/contact.ts'
+import { type Contact, contactAt, likeliestContact } from '../recruiter/contact.ts'
 import type { OutreachTable, Schema } from '../store/schema.ts'
 import { attachableName } from './attached-resume.ts'
 import type { Postings } from './postings.ts'
@@ -226,9 +226,8 @@ export async function loadOutreach(db: Kysely<Schema>, userId: string, id: strin
 
 /** The contact with this address; without one asked for, the best that can be written to, or the best at all. */
 function choose(contacts: readonly Contact[], email?: string): Contact | null {
-  if (email !== undefined && email !== '')
-    return contacts.find((contact) => contact.email?.toLowerCase() === email.trim().toLowerCase()) ?? null
-  return contacts.find((contact) => contact.email !== null) ?? contacts[0] ?? null
+  if (email !== undefined && email !== '') return contactAt(contacts, email)
+  return likeliestContact(contacts)
 }
 
 /** The kinds of answers to each of these messages. */

@@ -16,3 +16,13 @@ export const contactSchema = z.object({
   evidence: z.array(evidenceSchema).min(1),
 })
 export type Contact = z.infer<typeof contactSchema>
+
+/** The best that can be written to, or the best at all. `contacts` stand best first. */
+export const likeliestContact = (contacts: readonly Contact[]): Contact | null =>
+  contacts.find(({ email }) => email !== null) ?? contacts[0] ?? null
+
+/** The one with this address, in whatever case it is written; null where there is none. */
+export function contactAt(contacts: readonly Contact[], address: string): Contact | null {
+  const wanted = address.trim().toLowerCase()
+  return contacts.find(({ email }) => email?.toLowerCase() === wanted) ?? null
+}
