@@ -1,9 +1,12 @@
 import { checkText } from '../app/src/draft/check.ts'
+import { wilson } from './falsehoods/interval.ts'
 import { madeByRules, realPostings } from './falsehoods/rules.ts'
 import {
   type Case,
+  type Part,
+  parts,
   people,
-  setAside,
+  sealed,
   today,
   writtenLetters,
   writtenLies,
@@ -12,57 +15,58 @@ import {
 
 const goals = { caught: 0.95, flagged: 0.02 }
 
-const howMade = `How the set was made
-  Ten résumés of the project's own (bench/falsehoods/resumes, app/src/draft/test-resumes) in English, German, French,
-  Spanish and Norwegian, and a posting of the project's own for each.
-  Written: lies.txt and truths.txt hold sentences as an applicant or a model would put them; they were written before
-  the check was changed, and each is put into the person's template draft. letters.txt holds whole true letters.
-  By rule: template drafts over the labelled postings with one stretch changed: another employer, the posting's company,
-  a result moved to another job, a raised number, title or part (bench/falsehoods/rules.ts).
+const howMade = `How the set was made: bench/falsehoods/README.md
   Caught: something inside the sentence that was put in or changed is marked. Flagged: anything is marked in a true one.
-  Aside: one case in three, by SHA-256 of its words; its failures were not looked at while the check was built. Before
-  they were: 123 of 129 caught (95.3 %), 15 of 310 true statements flagged (4.8 %; all of them hand-written). The last
-  mends were made after that, so neither column is unseen any more: write new sentences to measure it afresh.
+  A part is a set of résumés, postings, lies and truths written without sight of the check's rules. In brackets: 95 %
+  Wilson interval.
 `
 
-/** Puts known falsehoods and known truths through the claim check; answers whether the goals hold on every part. */
+interface Cases {
+  lies: Case[]
+  truths: Case[]
+}
+
+/**
+ * Puts known falsehoods and known truths through the claim check; answers whether the goals hold on every part.
+ * `--failures` lists what went wrong on the parts to build on, `--sealed` on those still sealed too, `--part NAME` takes
+ * one part alone.
+ */
 export async function evalFalsehoods(options: string[]): Promise<boolean> {
-  const everybody = await people()
-  const postings = await realPostings()
   process.stdout.write(howMade)
+  const wanted = options.includes('--part') ? options[options.indexOf('--part') + 1] : undefined
+  let good = true
+  for (const part of parts.filter((one) => wanted === undefined || one === wanted)) {
+    const { lies, truths } = await casesOf(part)
+    process.stdout.write(`\n${part}${sealed.includes(part) ? ' (sealed)' : ''}\n`)
+    good = table('falsehoods caught', lies, (share) => share >= goals.caught) && good
+    good = table('true statements flagged', truths, (share) => share <= goals.flagged) && good
+    if (options.includes('--failures') && (!sealed.includes(part) || options.includes('--sealed')))
+      tellFailures({ lies, truths })
+  }
+  return good
+}
+
+/** A part's written sentences; the rules' changes too for the first, whose drafts they were written for. */
+async function casesOf(part: Part): Promise<Cases> {
+  const everybody = await people(part)
+  const lies = writtenLies(part, everybody)
+  const truths = [...writtenTruths(part, everybody), ...writtenLetters(part, everybody)]
+  if (part !== 'first') return { lies, truths }
+  const postings = await realPostings()
   if (postings.length === 0)
     process.stdout.write(
       'The labelled postings are not on this machine (../shared/postings): rules run on the own ones alone.\n',
     )
   const made = madeByRules(everybody, postings, 4)
-  const lies = [...writtenLies(everybody), ...made.lies]
-  const truths = [...writtenTruths(everybody), ...writtenLetters(everybody), ...made.truths]
-  const shown = options.includes('--failures')
-  const unsealed = options.includes('--aside')
-  let good = true
-  process.stdout.write(`\n${'falsehoods'.padEnd(34)}   open            aside\n`)
-  good =
-    table(
-      lies,
-      (one) => marked(one).length > 0,
-      (share) => share >= goals.caught,
-    ) && good
-  process.stdout.write(`\n${'true statements flagged'.padEnd(34)}   open            aside\n`)
-  good =
-    table(
-      truths,
-      (one) => marked(one).length > 0,
-      (share) => share <= goals.flagged,
-    ) && good
-  if (shown) {
-    const open = (one: Case): boolean => unsealed || !setAside(one.id)
-    for (const one of lies.filter((lie) => open(lie) && marked(lie).length === 0))
-      process.stdout.write(`MISSED  [${one.kind}] ${said(one)}\n`)
-    for (const one of truths.filter(open))
-      for (const { text, kind, reason } of marked(one))
-        process.stdout.write(`FLAGGED [${one.kind}] ${said(one)} <- ${kind} “${text}” ${reason}\n`)
-  }
-  return good
+  return { lies: [...lies, ...made.lies], truths: [...truths, ...made.truths] }
+}
+
+function tellFailures({ lies, truths }: Cases): void {
+  for (const one of lies.filter((lie) => marked(lie).length === 0))
+    process.stdout.write(`MISSED  [${one.kind}] ${said(one)}\n`)
+  for (const one of truths)
+    for (const { text, kind, reason } of marked(one))
+      process.stdout.write(`FLAGGED [${one.kind}] ${said(one)} <- ${kind} “${text}” ${reason}\n`)
 }
 
 const said = (one: Case): string => one.text.slice(one.start, one.end).trim()
@@ -72,19 +76,21 @@ function marked(one: Case): { text: string; kind: string; reason: string }[] {
   return unsupported.filter(({ start, end }) => start < one.end && one.start < end)
 }
 
-/** A row a kind, and one for all: how many of the open part and of the part set aside. */
-function table(cases: Case[], hit: (one: Case) => boolean, met: (share: number) => boolean): boolean {
-  const kinds = [...new Set(cases.map(({ kind }) => kind)), 'all']
-  let good = true
-  for (const kind of kinds) {
-    const cells = [false, true].map((aside) => {
-      const some = cases.filter((one) => (kind === 'all' || one.kind === kind) && setAside(one.id) === aside)
-      const hits = some.filter(hit).length
-      if (kind === 'all' && some.length > 0 && !met(hits / some.length)) good = false
-      const share = some.length === 0 ? '' : `${((hits / some.length) * 100).toFixed(1)} %`
-      return `${String(hits).padStart(4)}/${String(some.length).padEnd(4)} ${share.padStart(7)}`
-    })
-    process.stdout.write(`${kind.padEnd(34)} ${cells.join('  ')}\n`)
+/** A row a kind, and one for all: how many of the cases have a mark. */
+function table(heading: string, cases: Case[], met: (share: number) => boolean): boolean {
+  process.stdout.write(`  ${heading}\n`)
+  const hits = new Set(cases.filter((one) => marked(one).length > 0))
+  for (const kind of [...new Set(cases.map((one) => one.kind)), 'all']) {
+    const some = cases.filter((one) => kind === 'all' || one.kind === kind)
+    process.stdout.write(
+      `    ${kind.padEnd(32)} ${share(some.filter((one) => hits.has(one)).length, some.length)}\n`,
+    )
   }
-  return good
+  return cases.length > 0 && met(hits.size / cases.length)
+}
+
+function share(hits: number, of: number): string {
+  const percent = (value: number): string => (value * 100).toFixed(1)
+  const [low, high] = wilson(hits, of)
+  return `${String(hits).padStart(4)}/${String(of).padEnd(4)} ${percent(hits / of).padStart(5)} %  [${percent(low)} to ${percent(high)}]`
 }
