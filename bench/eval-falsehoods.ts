@@ -38,8 +38,8 @@ export async function evalFalsehoods(options: string[]): Promise<boolean> {
   for (const part of parts.filter((one) => wanted === undefined || one === wanted)) {
     const { lies, truths } = await casesOf(part)
     process.stdout.write(`\n${part}${sealed.includes(part) ? ' (sealed)' : ''}\n`)
-    good = table('falsehoods caught', lies, (share) => share >= goals.caught) && good
-    good = table('true statements flagged', truths, (share) => share <= goals.flagged) && good
+    good = table('falsehoods caught', lies, (rate) => rate >= goals.caught) && good
+    good = table('true statements flagged', truths, (rate) => rate <= goals.flagged) && good
     if (options.includes('--failures') && (!sealed.includes(part) || options.includes('--sealed')))
       tellFailures({ lies, truths })
   }
@@ -77,7 +77,7 @@ function marked(one: Case): { text: string; kind: string; reason: string }[] {
 }
 
 /** A row a kind, and one for all: how many of the cases have a mark. */
-function table(heading: string, cases: Case[], met: (share: number) => boolean): boolean {
+function table(heading: string, cases: Case[], met: (rate: number) => boolean): boolean {
   process.stdout.write(`  ${heading}\n`)
   const hits = new Set(cases.filter((one) => marked(one).length > 0))
   for (const kind of [...new Set(cases.map((one) => one.kind)), 'all']) {
@@ -89,8 +89,9 @@ function table(heading: string, cases: Case[], met: (share: number) => boolean):
   return cases.length > 0 && met(hits.size / cases.length)
 }
 
+const percent = (value: number): string => (value * 100).toFixed(1)
+
 function share(hits: number, of: number): string {
-  const percent = (value: number): string => (value * 100).toFixed(1)
   const [low, high] = wilson(hits, of)
   return `${String(hits).padStart(4)}/${String(of).padEnd(4)} ${percent(hits / of).padStart(5)} %  [${percent(low)} to ${percent(high)}]`
 }

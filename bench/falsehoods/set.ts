@@ -116,10 +116,10 @@ export function writtenTruths(part: Part, everybody: Person[]): Case[] {
 export function writtenLetters(part: Part, everybody: Person[]): Case[] {
   return textOf(part, 'letters.txt')
     .split(/^=== /m)
-    .filter((part) => part.trim() !== '')
-    .flatMap((part) => {
-      const name = part.slice(0, part.indexOf('\n'))
-      const text = part.slice(part.indexOf('\n') + 1).trim()
+    .filter((letter) => letter.trim() !== '')
+    .flatMap((letter) => {
+      const name = letter.slice(0, letter.indexOf('\n'))
+      const text = letter.slice(letter.indexOf('\n') + 1).trim()
       return sentencesOf(personNamed(everybody, name), text, 'sentence of a letter')
     })
 }
