@@ -4,6 +4,7 @@ import { readPosting } from '../app/src/posting/read.ts'
 import type { ReadPosting } from '../app/src/posting/posting.ts'
 import type { Contact } from '../app/src/recruiter/contact.ts'
 import { findContacts } from '../app/src/recruiter/find.ts'
+import { plainName, sameCompany, samePlace, sameText } from '../app/src/recruiter/test-postings/compare.ts'
 
 /** A line of index.jsonl: what a person read off the posting. */
 interface Labelled {
@@ -112,14 +113,14 @@ async function evaluate(label: Labelled): Promise<Outcome> {
     contacts,
     top,
     right: {
-      title: expected.title === undefined ? null : loose(posting.title, expected.title),
+      title: expected.title === undefined ? null : sameText(posting.title, expected.title),
       company:
         expected.company === undefined
           ? null
           : expected.company === null
             ? posting.company === null
-            : looseFirm(posting.company, expected.company),
-      location: expected.location === undefined ? null : loosePlace(posting.location, expected.location),
+            : sameCompany(posting.company, expected.company),
+      location: expected.location === undefined ? null : samePlace(posting.location, expected.location),
       language: expected.language === undefined ? null : posting.language === expected.language,
     },
     name: {
@@ -138,38 +139,6 @@ async function evaluate(label: Labelled): Promise<Outcome> {
 
 function kindOf(label: Labelled): string {
   return label.kind.startsWith('ats-json') ? label.kind.slice(9) : label.kind
-}
-
-/** Letters and digits only, without accents and case. */
-function plain(text: string): string {
-  return text
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
-    .replace(/ø/g, 'o')
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim()
-}
-
-function plainName(name: string): string {
-  return plain(name.replace(/^(?:dr|prof|mme|m|mr|mrs|ms|frau|herr)\.? /i, ''))
-}
-
-function loose(got: string | null, wanted: string): boolean {
-  return got !== null && plain(got) === plain(wanted)
-}
-
-/** A legal form may be missing on either side. */
-function looseFirm(got: string | null, wanted: string): boolean {
-  return got !== null && bare(got) === bare(wanted)
-}
-
-/** One names the place at least as the other does: the words of the shorter are in the longer. */
-function loosePlace(got: string | null, wanted: string): boolean {
-  if (got === null) return false
-  const [one, other] = [plain(got).split(' '), plain(wanted).split(' ')]
-  const [short, long] = one.length <= other.length ? [one, other] : [other, one]
-  return short.every((word) => long.includes(word))
 }
 
 function ratio(part: number, of: number): string {
@@ -287,6 +256,3 @@ function goalsMet(outcomes: Outcome[]): boolean {
   )
   return goals.every(([, , met]) => met)
 }
-
-const bare = (name: string): string =>
-  plain(name).replace(/ (?:as|asa|ab|gmbh|llc|inc|ltd|is|sa|sas|ag|plc)$/, '')

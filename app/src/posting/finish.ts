@@ -13,6 +13,7 @@ import {
   unfoldSlug,
 } from './facts/organisation.ts'
 import { findCity, findPlace } from './facts/places.ts'
+import { townOf } from './facts/public-bodies.ts'
 import { findReference, splitReference } from './facts/reference.ts'
 import { findRemote, remoteOf } from './facts/remote.ts'
 import { findRequirements } from './facts/requirements.ts'
@@ -69,6 +70,11 @@ export function finish(reading: Reading): ReadPosting {
     const found = findPlace(description) ?? (loose.has(reading.kind) ? findCity(description) : null)
     if (found !== null && (found.sure || loose.has(reading.kind)))
       put(reading, 'location', found.place, inText(found.start, found.quote), found.quote)
+  }
+  if ((values.location ?? null) === null) {
+    const town = townOf(values.company ?? '')
+    if (town !== null)
+      put(reading, 'location', town, facts['company']?.where ?? 'company', values.company ?? '')
   }
   const deadline = findDeadline(description)
   if (deadline !== null)

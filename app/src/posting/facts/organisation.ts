@@ -9,22 +9,38 @@ export function isStaffingName(name: string): boolean {
 }
 
 const legalForm =
-  /(?:^|\s)(?:GmbH(?: & Co\. ?KG(?:aA)?)?|mbH|AG|SE|KG|e\. ?V\.|eG|UG|gGmbH|Ltd\.?|Limited|LLP|PLC|plc|Inc\.?|LLC|Corp\.?|Corporation|Co\.|S\.?A\.?S?\.?U?|SARL|S\.?L\.?U?|S\.?r\.?l\.?|S\.?p\.?A\.?|B\.?V\.?|N\.?V\.?|AS|ASA|A\/S|ApS|AB|Oy|Oyj|sp\. z o\. ?o\.|s\.r\.o\.|Lda\.?|Ltda\.?|Pty(?: Ltd)?|kommune|kommun)\.?(?:$|\s)/u
+  /(?:^|\s)(?:GmbH(?: & Co\. ?KG(?:aA)?)?|mbH|AG|SE|KG|e\. ?V\.|eG|UG|gGmbH|Ltd\.?|Limited|LLP|PLC|plc|Inc\.?|LLC|Corp\.?|Corporation|Co\.|S\.?A\.?S?\.?U?|SARL|S\.?L\.?U?|S\.?r\.?l\.?|S\.?p\.?A\.?|B\.?V\.?|N\.?V\.?|AS|ASA|A\/S|ApS|AB|Oy|Oyj|[Ss]p\. z o\. ?o\.|s\.r\.o\.|Lda\.?|Ltda\.?|Pty(?: Ltd)?|kommune|kommun)\.?(?:$|\s)/u
 
 /** Whether a name ends in what only firms and councils carry: GmbH, Ltd, AS, kommune. */
 export function hasLegalForm(name: string): boolean {
   return legalForm.test(name)
 }
 
+const kindWords =
+  /(?:^|[\s-])(?:hotel|restaurant|caf[ée]|brasserie|clinic|hospitals?|university|college|museum|studios?|bank|group|holdings?|systems|labs?|laborator(?:y|ies)|technolog(?:y|ies)|solutions|foods?|farms?|brewery|bakery|foundation|trust|council|institute|association|society|charity|airlines?|railways?|transit|ferries|robotics|energy|pharma|biotech|software|publishing|books|county|department|bureau|agency|ministry|authority|press|media|ventures|capital|insurance|logistics|industries|manufacturing|dairy|co-?op(?:erative)?|church|theatre|theater|gallery|library|universität|hochschule|klinikum|klinik|krankenhaus|praxis|apotheke|stiftung|verein|verband|gemeinde|stadtwerke|landkreis|autohaus|bäckerei|metzgerei|brauerei|kanzlei|spedition|verlag|werkstatt|université|mairie|association|cabinet|menuiserie|boulangerie|biscuiterie|clinique|h[ôo]pital|ehpad|fundaci[óo]n|ayuntamiento|universidad|grupo|talleres|bodegas?|laboratorios|gestor[íi]a|stichting|gemeente|ziekenhuis|bouwbedrijf|kommun(?:e)?|universitet|sykehus|barnehage|rederi|entrepren[øo]r|bygg|verksted|skola|förskola|sjukhus|hus|szpital|fundacja|urz[ąa]d|zak[łl]ad)(?:$|[\s,])/iu
+
+/** Whether a name says what kind of organisation it is: "Hotel Lindgren", "Birchwood Transit", "Université de Nantes". */
+export function namesItsKind(name: string): boolean {
+  return kindWords.test(name)
+}
+
 const capital = "\\p{Lu}[\\p{L}\\p{N}&.'’+-]*"
-const proper = `${capital}(?:\\s(?:&\\s)?${capital}){0,4}`
+const proper = `${capital}(?:\\s(?:(?:&|of|de|du|des|del|della|di|da|van|von|vom)\\s)?${capital}){0,4}`
 const clientOf: RegExp[] = [
   new RegExp(
-    `\\b(?:our client|unser(?:en|em)? (?:Kunden?|Auftraggeber|Mandanten?)|(?:vår|for vår) (?:oppdragsgiver|kunde)|vår kund|notre client|nuestro cliente|onze (?:klant|opdrachtgever)|il nostro cliente|on behalf of|für unseren Kunden),?\\s(?:die |der |the )?(${proper})`,
+    `\\b(?:(?:[Oo]ne of )?(?:[Oo]ur|[Mm]y) clients?|(?:unser(?:en|em|e|er)?|mein(?:en|em)?) (?:Kunden?|Auftraggeber|Mandanten?|Kundin)|(?:vår|för vår|for vår|vores|for vores) (?:oppdragsgiver|uppdragsgivare|kunde|kund)|(?:notre|mon) client|(?:nuestro|mi) cliente|onze (?:klant|opdrachtgever)|(?:il )?nostro cliente|naszego klienta|[Oo]n behalf of|für unseren Kunden)(?: is| ist)?,?\\s(?:die |der |the |la |le |l['’])?(${proper})`,
     'u',
   ),
   new RegExp(`\\b(?:konsultuppdrag|uppdrag) (?:hos|på) (${proper})`, 'u'),
 ]
+const unnamedClient =
+  /\b(?:(?:one of )?(?:our|my) clients?(?:,| is| are| has| have| needs?| seeks?)|(?:unser|mein) (?:Kunde|Auftraggeber|Mandant)|(?:notre|mon) client,|(?:nuestro|mi) cliente|onze (?:klant|opdrachtgever)|vår (?:kund|kunde|oppdragsgiver)|vores kunde|nostro cliente|nasz(?:ego)? klient)/iu
+
+/** The words in which a recruiter says that the employer is a client, whether or not it is named. */
+export function findUnnamedClient(text: string): { quote: string; start: number } | null {
+  const match = unnamedClient.exec(text.slice(0, 20_000))
+  return match === null ? null : { quote: match[0], start: match.index }
+}
 const inTitle = new RegExp(
   `\\s(?:till|til|hos|bei|at|chez|bij|presso|@)\\s(${proper})(?=\\s(?:i|in|på|à|en|a)\\s|\\s?[,|(-]|$)`,
   'u',
@@ -47,16 +63,31 @@ export function findClient(
   return null
 }
 
+const legalName = new RegExp(
+  `(?:${capital}(?:,? (?:& |und |og |och |and |et |y |de |du |des |del |d\\. ?)?)){1,5}(?:GmbH(?: & Co\\. ?KG(?:aA)?)?|gGmbH|AG|SE|KG|eG|e\\. ?V\\.|Ltd\\.?|Limited|LLP|PLC|plc|Inc\\.?|LLC|S\\.A\\.S?\\.?|SAS|SARL|S\\.L\\.U?\\.?|S\\.r\\.l\\.|S\\.p\\.A\\.|B\\.V\\.|N\\.V\\.|AS|ASA|A/S|ApS|AB|Oy|Oyj|[Ss]p\\. z o\\. ?o\\.|s\\.r\\.o\\.|Lda\\.?|Ltda\\.?|Pty Ltd)(?![\\p{L}\\p{N}])`,
+  'gu',
+)
+/** What a sentence's first words put before a name. */
+const notInName =
+  /^(?:Die|Der|Das|Bei der|Bei|Wir|The|At|Hos|Vi|Chez|La|Le|Il|Empresa|Firma:?|Join|For|In|Our|Client|Bij|På|Om|About|Über) (?=\p{Lu})/u
+
 const agencies: RegExp[] = [
   new RegExp(
     `\\b(?:talk (?:with|to)|contact|via|through|by)\\s(${capital}(?:\\s${capital}){0,3}|[a-z]\\w{2,30}),\\s(?:our|the|their) (?:retained |exclusive )?(?:recruit\\w+|staffing|search) (?:partner|agency|firm|consultan\\w+)`,
     'u',
   ),
   new RegExp(
-    `(${proper}) (?:are|is) (?:recruiting|acting as an? (?:employment|recruitment)|an? (?:employment|recruitment) (?:agency|business))`,
+    `(${proper}) (?:are|is) (?:recruiting for|recruiting on|acting as an? (?:[Ee]mployment|[Rr]ecruitment)|an? (?:[Ee]mployment|[Rr]ecruitment) (?:[Aa]gency|[Bb]usiness))`,
     'u',
   ),
-  new RegExp(`\\b(?:konsultuppdrag|anställd) via (${proper})`, 'u'),
+  new RegExp(
+    `\\b(?:konsultuppdrag via|anställd (?:av oss på|via|av|hos oss på|hos)|ansatt (?:i|hos|av)) (${proper})(?= (?:och|og|and)\\b|[.,;]|$)`,
+    'u',
+  ),
+  new RegExp(
+    `\\b(?:recruiter|consultant|headhunter|talent partner|researcher|[Cc]onsultant(?:e)?|[Pp]ersonalberater(?:in)?|[Rr]ecruiter(?:in)?) (?:at|with|for|from|bei|chez|hos|bij|au sein du cabinet|du cabinet) (${proper})`,
+    'u',
+  ),
 ]
 
 /** A firm that the text says recruits on the company's behalf. */
@@ -88,11 +119,18 @@ const aboutCompany: RegExp[] = [
   ),
   new RegExp(`\\bAt (${proper}), (?:we|our|you)`, 'u'),
   new RegExp(
-    `(?:^|[.!?\\n]\\s*)(${proper}) (?:is (?:a|an|the|one|looking|hiring|seeking|searching|building|recruiting)|are (?:looking|hiring|seeking|recruiting)|sucht|søker|söker|recherche|recrute|busca|zoekt|cerca|ist ein|est une?|er en|är ett?|es una?)\\b`,
+    `(?:^|[.!?\\n]\\s*)(${proper}) (?:is (?:a|an|the|one|looking|hiring|seeking|searching|building|recruiting)|are (?:looking|hiring|seeking|recruiting)|sucht|søker|söker|søger|recherche|recrute|busca|zoekt|cerca|poszukuje|zatrudni|ist ein|ist die|est une?|er en|er et|är en|är ett?|es una?|is een|is de|è un|to firma)(?![\\p{L}])`,
     'u',
   ),
   new RegExp(`\\b(?:[Jj]oin|[Ww]ork(?:ing)? (?:at|for)|[Cc]areers? at|Bei|Chez|Hos|Bij) (${proper})`, 'u'),
 ]
+/** "L'association Les Ateliers du Port recrute": the word before says that a name follows. */
+aboutCompany.unshift(
+  new RegExp(
+    `\\b(?:[Ll]['’](?:association|entreprise|agence|école|institut)|[Ll]a (?:société|coopérative|fondation|maison|ville)|[Ll]e (?:groupe|cabinet|restaurant|garage)|[Ll]a empresa|[Ff]irma|[Dd]ie Firma|[Ss]półka|[Bb]edriften|[Vv]irksomheden|[Ff]öretaget) (${proper}),? (?:recrute|recherche|cherche|sucht|busca|poszukuje|zatrudni|søker|søger|söker)`,
+    'u',
+  ),
+)
 const notCompany =
   /^(?:we|our|this|the|you|it|us|they|who|what|why|how|there|he|she|i|a|an|job|role|position|candidate|company|team|my|your|remote|here|if|as|in|at|vi|wir|sie|es|il|elle|nous|nosotros|please|salary|location|these|that|knowledge|experience|python|java)$/iu
 
@@ -105,6 +143,20 @@ export function findCompany(text: string): { name: string; quote: string; start:
       return { name, quote: match[0].trim(), start: match.index }
   }
   return null
+}
+
+/** Firms that the text names by their legal form, the one named most often first. At most 5. */
+export function findLegalNames(text: string): { name: string; quote: string; start: number }[] {
+  const found = new Map<string, { name: string; quote: string; start: number; times: number }>()
+  for (const match of text.slice(0, 20_000).matchAll(legalName)) {
+    const name = tidy(match[0]).replace(notInName, '')
+    const known = found.get(fold(name))
+    if (known === undefined) {
+      if (found.size < 40 && hasLegalForm(name) && name.includes(' '))
+        found.set(fold(name), { name, quote: match[0], start: match.index, times: 1 })
+    } else known.times++
+  }
+  return [...found.values()].toSorted((one, other) => other.times - one.times).slice(0, 5)
 }
 
 /**
@@ -149,8 +201,12 @@ export function nameOfSlug(slug: string): string {
     .join(' ')
 }
 
+/** A name without the sentence that goes on behind it: "Stackpole Talent. I'm". */
 function tidy(name: string): string {
-  return name.trim().replace(/[.,;:]+$/, '')
+  return name
+    .trim()
+    .replace(/(\p{L}{3,})\.\s.*$/u, '$1')
+    .replace(/[.,;:]+$/, '')
 }
 
 function span(match: RegExpExecArray): string {

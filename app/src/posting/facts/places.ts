@@ -1,22 +1,5 @@
 import { fold } from './folding.ts'
-
-// Cities where many jobs are, in the spellings that postings use. Not all cities: a place that is not here is still
-// read where it is labelled, or stands beside a country, a region or a post code.
-const cities =
-  'london manchester birmingham leeds bristol glasgow edinburgh liverpool sheffield cardiff belfast newcastle nottingham leicester cambridge oxford reading brighton bath york aberdeen dundee inverness southampton portsmouth norwich exeter plymouth coventry derby hull dublin cork galway limerick ' +
-  'berlin hamburg münchen munich köln cologne frankfurt stuttgart düsseldorf dusseldorf leipzig dresden hannover hanover nürnberg nuremberg bremen essen dortmund bonn münster karlsruhe mannheim augsburg wiesbaden mainz freiburg heidelberg kiel rostock ulm jena potsdam aachen darmstadt regensburg würzburg wien vienna graz linz salzburg innsbruck zürich zurich genf geneva genève basel bern lausanne luzern winterthur lugano ' +
-  'paris lyon marseille toulouse bordeaux lille nantes nice strasbourg montpellier rennes grenoble villeurbanne reims rouen annecy tours dijon metz nancy brest perpignan clermont-ferrand bruxelles brussels antwerpen antwerp gent ghent liège leuven luxembourg ' +
-  'amsterdam rotterdam utrecht eindhoven groningen haarlem delft leiden nijmegen arnhem tilburg breda maastricht zwolle amersfoort den-haag the-hague ' +
-  'madrid barcelona valencia sevilla seville málaga malaga bilbao zaragoza granada murcia palma alicante salamanca girona lisboa lisbon porto braga coimbra milano milan roma rome torino turin bologna firenze florence napoli naples genova padova verona venezia trieste ' +
-  'oslo bergen trondheim stavanger tromsø kristiansand drammen ålesund bodø stockholm göteborg gothenburg malmö uppsala linköping västerås örebro lund umeå norrköping helsingborg københavn copenhagen aarhus odense aalborg helsinki espoo tampere turku oulu reykjavik tallinn riga vilnius ' +
-  'warszawa warsaw kraków krakow wrocław wroclaw gdańsk gdansk poznań poznan łódź katowice praha prague brno ostrava bratislava budapest bucharest bucurești cluj-napoca iași timișoara sofia belgrade zagreb ljubljana athens thessaloniki istanbul ankara izmir kyiv lviv kharkiv moscow tbilisi yerevan ' +
-  'new-york new-york-city nyc brooklyn san-francisco sf los-angeles seattle boston chicago austin denver boulder portland san-diego san-jose palo-alto mountain-view menlo-park sunnyvale redwood-city oakland berkeley santa-monica santa-clara atlanta miami dallas houston philadelphia pittsburgh washington baltimore detroit minneapolis phoenix salt-lake-city raleigh durham charlotte nashville columbus cincinnati cleveland indianapolis milwaukee kansas-city st-louis tampa orlando sacramento las-vegas richmond ann-arbor madison irvine bellevue redmond cupertino ' +
-  'toronto montreal montréal vancouver ottawa calgary edmonton waterloo halifax winnipeg quebec kitchener mississauga mexico-city ciudad-de-méxico guadalajara monterrey bogotá bogota medellín medellin lima santiago buenos-aires são-paulo sao-paulo rio-de-janeiro curitiba belo-horizonte florianópolis porto-alegre recife montevideo ' +
-  'bangalore bengaluru mumbai delhi new-delhi gurgaon gurugram noida hyderabad chennai pune kolkata ahmedabad coimbatore kochi jaipur chandigarh singapore hong-kong tokyo osaka kyoto seoul taipei beijing shanghai shenzhen bangkok manila jakarta kuala-lumpur ho-chi-minh-city hanoi dubai abu-dhabi riyadh doha tel-aviv jerusalem haifa cairo nairobi lagos accra johannesburg cape-town sydney melbourne brisbane perth adelaide canberra auckland wellington christchurch'
-const regions =
-  'england scotland wales northern-ireland uk u.k. great-britain usa u.s. u.s.a. us eu europe emea apac latam dach nordics benelux asia africa north-america south-america california texas washington massachusetts colorado oregon illinois georgia florida virginia pennsylvania ohio michigan minnesota arizona utah nevada maryland tennessee wisconsin missouri indiana north-carolina south-carolina new-jersey connecticut ontario québec british-columbia alberta manitoba nova-scotia saskatchewan new-south-wales victoria queensland bayern bavaria hessen sachsen baden-württemberg nordrhein-westfalen niedersachsen tuscany toscana lombardia lombardy catalonia catalunya andalucía bavaria île-de-france ile-de-france bay-area silicon-valley karnataka maharashtra tamil-nadu'
-const codes =
-  'AL AK AZ AR CA CO CT DE FL GA HI ID IL IN IA KS KY LA ME MD MA MI MN MS MO MT NE NV NH NJ NM NY NC ND OH OK OR PA RI SC SD TN TX UT VT VA WA WV WI WY DC ON QC BC AB MB SK NS NB NL NSW VIC QLD TAS SP RJ PR MG RS GB DE FR ES IT PT CH AT BE NL NO SE DK FI IE PL CZ IN SG AU NZ US'
+import { cities, codes, regions } from './place-names.ts'
 
 const known = new Set(
   [...cities.split(' '), ...regions.split(' ')].map((name) => fold(name.replaceAll('-', ' '))),
@@ -46,6 +29,9 @@ const filler =
 export function isPlace(text: string): boolean {
   if (text.length < 2 || text.length > 70 || /[@!?:=]|https?/.test(text)) return false
   if (/^(?:[A-Z]{1,2}-)?\d{4,5} \p{Lu}[\p{L} .'’/-]{2,40}$/u.test(text)) return true
+  // "Chambéry (73)": the department's number, which only French places carry.
+  if (/^\p{Lu}[\p{L}’'-]+(?:[ -]\p{L}[\p{L}’'-]*){0,4} \((?:\d{2}|2[AB]|97\d)\d{0,3}\)$/u.test(text))
+    return true
   const pieces = text
     .split(/[,;/|·•()]|\s[-–—&]\s|\s(?:or|and|oder|und|ou|et|eller|og|och)\s/)
     .map((piece) => piece.trim())
@@ -84,7 +70,7 @@ const said: RegExp[] = [
   /\d\p{L}?,? ?\n?((?:[A-Z]{1,2}-)?\d{5} \p{Lu}[\p{L}-]{2,30}(?: (?:am|an der|im|a\. ?d\.|\p{Lu})[\p{L}. -]{1,20})?)(?=[,.;\n]|$)/u,
 ]
 const notPlace =
-  /^(?:the|our|this|an?|all|person|english|german|french|python|java|january|february|march|april|may|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday)$/iu
+  /^(?:the|our|this|an?|all|person|department|faculty|school|university|institute|division|section|english|german|french|python|java|january|february|march|april|may|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday)$/iu
 
 export interface FoundPlace {
   place: string

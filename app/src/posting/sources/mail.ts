@@ -2,7 +2,8 @@ import { cleanAddress } from '../facts/addresses.ts'
 import { looksLikeJob } from '../facts/job-words.ts'
 import { cleanTitle } from '../facts/titles.ts'
 import { addPerson, putText, words, type Reading } from '../reading.ts'
-import { readPlainText } from './plaintext.ts'
+import { namesGenders } from './head.ts'
+import { readPlainText, readTitleLine } from './plaintext.ts'
 
 const header =
   /^[>\s]*(from|to|cc|bcc|subject|date|sent|reply-to|von|an|betreff|datum|gesendet|de|para|à|objet|asunto|envoyé|enviado|fecha|fra|til|emne|dato|sendt|från|till|ämne|skickat|van|aan|onderwerp|verzonden|da|a|oggetto|data|inviato|assunto|message-id|mime-version|content-type|received|return-path|dkim-signature|x-[\w-]+)\s*:\s*(.*)$/i
@@ -36,11 +37,13 @@ export function readMail(text: string): Reading | null {
   reading.kind = 'mail'
   // The subject is the better title, unless a posting is quoted whose own line names the job.
   const title = reading.values.title ?? ''
-  const ownTitle = looksLikeJob(title) && (quoted >= 3 || reading.facts['title']?.where === 'line 1')
+  const ownTitle =
+    looksLikeJob(title) && (quoted >= 3 || reading.facts['title']?.where === 'line 1' || namesGenders(title))
   if (bare !== '' && (looksLikeJob(bare) || !looksLikeJob(title)) && !ownTitle) {
     delete reading.values.title
     const [job, place] = splitPlace(bare)
-    putText(reading, 'title', job, 'subject')
+    if (place === null) readTitleLine(reading, bare, 'subject')
+    else putText(reading, 'title', job, 'subject')
     putText(reading, 'location', place, 'subject')
   }
   reading.body = body

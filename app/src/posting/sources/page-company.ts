@@ -1,5 +1,6 @@
 import { getDomain, getHostname } from 'tldts'
 import { fold } from '../facts/folding.ts'
+import { agreed, compact, type HeardName } from '../facts/heard.ts'
 import { looksLikeJob } from '../facts/job-words.ts'
 import { findCompany, hasLegalForm, nameOfSlug, unfoldSlug } from '../facts/organisation.ts'
 import { isPlace } from '../facts/places.ts'
@@ -7,19 +8,12 @@ import { companiesBeside, isChrome } from '../facts/titles.ts'
 import type { Page } from '../page.ts'
 import { put, type Reading } from '../reading.ts'
 
-interface Candidate {
-  name: string
-  weight: number
-  where: string
-  quote: string
-}
-
 /**
  * The company of a page: every place that may name it is heard, and those that agree add up. No single place is right
  * often enough: a logo is the platform's, a site's name the job board's, the rest of a title a town.
  */
 export function readCompany(reading: Reading, page: Page, title: string): void {
-  const candidates: Candidate[] = []
+  const candidates: HeardName[] = []
   const location = reading.values.location ?? ''
   const hear = (given: string, weight: number, where: string, quote = given): void => {
     const name = given.replace(/\s+/g, ' ').replace(/^[\s,:|–—-]+|[\s,:|–—-]+$/g, '')
@@ -79,32 +73,6 @@ const companyMark =
   /compan(?:y|ies)[-_ ]?name|employer|hiring-?organi[sz]ation|firmenname|firma\b|arbeitgeber|nom-entreprise|entreprise|empresa|recruiter-?name|organi[sz]ation-?name|\bcompany\b/i
 const notCompanyMark =
   /location|description|about|size|logo|link|review|rating|benefit|culture|info\b|info-|card|section|wrapper|container|header|overview/i
-
-/** The candidate with the most weight behind it, counting those that name the same firm. */
-function agreed(candidates: Candidate[]): Candidate | null {
-  let best: { candidate: Candidate; weight: number } | null = null
-  for (const candidate of candidates) {
-    const heard = new Set<string>()
-    let weight = 0
-    for (const other of candidates)
-      if (sameFirm(candidate.name, other.name) && !heard.has(other.where)) {
-        heard.add(other.where)
-        weight += other.weight
-      }
-    // Of two spellings with the same backing the one with more weight of its own is shown.
-    const own = weight + candidate.weight / 100
-    if (best === null || own > best.weight) best = { candidate, weight: own }
-  }
-  return best?.candidate ?? null
-}
-
-const compact = (text: string): string => fold(text).replace(/[^a-z0-9]/g, '')
-
-function sameFirm(one: string, other: string): boolean {
-  const [short, long] = [compact(one), compact(other)].toSorted((a, b) => a.length - b.length)
-  if (short === undefined || long === undefined || short.length < 3) return short === long
-  return long === short || (long.startsWith(short) && short.length >= Math.min(6, long.length * 0.4))
-}
 
 const boards =
   /job|career|karriere|\bboard\b|empleo|emploi|vacature|vacanc|stellen|recruit(?:ing|ment) (?:portal|platform)|\b(?:indeed|stepstone|glassdoor|monster|linkedin|xing|totaljobs|reed\.co\.uk|hellowork|finn(?:\.no)?|welcome to the jungle|wellfound|angellist|dice|ziprecruiter|simplyhired|adzuna|talent\.com|the muse|greenhouse|lever|workable|ashby|personio|smartrecruiters|recruitee|teamtailor|bamboohr|breezy(?: hr)?|jazzhr|jobvite|icims|workday|pinpoint|softgarden|talentclue|talent clue|peoplestrong|untitled)\b/i

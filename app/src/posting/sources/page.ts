@@ -78,6 +78,10 @@ export function readReadablePage(page: Page): Reading {
 const placeMark =
   /location|ubicaci|standort|einsatzort|arbeitsort|\blieu|\bort\b|localisation|luogo|localidade|locatie|standplaats|arbeidssted|\bcity\b|job-?place/i
 
+/** "Standort Kassel": a label without a colon. */
+const spokenLabel =
+  /^(?:standort|arbeitsort|einsatzort|location|based in|lieu|sted|arbeidssted|arbetsort|locatie|standplaats|ubicación|sede|local)\s+(?=\p{Lu})/iu
+
 /** Where no line labels the place: an element named so, a map pin's text, a line near the title, the text's own words. */
 function readPlace(reading: Reading, page: Page, title: string): void {
   for (const { mark, text } of page.marked)
@@ -96,7 +100,7 @@ function readPlace(reading: Reading, page: Page, title: string): void {
   const near = [...lines.slice(at + 1, at + 13), ...lines.slice(Math.max(0, at - 4), at)]
   for (const line of near)
     for (const part of [line, ...line.split(/\s*[|·•]\s*|\s+[-–—]\s+/)]) {
-      const bare = part.replace(/^- /, '').trim()
+      const bare = part.replace(/^- /, '').replace(spokenLabel, '').trim()
       if (bare !== title && isPlace(bare)) {
         putText(reading, 'location', bare, 'text')
         return

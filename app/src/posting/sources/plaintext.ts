@@ -1,36 +1,43 @@
 import { readDate } from '../facts/dates.ts'
 import { looksLikeJob } from '../facts/job-words.ts'
-import { findLabelled } from '../facts/labels.ts'
-import { findCompany, hasLegalForm } from '../facts/organisation.ts'
+import { findLabelled, type Labelled } from '../facts/labels.ts'
+import { hasLegalForm, namesItsKind } from '../facts/organisation.ts'
 import { isPlace } from '../facts/places.ts'
 import { remoteOf } from '../facts/remote.ts'
 import { findSalary } from '../facts/salary.ts'
-import { cleanTitle, isChrome } from '../facts/titles.ts'
+import { findSought } from '../facts/sought.ts'
+import { cleanTitle } from '../facts/titles.ts'
 import { put, putText, startReading, type Reading } from '../reading.ts'
-
-const greeting =
-  /^(?:hi|hello|dear|hallo|liebe|guten|sehr geehrte|bonjour|hola|buenos|hei|hej|ciao|buongiorno|ol[áa]|beste|moi)\b/i
-const button =
-  /^(?:skip to|menu|home|jobs?|careers?|search|sign in|log in|apply(?: now)?|share|save|back to|cookies?|about us|overview|job description|description|full[- ]time|part[- ]time|print|posted)\b.{0,20}$/i
+import { headLines, isBare, namesGenders, partsOf, withoutMarks, type HeadLine } from './head.ts'
+import { readTextCompany } from './text-company.ts'
 
 /**
- * Plain or Markdown text, pasted by hand: labelled lines first, then the first lines that can be a title, "Title at
- * Company" and "Title - Company" included.
+ * Plain or Markdown text, pasted by hand: the first lines cut into parts (title, company, place, pay), labelled lines,
+ * and what the running text says where neither names it.
  */
 export function readPlainText(text: string): Reading {
   const reading = startReading('text')
   reading.body = text
-  readLabelled(reading, text)
-  readHead(reading, text)
-  const said = findCompany(text)
-  if (said !== null) putText(reading, 'company', said.name, at(said))
+  const head = headLines(text)
+  const titleLine = findTitleLine(head)
+  // A label far below a title line is another's: "Job title: CT Lead" in the box of the person to ring.
+  if (titleLine === null || labelledTitle(text, titleLine) !== null)
+    readLabelledTitle(reading, text, titleLine)
+  readLabelled(reading, text, ['company', 'location', 'employmentType', 'reference'])
+  if (titleLine !== null) readTitleLine(reading, titleLine.text, `line ${String(titleLine.number)}`)
+  else readSought(reading, text)
+  if ((reading.values.title ?? null) === null) readFirstLine(reading, head)
+  readPlace(reading, head, titleLine)
+  readTextCompany(reading, text, head, titleLine)
   return reading
 }
 
+type LabelledText = 'title' | 'company' | 'location' | 'employmentType' | 'reference'
+
 /** Facts from lines with labels, for every kind of running text. */
-export function readLabelled(reading: Reading, text: string): void {
+function readLabelled(reading: Reading, text: string, texts: readonly LabelledText[]): void {
   const labelled = findLabelled(text)
-  for (const field of ['title', 'company', 'location', 'employmentType', 'reference'] as const) {
+  for (const field of texts) {
     const found = labelled[field]
     if (found !== undefined) putText(reading, field, withoutMarks(found.value), at(found))
   }
@@ -45,65 +52,75 @@ export function readLabelled(reading: Reading, text: string): void {
   }
 }
 
-interface Line {
-  text: string
-  number: number
+/** The head's first line that names a job and is no sentence; one that names the genders, "(m/w/d)", wherever it stands. */
+function findTitleLine(head: readonly HeadLine[]): HeadLine | null {
+  const able = head.filter((line) => isBare(line) && line.text.length > 3 && line.text.length <= 130)
+  const titled = able.find((line) => line.number <= 15 && line.parts.some(({ kind }) => kind === 'job'))
+  const marked = able.find((line) => namesGenders(line.text) && line.text.length < 100)
+  if (marked !== undefined && (titled === undefined || !namesGenders(titled.text))) return marked
+  return titled ?? null
 }
 
-/** The title stands on one of the first lines: the first that names a job, else the first that is no greeting or button. */
-function readHead(reading: Reading, text: string): void {
-  const lines: Line[] = []
-  for (const [index, raw] of text.split('\n', 40).entries()) {
-    const line = withoutMarks(raw)
-    if (line === '' || /^https?:/.test(line)) continue
-    lines.push({ text: line, number: index + 1 })
-  }
-  const heads = lines.filter(
-    ({ text: line }) =>
-      line.length > 3 &&
-      line.length <= 130 &&
-      !button.test(line) &&
-      !greeting.test(line) &&
-      !isChrome(line) &&
-      !isPlace(line) &&
-      !isLabel(line),
-  )
-  const isTitle = ({ text: line }: Line): boolean =>
-    looksLikeJob(line) && !/[.!?,;]$/.test(line) && !/^[-•·*–]/.test(line)
-  const early = heads.filter(({ number }) => number <= 15)
-  const chosen = early.find(isTitle) ?? early.find(({ text: line }) => !/[.!?]$/.test(line))
-  if (chosen !== undefined) readTitleLine(reading, chosen)
-  // "Acme GmbH" or "Leeds, UK" alone on a line beside the title.
-  const near = lines.filter(({ number }) => chosen === undefined || Math.abs(number - chosen.number) <= 4)
-  for (const { text: line, number } of near) {
-    const where = `line ${String(number)}`
-    for (const part of line.split(/\s+[|·•–—-]\s+|\s*[|·•]\s*/)) {
-      if (part !== line || line.length < 80) {
-        if (isPlace(part)) putText(reading, 'location', part, where)
-        else if (
-          hasLegalForm(part) &&
-          part.length < 60 &&
-          !/[.!?]\s|:\s/.test(part) &&
-          /^\p{Lu}/u.test(part) &&
-          line !== chosen?.text
-        )
-          putText(reading, 'company', part, where)
-      }
-    }
+function labelledTitle(text: string, titleLine: HeadLine): Labelled | null {
+  const found = findLabelled(text).title
+  if (found === undefined) return null
+  const line = text.slice(0, found.start).split('\n').length
+  return line <= titleLine.number + 3 ? found : null
+}
+
+function readLabelledTitle(reading: Reading, text: string, titleLine: HeadLine | null): void {
+  const found = titleLine === null ? findLabelled(text).title : labelledTitle(text, titleLine)
+  if (found !== undefined && found !== null) putText(reading, 'title', withoutMarks(found.value), at(found))
+}
+
+/** A title that only a sentence tells: "is hiring a Bookseller for its shop". */
+function readSought(reading: Reading, text: string): void {
+  const sought = findSought(text)
+  if (sought !== null) putText(reading, 'title', sought.role, at(sought))
+}
+
+function readFirstLine(reading: Reading, head: readonly HeadLine[]): void {
+  const line = head.find((one) => one.number <= 15 && isBare(one) && one.text.length > 3)
+  if (line !== undefined) readTitleLine(reading, line.text, `line ${String(line.number)}`)
+}
+
+/** A place alone on a line or between dots, beside the title. */
+function readPlace(reading: Reading, head: readonly HeadLine[], titleLine: HeadLine | null): void {
+  for (const { parts, number } of head) {
+    if (titleLine !== null && Math.abs(number - titleLine.number) > 4) continue
+    for (const { text: part, kind } of parts)
+      if (kind === 'place') putText(reading, 'location', placeAlone(part), `line ${String(number)}`)
   }
 }
 
-function readTitleLine(reading: Reading, { text, number }: Line): void {
-  const where = `line ${String(number)}`
-  const line = cleanTitle(text)
-  // "Fernhill Analytics is hiring a Senior Analyst": the sentence names both.
+/** "Leipzig oder remote" and "Toronto, ON (Remote within Canada)" without what says how. */
+function placeAlone(part: string): string {
+  const bare = part
+    .replace(/\s*\((?=[^)]*(?:remote|hybrid|on-?site|home ?office|t[ée]l[ée]travail))[^)]*\)/iu, '')
+    .replace(/\s+(?:or|oder|ou|o|eller|of)\s+(?:fully )?remote$/iu, '')
+    .trim()
+  return bare === '' ? part : bare
+}
+
+/** Title, company, place and mode from one line that names the job: "Cook at Acme", "Cook | Acme | Leeds", "Acme sucht Koch". */
+export function readTitleLine(reading: Reading, text: string, where: string): void {
+  const line = withoutArticle(cleanTitle(withoutMarks(text)))
   const hiring =
-    /^(\p{Lu}[^:|]{1,50}?) (?:is (?:hiring|looking for|seeking|recruiting)|sucht|recherche|recrute|søker|söker|søger|busca|zoekt|cerca)(?: (?:an?|eine?n?|une?|un|en|ett|et|een|una))?:? (.{4,80})$/u.exec(
+    /^(\p{Lu}[^:|]{1,50}?) (?:is (?:hiring|looking for|seeking|recruiting)|are (?:hiring|looking for)|sucht|recherche|recrute|søker|söker|søger|busca|zoekt|cerca|poszukuje)(?: (?:an?|eine?n?|une?|un|en|ett|et|een|una))?:? (.{4,80})$/u.exec(
       line,
     )
   if (hiring !== null && looksLikeJob(hiring[2] ?? '')) {
-    putText(reading, 'title', hiring[2], where)
+    putText(reading, 'title', withoutArticle(hiring[2] ?? ''), where)
     putText(reading, 'company', hiring[1], where)
+    return
+  }
+  const wanted =
+    /^(.{4,70}?) (?:søges|søkes|sökes|gesucht|wanted|gezocht|poszukiwan[ya])(?: (?:til|till|for|für|hos|bei|bij|by|do) (\p{Lu}.{2,60}))?$/u.exec(
+      line,
+    )
+  if (wanted !== null) {
+    putText(reading, 'title', wanted[1], where)
+    if (wanted[2] !== undefined && !isPlace(wanted[2])) putText(reading, 'company', wanted[2], where)
     return
   }
   const split =
@@ -117,47 +134,50 @@ function readTitleLine(reading: Reading, { text, number }: Line): void {
     putText(reading, 'location', split[3] ?? split[4], where)
     return
   }
-  // "Title - Company - Place", "Title | Place": the first part that names a job is the title.
-  const parts = line.split(/\s+[|·•–—]\s+|\s+-\s+|\s*\|\s*/).map((part) => part.trim())
-  const titled = parts.find((part) => looksLikeJob(part))
-  if (
-    parts.length > 1 &&
-    titled !== undefined &&
-    parts.some((part) => part !== titled && (isPlace(part) || hasLegalForm(part) || remoteOf(part) !== null))
-  ) {
-    putText(reading, 'title', titled, where)
-    for (const part of parts) {
-      if (part === titled) continue
-      if (isPlace(part)) putText(reading, 'location', part, where)
-      else if (
-        hasLegalForm(part) ||
-        (parts.length > 2 && !looksLikeJob(part) && remoteOf(part) === null && !/\d/.test(part))
-      )
-        putText(reading, 'company', part, where)
+  const parts = partsOf(line)
+  const job = parts.find(({ kind }) => kind === 'job')
+  const others = parts.filter((part) => part !== job)
+  const speaks = others.some(
+    ({ text: other, kind }) =>
+      ['place', 'mode', 'type', 'pay'].includes(kind) ||
+      hasLegalForm(other) ||
+      (kind === 'name' && namesItsKind(other)),
+  )
+  // "Backend Engineer - Payments" is one title; a place, a mode or a firm beside it says that the rest is none of it.
+  if (job === undefined || !(speaks || others.length > 1)) {
+    const led = /^\p{Lu}\p{L}+ [–-] (?=\p{Lu})/u.exec(line)
+    putText(
+      reading,
+      'title',
+      led !== null && job !== undefined && opening.test(led[0]) ? line.slice(led[0].length) : line,
+      where,
+    )
+    return
+  }
+  putText(reading, 'title', job.text, where)
+  for (const { text: other, kind } of others) {
+    if (kind === 'place') putText(reading, 'location', placeAlone(other), where)
+    else if (hasLegalForm(other)) putText(reading, 'company', other, where)
+    else if (kind === 'mode') put(reading, 'remote', remoteOf(other)?.remote, where, other)
+    else if (kind === 'pay') {
+      const pay = findSalary(other, true)
+      if (pay !== null) put(reading, 'salary', pay.salary, where, other)
     }
-    return
   }
-  const behind = /^(.{4,90}?),\s*(\p{Lu}[\p{L} .'’/-]{2,40}(?:, \p{Lu}[\p{L} .]{1,30})?)$/u.exec(line)
-  if (behind !== null && isPlace(behind[2] ?? '') && looksLikeJob(behind[1] ?? '')) {
-    putText(reading, 'title', behind[1], where)
-    putText(reading, 'location', behind[2], where)
-    return
-  }
-  putText(reading, 'title', line, where)
 }
 
-function isLabel(line: string): boolean {
-  return /^[\p{L} /]{2,30}:\s/u.test(line) && cleanTitle(line) === line
-}
+const opening =
+  /^(?:opportunit[yé]|vacancy|job|role|stelle|offre|oferta|vacature|stilling|urgent|new|nieuw)\b/iu
 
-/** A line without what Markdown and mail put around it. */
-function withoutMarks(line: string): string {
-  return line
-    .replace(/^[\s#>]+/, '')
-    .replace(/^\*+\s?(?=\S.*\*$)|\*+$/g, '')
-    .replace(/^__|__$/g, '')
-    .replace(/\*\*/g, '')
-    .trim()
+/** "eine Sachbearbeitung", "Un(e) chargé(e)", "a/an": a title without the article of its sentence. */
+function withoutArticle(title: string): string {
+  return title.replace(
+    /^(?:an?|eine?n?|eine?[/(]?[rn]?\)?|un\(e\)|une?|un\/une|una?|en|ett?|een)\s+(?=[\p{Lu}\p{Ll}]\p{L}{3,})/iu,
+    (article) =>
+      /^(?:en|un|a)\s$/i.test(article) && !/^[a-z]/.test(article) && article !== article.toUpperCase()
+        ? article
+        : '',
+  )
 }
 
 const at = (found: { start: number; quote: string }): string =>

@@ -173,8 +173,9 @@ function isInitial(token: Token, next: Token | undefined): boolean {
   return next.text === '.' || (next.kind === 'word' && /^\p{Lu}\p{Ll}/u.test(next.text))
 }
 
-/** Whether up to three particles lead to a further name word: "van den Broek". */
+/** Whether up to three particles lead to a further name word: "van den Broek". "und" is one in "von und zu" alone. */
 function leadsOn(tokens: readonly Token[], index: number): boolean {
+  if (tokens[index]?.folded === 'und') return false
   for (let at = index; at < index + 4; at++) {
     const token = tokens[at]
     if (token === undefined || token.kind !== 'word' || token.breaks > 0) return false

@@ -19,7 +19,7 @@ const blockLines = 9
 export function pointedAt(tokens: readonly Token[], cue: Cue, runs: readonly NameRun[]): Pointed[] {
   if (cue.kind === 'back') return behind(tokens, cue, runs)
   if (cue.kind === 'bye') return signedBelow(tokens, cue, runs)
-  const begin = afterSigns(tokens, cue.to)
+  const begin = afterQuestion(tokens, cue, afterSigns(tokens, cue.to))
   const first = tokens[begin]
   if (first === undefined) return []
   if (cue.kind === 'self') {
@@ -52,6 +52,12 @@ export function afterSigns(tokens: readonly Token[], from: number): number {
   )
     at++
   return at
+}
+
+/** "Noch Fragen?" above a card is a heading as "Kontakt" is. */
+function afterQuestion(tokens: readonly Token[], cue: Cue, begin: number): number {
+  const asks = cue.kind === 'heading' && tokens[begin]?.text === '?' && tokens[begin]?.breaks === 0
+  return asks && (tokens[begin + 1]?.breaks ?? 0) > 0 ? begin + 1 : begin
 }
 
 const endsInColon = (tokens: readonly Token[], begin: number): boolean =>

@@ -1,0 +1,104 @@
+import { escapeRegExp } from '../facts/folding.ts'
+import { agreed, compact, sameFirm, type HeardName } from '../facts/heard.ts'
+import { looksLikeJob } from '../facts/job-words.ts'
+import {
+  findAgency,
+  findClient,
+  findCompany,
+  findLegalNames,
+  findUnnamedClient,
+  hasLegalForm,
+  isStaffingName,
+  namesItsKind,
+} from '../facts/organisation.ts'
+import { isPlace } from '../facts/places.ts'
+import { findPublicBody } from '../facts/public-bodies.ts'
+import { put, type Reading } from '../reading.ts'
+import type { HeadLine } from './head.ts'
+
+/** What must stand behind a name before a text without labels is said to be that company's; see the weights below. */
+const least = 30
+/** Lines above and below the title in which a bare name is more likely the company's than a heading. */
+const near = 4
+
+/**
+ * The company of a pasted text. The name beside the title is a heading as often as a firm, so it counts by what else
+ * speaks for it: a legal form, a word such as "Hotel", a place on the same line, a second mention in the text.
+ */
+export function readTextCompany(
+  reading: Reading,
+  text: string,
+  head: readonly HeadLine[],
+  titleLine: HeadLine | null,
+): void {
+  const heard: HeardName[] = []
+  const title = reading.values.title ?? ''
+  const agency = findAgency(text)
+  const client = findClient(title, text)
+  const hear = (name: string, weight: number, where: string, quote: string): void => {
+    const bare = name.replace(/^(?:the|die|der|das|l['’]association|la|le|el)\s(?=\p{Lu})/iu, '').trim()
+    if (bare.length < 2 || compact(bare) === '' || compact(bare) === compact(title)) return
+    if (isPlace(bare) && !hasLegalForm(bare)) return
+    if (agency !== null && sameFirm(bare, agency.name)) return
+    heard.push({ name: bare, weight, where, quote })
+  }
+
+  for (const line of head) {
+    const away = titleLine === null ? line.number : Math.abs(line.number - titleLine.number)
+    if (away > near) continue
+    const besides = head.filter((one) => Math.abs(one.number - line.number) === 1)
+    const placed = [line, ...besides.filter(({ parts }) => parts[0]?.kind === 'place')].some(({ parts }) =>
+      parts.some(({ kind }) => kind === 'place' || kind === 'mode'),
+    )
+    for (const { text: part, kind } of line.parts) {
+      const firm = hasLegalForm(part)
+      if (kind !== 'name' || (looksLikeJob(part) && !firm)) continue
+      const again = mentions(text, part, line.text)
+      hear(
+        part,
+        8 +
+          (firm ? 30 : 0) +
+          (namesItsKind(part) ? 20 : 0) +
+          (placed ? 15 : 0) +
+          (away === 0 ? 12 : away === 1 ? 8 : 0) +
+          (again > 0 ? 25 : 0),
+        `line ${String(line.number)}`,
+        line.text,
+      )
+    }
+  }
+  const said = findCompany(text)
+  if (said !== null) hear(said.name, 32, at(said), said.quote)
+  const body = findPublicBody(text.slice(0, 6_000))
+  if (body !== null) hear(body.name, 30, at(body), body.quote)
+  for (const legal of findLegalNames(text))
+    hear(legal.name, legal.start < 1_500 ? 32 : 24, at(legal), legal.quote)
+
+  const unnamed = findUnnamedClient(text)
+  if (client !== null) put(reading, 'company', client.name, client.where, client.quote)
+  const best = agreed(heard, least)
+  if (best === null) return
+  // Whoever recruits for somebody else is not the employer, named or not.
+  if ((client !== null || unnamed !== null) && !sameFirm(best.name, client?.name ?? '')) {
+    if (client !== null || isStaffingName(best.name) || unnamed !== null)
+      put(reading, 'agency', best.name, best.where, best.quote)
+    return
+  }
+  put(reading, 'company', best.name, best.where, best.quote)
+}
+
+/** How often the text names it besides this line, as words of its own. */
+function mentions(text: string, name: string, line: string): number {
+  const pattern = new RegExp(`(?<![\\p{L}\\p{N}])${escapeRegExp(name)}(?![\\p{L}\\p{N}@])`, 'gu')
+  let found = 0
+  for (const { index } of text.slice(0, 20_000).matchAll(pattern)) {
+    const start = text.lastIndexOf('\n', index) + 1
+    const end = text.indexOf('\n', index)
+    const own = text.slice(start, end === -1 ? text.length : end)
+    if (!own.includes(line) && own.trim() !== name) found++
+  }
+  return found
+}
+
+const at = (found: { start: number; quote: string }): string =>
+  `description:${String(found.start)}-${String(found.start + found.quote.length)}`

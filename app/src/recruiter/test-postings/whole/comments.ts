@@ -1,0 +1,103 @@
+import type { WholeCase } from './whole-case.ts'
+
+/** "Who is hiring" comments in the shapes that people give them. */
+export const comments: WholeCase[] = [
+  {
+    form: 'Company | Title | Place | Remote | Salary',
+    given: {
+      text: `Larkfield Robotics | Perception Engineer (C++) | Zurich, Switzerland | Hybrid | CHF 120k-145k
+
+We build weeding robots for organic farms. You'd work on the cameras that tell a carrot from a thistle. Small team (9), no meetings on Wednesdays.
+
+Write to me directly: annika [at] larkfield-robotics [dot] example — Annika, CTO`,
+    },
+    title: 'Perception Engineer (C++)',
+    company: 'Larkfield Robotics',
+    location: 'Zurich, Switzerland',
+    language: 'en',
+    name: 'Annika',
+    email: 'annika@larkfield-robotics.example',
+  },
+  {
+    form: 'company with link and YC batch, several roles, place last',
+    given: {
+      text: `Tallyhouse (YC S23) | https://tallyhouse.example | Full-time | Senior Frontend, Product Designer | NYC (in-person)
+
+Tallyhouse does bookkeeping for community theatres. Series A, 14 people.
+
+Stack: React, Go, Postgres.
+
+Apply: https://tallyhouse.example/careers or jobs@tallyhouse.example (mention HN)`,
+    },
+    title: 'Senior Frontend, Product Designer',
+    company: 'Tallyhouse',
+    location: 'NYC',
+    language: 'en',
+    name: null,
+    email: null,
+  },
+  {
+    form: 'capital modes in the middle',
+    given: {
+      text: `Mossbank Health | REMOTE (EU timezones) | Full-Time | Backend Engineer (Elixir) | €70-85k + equity
+
+Mossbank Health makes rota software for care homes. We are 22 people in 7 countries.
+
+I'm the VP Eng; email me at piotr.wronski@mossbank.example with a line about a system you're proud of.`,
+    },
+    title: 'Backend Engineer (Elixir)',
+    company: 'Mossbank Health',
+    location: 'EU timezones',
+    language: 'en',
+    name: 'Piotr Wronski',
+    email: 'piotr.wronski@mossbank.example',
+  },
+  {
+    form: 'no role in the first line',
+    given: {
+      text: `Gullwing Charts | Portsmouth, UK | ONSITE | Full time
+
+We make nautical charts for small boats and are looking for a GIS Developer to own our tile pipeline (Python, GDAL, PostGIS).
+
+More: https://gullwing.example/jobs/gis. Questions to Hattie at hattie@gullwing.example`,
+    },
+    title: 'GIS Developer',
+    company: 'Gullwing Charts',
+    location: 'Portsmouth, UK',
+    language: 'en',
+    name: 'Hattie',
+    email: 'hattie@gullwing.example',
+  },
+  {
+    form: 'several places and a masked address with spaces',
+    given: {
+      text: `Ironwood Ledger | Platform Engineer, SRE | Berlin, London or Remote (UTC-1 to UTC+3) | Full-time | VISA
+
+Kubernetes, Terraform, Rust. We reconcile payments for marketplaces.
+
+If interested: talent @ ironwood-ledger . example (remove the spaces)`,
+    },
+    title: 'Platform Engineer, SRE',
+    company: 'Ironwood Ledger',
+    location: 'Berlin, London',
+    language: 'en',
+    name: null,
+    email: null,
+  },
+  {
+    form: 'bars without spaces and an intern',
+    given: {
+      text: `Nettle&Rye|Software Engineering Intern|Dublin, Ireland|ONSITE|INTERNS
+
+Summer 2027, twelve weeks, paid. You will build the tool with which our bakers plan tomorrow's dough.
+
+Contact Oisín Ferriter (oisin at nettleandrye dot example).`,
+    },
+    title: 'Software Engineering Intern',
+    company: 'Nettle&Rye',
+    location: 'Dublin, Ireland',
+    language: 'en',
+    name: 'Oisín Ferriter',
+    email: 'oisin@nettleandrye.example',
+  },
+]

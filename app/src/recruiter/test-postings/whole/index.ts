@@ -1,0 +1,16 @@
+import { comments } from './comments.ts'
+import { documents } from './documents.ts'
+import { languages } from './languages.ts'
+import { mails } from './mails.ts'
+import { pastes } from './pastes.ts'
+import { publicSector } from './public-sector.ts'
+import type { WholeCase } from './whole-case.ts'
+
+export const whole: Record<string, WholeCase[]> = {
+  'plain pastes': pastes,
+  'who is hiring': comments,
+  'mails and network pastes': mails,
+  'other languages': languages,
+  'public sector': publicSector,
+  'documents and pages': documents,
+}

@@ -1,0 +1,322 @@
+import type { WholeCase } from './whole-case.ts'
+
+/** Postings in other languages than English, as text. */
+export const languages: WholeCase[] = [
+  {
+    form: 'German, small firm, labels in a column',
+    given: {
+      text: `Stellenangebot
+
+Zimmerer / Zimmerin (m/w/d)
+
+Arbeitgeber: Holzbau Reindl GmbH & Co. KG
+Einsatzort: 83646 Bad Tölz
+Beginn: ab sofort
+Arbeitszeit: Vollzeit
+
+Wir sind ein Familienbetrieb mit 18 Mitarbeitern und bauen Dachstühle, Holzhäuser und Ställe.
+
+Ihr Profil
+- abgeschlossene Ausbildung
+- Führerschein Klasse B
+
+Bewerbung an:
+Holzbau Reindl GmbH & Co. KG
+z. Hd. Frau Veronika Reindl
+Gewerbering 7
+83646 Bad Tölz
+v.reindl@holzbau-reindl.example`,
+    },
+    title: 'Zimmerer / Zimmerin (m/w/d)',
+    company: 'Holzbau Reindl GmbH & Co. KG',
+    location: '83646 Bad Tölz',
+    language: 'de',
+    name: 'Veronika Reindl',
+    email: 'v.reindl@holzbau-reindl.example',
+  },
+  {
+    form: 'German, du-form start-up',
+    given: {
+      text: `Werkstudent:in Customer Support (20 h/Woche)
+Pendelfux | Leipzig oder remote
+
+Pendelfux ist die App für alle, die mit Rad und Bahn zur Arbeit fahren. Wir sind zwölf Leute und wachsen.
+
+Das machst du
+– du beantwortest Fragen unserer Nutzer:innen per Mail und Chat
+– du sammelst Fehler und erklärst sie der Entwicklung
+
+Das bringst du mit
+– du studierst noch mindestens zwei Semester
+– du schreibst gern und klar
+
+Schick uns deinen Lebenslauf an jobs@pendelfux.example. Fragen? Melde dich bei Jule: jule@pendelfux.example`,
+    },
+    title: 'Werkstudent:in Customer Support (20 h/Woche)',
+    company: 'Pendelfux',
+    location: 'Leipzig',
+    language: 'de',
+    name: 'Jule',
+    email: 'jule@pendelfux.example',
+  },
+  {
+    form: 'French, association',
+    given: {
+      text: `L'association Les Ateliers du Port recrute :
+
+UN(E) CHARGÉ(E) DE COMMUNICATION (H/F)
+CDD 12 mois – temps partiel 80 % – Saint-Nazaire
+
+Missions
+• animer les réseaux sociaux
+• rédiger la lettre mensuelle
+
+Profil
+• aisance rédactionnelle
+• première expérience dans une association
+
+Rémunération : 1 650 € brut mensuel
+
+Candidatures (CV + lettre de motivation) à adresser avant le 10 janvier 2027 à Mme Solenn Le Guen, directrice : direction@ateliersduport.example`,
+    },
+    title: 'Chargé(e) de communication (H/F)',
+    company: 'Les Ateliers du Port',
+    location: 'Saint-Nazaire',
+    language: 'fr',
+    name: 'Solenn Le Guen',
+    email: 'direction@ateliersduport.example',
+  },
+  {
+    form: 'French, company description first',
+    given: {
+      text: `Menuisier poseur H/F - CDI - Chambéry (73)
+
+Entreprise : Menuiserie Grandjean
+
+Créée en 1987, la Menuiserie Grandjean fabrique et pose des fenêtres bois en Savoie.
+
+Vos missions : pose de menuiseries intérieures et extérieures, relevé de cotes, contact avec les clients.
+
+Votre profil : CAP/BEP menuiserie, permis B.
+
+Contact : Bruno Grandjean au 04 79 00 00 00 ou par mail à bruno@menuiserie-grandjean.example`,
+    },
+    title: 'Menuisier poseur H/F',
+    company: 'Menuiserie Grandjean',
+    location: 'Chambéry (73)',
+    language: 'fr',
+    name: 'Bruno Grandjean',
+    email: 'bruno@menuiserie-grandjean.example',
+  },
+  {
+    form: 'Spanish, board paste',
+    given: {
+      text: `Técnico de mantenimiento de piscinas
+Aguas Claras del Sur S.L.
+Almería, Almería (España)
+Presencial
+Jornada completa - Contrato indefinido
+
+Empresa dedicada al mantenimiento de piscinas comunitarias busca incorporar un técnico.
+
+Funciones:
+- Control de cloro y pH
+- Pequeñas reparaciones
+
+Requisitos:
+- Carné de conducir
+- Experiencia mínima de 1 año
+
+Se ofrece: salario 1.480 € brutos al mes.
+
+Interesados enviar CV a Encarna Molina, encarna@aguasclaras.example`,
+    },
+    title: 'Técnico de mantenimiento de piscinas',
+    company: 'Aguas Claras del Sur S.L.',
+    location: 'Almería',
+    language: 'es',
+    name: 'Encarna Molina',
+    email: 'encarna@aguasclaras.example',
+  },
+  {
+    form: 'Spanish, Latin America',
+    given: {
+      text: `¡Estamos contratando!
+
+Vacante: Contador(a) Senior
+Empresa: Grupo Nopalera
+Ubicación: Guadalajara, Jalisco
+Modalidad: Híbrida
+Sueldo: $28,000 a $32,000 MXN mensuales
+
+Requisitos:
+• Licenciatura en Contaduría
+• 5 años de experiencia en impuestos
+
+Envía tu CV a reclutamiento@nopalera.example con el asunto "Contador Senior".`,
+    },
+    title: 'Contador(a) Senior',
+    company: 'Grupo Nopalera',
+    location: 'Guadalajara, Jalisco',
+    language: 'es',
+    name: null,
+    email: null,
+  },
+  {
+    form: 'Norwegian, municipality with contact block',
+    given: {
+      text: `Vernepleier / miljøterapeut - Lyngvik bofellesskap
+
+Lyngvik kommune
+Arbeidssted: Lyngvik
+Stillingsprosent: 75 %, fast
+Søknadsfrist: 17.01.2027
+
+Lyngvik bofellesskap har seks beboere og et stabilt personale. Vi søker etter deg som vil jobbe turnus.
+
+Arbeidsoppgaver
+- miljøarbeid og medisinhåndtering
+- være primærkontakt
+
+Kvalifikasjoner
+- autorisasjon som vernepleier
+- gode norskkunnskaper
+
+Vi tilbyr
+- lønn etter avtale
+
+Kontaktinformasjon
+Turid Aasheim, Avdelingsleder, 900 00 000, turid.aasheim@lyngvik.kommune.example
+
+Søknad sendes elektronisk. Vi tar ikke imot søknader på e-post.`,
+    },
+    title: 'Vernepleier / miljøterapeut - Lyngvik bofellesskap',
+    company: 'Lyngvik kommune',
+    location: 'Lyngvik',
+    language: 'no',
+    name: 'Turid Aasheim',
+    email: 'turid.aasheim@lyngvik.kommune.example',
+  },
+  {
+    form: 'Norwegian, private firm, two contacts',
+    given: {
+      text: `Prosjektleder bygg
+
+Fjellheim Entreprenør AS er et voksende firma med kontor i Hamar. Vi har 40 ansatte og bygger skoler, barnehager og boliger i Innlandet.
+
+Vi søker nå en prosjektleder som vil lede prosjekter fra tilbud til overtakelse.
+
+Du har ingeniør- eller fagskoleutdanning og minst fem års erfaring.
+
+Spørsmål om stillingen kan rettes til daglig leder Geir Storsveen, tlf. 911 00 000, eller HR-ansvarlig Mona Lie, mona@fjellheim.example. Søknad med CV sendes mona@fjellheim.example innen 1. februar 2027.`,
+    },
+    title: 'Prosjektleder bygg',
+    company: 'Fjellheim Entreprenør AS',
+    location: 'Hamar',
+    language: 'no',
+    name: 'Mona Lie',
+    email: 'mona@fjellheim.example',
+  },
+  {
+    form: 'Dutch, recruiter with direct line',
+    given: {
+      text: `Assistent-accountant
+
+Dijkgraaf & Partners - Zwolle - 32-40 uur - HBO
+
+Wie zijn wij?
+Dijkgraaf & Partners is een accountantskantoor met 45 collega's. We werken voor het mkb in Overijssel.
+
+Wat ga je doen?
+- samenstellen van jaarrekeningen
+- btw-aangiften controleren
+
+Wat vragen wij?
+- HBO Accountancy
+- goede beheersing van de Nederlandse taal
+
+Wat bieden wij?
+- salaris tussen € 2.900 en € 3.700 per maand
+
+Interesse?
+Stuur je cv en motivatie naar Fenna Brouwer via f.brouwer@dijkgraaf.example. Vragen over de functie? Bel Wouter Smit, 038-0000000.
+Acquisitie naar aanleiding van deze vacature wordt niet op prijs gesteld.`,
+    },
+    title: 'Assistent-accountant',
+    company: 'Dijkgraaf & Partners',
+    location: 'Zwolle',
+    language: 'nl',
+    name: 'Fenna Brouwer',
+    email: 'f.brouwer@dijkgraaf.example',
+  },
+  {
+    form: 'Danish, small firm',
+    given: {
+      text: `Smedelærling søges til Vestkystens Smedje ApS
+
+Vi er et lille værksted i Esbjerg, hvor vi laver trapper, gelændere og reparationer til havnen. Nu søger vi en lærling med start i august.
+
+Du skal kunne lide at arbejde med hænderne, møde til tiden og have kørekort.
+
+Send din ansøgning til værkfører Bent Ravn på bent@vestkystenssmedje.example senest den 1. marts 2027. Har du spørgsmål, er du velkommen til at ringe på 75 00 00 00.`,
+    },
+    title: 'Smedelærling',
+    company: 'Vestkystens Smedje ApS',
+    location: 'Esbjerg',
+    language: 'da',
+    name: 'Bent Ravn',
+    email: 'bent@vestkystenssmedje.example',
+  },
+  {
+    form: 'Polish, board paste',
+    given: {
+      text: `Specjalista ds. logistyki
+Firma: Bursztyn Transport Sp. z o.o.
+Lokalizacja: Gdynia
+Rodzaj umowy: umowa o pracę
+Wynagrodzenie: 7 000 – 8 500 zł brutto / mies.
+
+Zakres obowiązków:
+- planowanie tras i kontakt z kierowcami
+- rozliczanie zleceń
+
+Wymagania:
+- minimum 2 lata doświadczenia w spedycji
+- dobra znajomość języka angielskiego
+
+Oferujemy stabilne zatrudnienie i pracę w zgranym zespole.
+
+CV prosimy przesyłać na adres: rekrutacja@bursztyn.example. Osoba do kontaktu: Agnieszka Zielińska, tel. 58 000 00 00.`,
+    },
+    title: 'Specjalista ds. logistyki',
+    company: 'Bursztyn Transport Sp. z o.o.',
+    location: 'Gdynia',
+    language: 'pl',
+    name: 'Agnieszka Zielińska',
+    email: null,
+  },
+  {
+    form: 'Swedish, consultancy for a client',
+    given: {
+      text: `Ekonomiassistent till Granlunda Bygg i Uppsala
+
+Om tjänsten
+För vår kund Granlunda Bygg söker vi nu en ekonomiassistent. Du blir anställd av oss på Rekryta Norden AB och jobbar som konsult hos kunden.
+
+Arbetsuppgifter
+- leverantörsreskontra
+- fakturering
+
+Vi söker dig som har erfarenhet av ekonomiarbete.
+
+Vi tar inte emot ansökningar via mejl. Har du frågor är du välkommen att kontakta ansvarig rekryterare Elin Sandberg på elin.sandberg@rekryta.example.`,
+    },
+    title: 'Ekonomiassistent till Granlunda Bygg i Uppsala',
+    company: 'Granlunda Bygg',
+    agency: 'Rekryta Norden AB',
+    location: 'Uppsala',
+    language: 'sv',
+    name: 'Elin Sandberg',
+    email: 'elin.sandberg@rekryta.example',
+  },
+]

@@ -1,0 +1,196 @@
+import type { WholeCase } from './whole-case.ts'
+
+/** Recruiters' e-mails and network pastes, as they come out of a mail program or a browser. */
+export const mails: WholeCase[] = [
+  {
+    form: 'LinkedIn paste with the hiring team block',
+    given: {
+      text: `Hollybrook Foods
+Share
+Show more options
+Supply Chain Planner
+Leeds, England, United Kingdom · Reposted 1 week ago · 67 people clicked apply
+Promoted by hirer · Actively reviewing applicants
+On-site
+Full-time
+Apply
+Save
+Meet the hiring team
+Ngozi Adeyemi-Clarke
+2nd
+Senior Talent Partner | FMCG | ex-retail
+Job poster · 3 mutual connections
+Message
+About the job
+Hollybrook Foods supplies chilled ready meals. You will plan three production lines.
+What you'll need
+- Experience with MRP
+- Curiosity`,
+    },
+    title: 'Supply Chain Planner',
+    company: 'Hollybrook Foods',
+    location: 'Leeds, England, United Kingdom',
+    language: 'en',
+    name: 'Ngozi Adeyemi-Clarke',
+    email: null,
+  },
+  {
+    form: 'LinkedIn paste, mobile, without a team block',
+    given: {
+      text: `Product Marketing Manager
+Fennel & Thyme · Austin, Texas Metropolitan Area (Hybrid)
+2 days ago · 113 applicants
+Easy Apply
+Save
+About the job
+Fennel & Thyme makes kitchen scales that talk to recipes. You'll launch our next two products.
+
+Minimum qualifications
+5+ years in product marketing for consumer hardware.`,
+    },
+    title: 'Product Marketing Manager',
+    company: 'Fennel & Thyme',
+    location: 'Austin, Texas Metropolitan Area',
+    language: 'en',
+    name: null,
+    email: null,
+  },
+  {
+    form: 'agency mail with a signature, headers kept',
+    given: {
+      text: `From: Daniel Osei <daniel.osei@harbourgate-search.example>
+Sent: Thursday, 12 November 2026 14:03
+To: you@seeker.example
+Subject: Finance Business Partner | Cardiff | £55-60k
+
+Hi,
+
+I came across your profile and think you could be a great match for a role I'm working on.
+
+My client, a housing association in Cardiff, needs a Finance Business Partner on a permanent basis.
+
+- £55,000 - £60,000 plus pension
+- 2 days a week in the Cardiff office
+
+If you'd like the full job description just reply with a number and a good time to talk.
+
+Best wishes,
+
+Daniel Osei
+Principal Consultant – Finance
+Harbourgate Search Ltd
+T: 029 2000 0000
+www.harbourgate-search.example`,
+    },
+    title: 'Finance Business Partner',
+    company: null,
+    location: 'Cardiff',
+    language: 'en',
+    name: 'Daniel Osei',
+    email: 'daniel.osei@harbourgate-search.example',
+  },
+  {
+    form: 'in-house recruiter, German mail',
+    given: {
+      text: `Von: Saskia Brandl <s.brandl@nordlicht-optik.example>
+Gesendet: Montag, 16. November 2026 08:41
+An: ich@suche.example
+Betreff: Ihre Erfahrung als Feinoptiker – Stelle bei uns in Jena
+
+Guten Tag,
+
+ich arbeite im Recruiting der Nordlicht Optik GmbH und bin auf Ihr Profil gestoßen. Wir suchen in Jena eine/n
+
+Feinoptiker/in (m/w/d)
+
+für unsere Prismenfertigung, unbefristet, 35 Stunden.
+
+Hätten Sie Lust auf ein kurzes Telefonat?
+
+Mit freundlichen Grüßen
+Saskia Brandl
+Talent Acquisition
+Nordlicht Optik GmbH`,
+    },
+    title: 'Feinoptiker/in (m/w/d)',
+    company: 'Nordlicht Optik GmbH',
+    location: 'Jena',
+    language: 'de',
+    name: 'Saskia Brandl',
+    email: 's.brandl@nordlicht-optik.example',
+  },
+  {
+    form: 'body of a recruiter mail alone, without headers',
+    given: {
+      text: `Hi there,
+
+My name is Chidi and I'm a tech recruiter at Stackpole Talent. I'm reaching out about a Senior iOS Developer position with one of our clients, Peppermill Bank, in Amsterdam (hybrid, 2 days).
+
+They offer €80-95k and a 4-day week.
+
+Let me know if you would be open to hearing more!
+
+Kind regards,
+Chidi Okonjo
+Stackpole Talent | chidi.okonjo@stackpole.example | +31 20 000 0000`,
+    },
+    title: 'Senior iOS Developer',
+    company: 'Peppermill Bank',
+    agency: 'Stackpole Talent',
+    location: 'Amsterdam',
+    language: 'en',
+    name: 'Chidi Okonjo',
+    email: 'chidi.okonjo@stackpole.example',
+  },
+  {
+    form: 'agency paste with a client that is not named',
+    given: {
+      text: `Job Title: Maintenance Electrician
+Location: Wrexham
+Salary: £41,000 + shift allowance
+Ref: 88213/TM
+
+Our client is a market leading manufacturer of packaging. Due to expansion they now need a Maintenance Electrician on days and nights.
+
+The Role:
+- Planned and reactive maintenance
+The Candidate:
+- Time served, 18th edition
+
+To apply please send your CV to Tracey Mullins at Ashgrove Recruitment: tracey@ashgroverecruitment.example or call 01978 000000. Ashgrove Recruitment is acting as an Employment Agency in relation to this vacancy.`,
+    },
+    title: 'Maintenance Electrician',
+    company: null,
+    agency: 'Ashgrove Recruitment',
+    location: 'Wrexham',
+    language: 'en',
+    name: 'Tracey Mullins',
+    email: 'tracey@ashgroverecruitment.example',
+  },
+  {
+    form: 'French headhunter for a named client',
+    given: {
+      text: `De : Clotilde Vasseur <clotilde.vasseur@altirh.example>
+Objet : Opportunité – Responsable qualité H/F – Angers (49)
+Date : 9 novembre 2026
+
+Bonjour,
+
+Consultante au sein du cabinet Alti RH, je recrute pour notre client Biscuiterie du Maine un Responsable qualité H/F basé à Angers.
+
+CDI, 45-50 K€ selon expérience.
+
+Seriez-vous disponible pour un échange cette semaine ?
+
+Bien cordialement,
+Clotilde Vasseur
+Consultante en recrutement`,
+    },
+    title: 'Responsable qualité H/F',
+    company: 'Biscuiterie du Maine',
+    location: 'Angers',
+    language: 'fr',
+    name: 'Clotilde Vasseur',
+    email: 'clotilde.vasseur@altirh.example',
+  },
+]

@@ -1,0 +1,212 @@
+import type { WholeCase } from './whole-case.ts'
+
+/** Universities, councils, hospitals and governments, whose postings are long and formal. */
+export const publicSector: WholeCase[] = [
+  {
+    form: 'British university',
+    given: {
+      text: `Research Associate in Soil Microbiology
+
+University of Kelverton - School of Biological Sciences
+
+Location: Kelverton, Main Campus
+Salary: £37,694 to £45,163 per annum (Grade 7)
+Hours: Full Time
+Contract Type: Fixed-Term (36 months)
+Placed On: 2nd November 2026
+Closes: 4th December 2026
+Job Ref: SBS-1187
+
+We seek a Research Associate to join a Research Council funded project on carbon in upland soils led by Professor Imogen Hartley.
+
+You will have, or be close to completion of, a PhD in microbiology or a related subject.
+
+Informal enquiries may be directed to Professor Imogen Hartley (i.hartley@kelverton.ac.example). Applications must be made through the University's online recruitment system; applications by e-mail will not be considered.`,
+    },
+    title: 'Research Associate in Soil Microbiology',
+    company: 'University of Kelverton',
+    location: 'Kelverton, Main Campus',
+    language: 'en',
+    name: 'Imogen Hartley',
+    email: 'i.hartley@kelverton.ac.example',
+  },
+  {
+    form: 'German university, third person',
+    given: {
+      text: `An der Fakultät für Geowissenschaften der Universität Auenburg ist zum 01.04.2027 eine Stelle als
+
+Wissenschaftliche*r Mitarbeiter*in (m/w/d)
+(Entgeltgruppe 13 TV-L, 65 %)
+
+befristet auf drei Jahre zu besetzen.
+
+Aufgaben: Mitarbeit in einem Forschungsprojekt zur Flussdynamik, Lehre im Umfang von zwei Semesterwochenstunden.
+
+Voraussetzungen: überdurchschnittlicher Masterabschluss in Geographie oder einem verwandten Fach.
+
+Bewerbungen mit den üblichen Unterlagen richten Sie bitte bis zum 15.01.2027 unter Angabe der Kennziffer GEO-27-03 in einer PDF-Datei an Prof. Dr. Ulrike Seeberger (seeberger@geo.uni-auenburg.example).`,
+    },
+    title: 'Wissenschaftliche*r Mitarbeiter*in (m/w/d)',
+    company: 'Universität Auenburg',
+    location: null,
+    language: 'de',
+    name: 'Ulrike Seeberger',
+    email: 'seeberger@geo.uni-auenburg.example',
+  },
+  {
+    form: 'German town, subject officer and personnel office',
+    given: {
+      text: `Die Stadt Wiesenthal (ca. 24.000 Einwohner) sucht zum nächstmöglichen Zeitpunkt
+
+eine Sachbearbeitung (m/w/d) für das Bauamt
+
+in Vollzeit, unbefristet, EG 9b TVöD.
+
+Ihre Aufgaben:
+- Prüfung von Bauanträgen
+- Beratung von Bürgerinnen und Bürgern
+
+Wir erwarten:
+- Abschluss als Verwaltungsfachwirt/in
+
+Für Rückfragen stehen Ihnen der Leiter des Bauamts, Herr Thorsten Kühl, Tel. 04000 123-40, und für personalrechtliche Fragen Frau Anja Petersen, Tel. 04000 123-11, zur Verfügung.
+
+Bitte bewerben Sie sich ausschließlich online über www.wiesenthal.example/karriere. Bewerbungen per E-Mail können leider nicht berücksichtigt werden.`,
+    },
+    title: 'Sachbearbeitung (m/w/d) für das Bauamt',
+    company: 'Stadt Wiesenthal',
+    location: 'Wiesenthal',
+    language: 'de',
+    name: 'Thorsten Kühl',
+    email: null,
+  },
+  {
+    form: 'US federal announcement',
+    given: {
+      text: `Hydrologist
+DEPARTMENT OF THE INTERIOR
+Bureau of River Surveys
+
+Summary
+This position is located in the Upper Plains Water Science Center in Rapid City, South Dakota.
+
+Overview
+Open & closing dates: 11/05/2026 to 11/19/2026
+Salary: $64,952 - $102,166 per year
+Pay scale & grade: GS 9 - 11
+Location: Rapid City, SD
+Remote job: No
+Telework eligible: Yes
+Announcement number: RS-26-12588231-ST-LW
+Control number: 812345600
+
+Duties
+Collect and interpret streamflow data.
+
+Agency contact information
+Letitia Warfield
+Phone 605-555-0142
+Email lwarfield@rivers.gov.example
+Address
+Bureau of River Surveys
+1608 Mountain View Road
+Rapid City, SD 57702
+
+Reasonable accommodation: requests go to accommodation@rivers.gov.example`,
+    },
+    title: 'Hydrologist',
+    company: 'Bureau of River Surveys',
+    location: 'Rapid City, SD',
+    language: 'en',
+    name: 'Letitia Warfield',
+    email: 'lwarfield@rivers.gov.example',
+  },
+  {
+    form: 'US county, recruiter line',
+    given: {
+      text: `COUNTY OF ALDER
+invites applications for the position of:
+Public Health Nurse II
+
+SALARY: $38.12 - $46.40 Hourly
+OPENING DATE: 10/28/26
+CLOSING DATE: 11/30/26 05:00 PM
+DEPARTMENT: Health and Human Services
+LOCATION: Alder City, CA
+
+DESCRIPTION:
+Under general supervision, plans and provides public health nursing services.
+
+MINIMUM QUALIFICATIONS:
+Possession of a valid license as a Registered Nurse in the State of California.
+
+APPLICATIONS MAY BE FILED ONLINE AT: http://www.alder.example/jobs
+Questions about this recruitment? Contact Marisol Quintero, HR Analyst, at (530) 555-0188 or mquintero@alder.example.
+TTY users dial 711.`,
+    },
+    title: 'Public Health Nurse II',
+    company: 'County of Alder',
+    location: 'Alder City, CA',
+    language: 'en',
+    name: 'Marisol Quintero',
+    email: 'mquintero@alder.example',
+  },
+  {
+    form: 'British hospital trust',
+    given: {
+      text: `Senior Radiographer - CT
+North Tarn Hospitals NHS Foundation Trust
+
+Main area: Radiology
+Grade: NHS AfC: Band 6
+Contract: Permanent
+Hours: Full time - 37.5 hours per week
+Job ref: 319-7712345-RAD
+Site: Tarnside General Hospital
+Town: Tarnside
+Salary: £37,338 - £44,962 per annum
+Closing: 06/12/2026 23:59
+
+Job overview
+An exciting opportunity has arisen for an experienced radiographer.
+
+Further details / informal visits contact
+Name: Bryony Sewell
+Job title: CT Lead Radiographer
+Email address: bryony.sewell@northtarn.example
+Telephone number: 01900 000000`,
+    },
+    title: 'Senior Radiographer - CT',
+    company: 'North Tarn Hospitals NHS Foundation Trust',
+    location: 'Tarnside',
+    language: 'en',
+    name: 'Bryony Sewell',
+    email: 'bryony.sewell@northtarn.example',
+  },
+  {
+    form: 'Nordic university in English',
+    given: {
+      text: `PhD position in coastal engineering
+
+About the position
+A 4-year PhD position is available at the Department of Civil Engineering, Nordvik University College, in Ålesund. You will report to the Head of Department.
+
+Duties of the position
+Complete the doctoral education until obtaining a doctorate.
+
+Required selection criteria
+You must have a relevant Master's degree.
+
+General information
+Questions about the position can be directed to Associate Professor Henrik Solvang, telephone +47 700 00 000, e-mail henrik.solvang@nordvik.example. Questions about the recruitment process can be directed to Wenche Lund, e-mail: wenche.lund@nordvik.example
+
+Application deadline: 31.01.2027`,
+    },
+    title: 'PhD position in coastal engineering',
+    company: 'Nordvik University College',
+    location: 'Ålesund',
+    language: 'en',
+    name: 'Henrik Solvang',
+    email: 'henrik.solvang@nordvik.example',
+  },
+]
