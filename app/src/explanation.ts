@@ -1,4 +1,4 @@
-import { explain, MailboxError, type Side } from '@recruiterreach/mailbox'
+import { explain, MailboxError, type Side, storeFailure } from '@recruiterreach/mailbox'
 import { AppError } from './failure.ts'
 
 /** A failure as pages, the API and the command line show it, wherever it came from. */
@@ -28,6 +28,11 @@ const statuses: Readonly<Record<string, Failure['status']>> = {
   'outbox.not-unknown': 409,
   'outbox.not-sandbox': 409,
   'outbox.not-sent': 409,
+  'store.full': 503,
+  'store.read-only': 503,
+  'store.broken': 503,
+  'store.busy': 503,
+  'store.unreachable': 503,
 }
 
 /** The field of our forms and of the API that a refusal of the composer or the vault is about. */
@@ -37,7 +42,8 @@ const fieldOf: Readonly<Record<string, string>> = { 'compose.address': 'address'
  * The one place where an error becomes words. What is neither ours nor the engine's is a fault of this program: its
  * message may hold anything, so it goes to the log and not to the person.
  */
-export function failureOf(error: unknown, options: { provider?: string } = {}): Failure {
+export function failureOf(given: unknown, options: { provider?: string } = {}): Failure {
+  const error = given instanceof AppError ? given : (storeFailure(given) ?? given)
   if (error instanceof AppError) {
     const { code, status, title, fix, fields, message } = error
     return { code, status, title, explanation: message, fix, side: null, docs: null, raw: null, fields }
@@ -73,4 +79,7 @@ export function failureOf(error: unknown, options: { provider?: string } = {}): 
 
 /** Whether it is this program's fault, and so belongs in the log with its stack. */
 export const isOurs = (error: unknown): boolean =>
-  !(error instanceof AppError) && !(error instanceof MailboxError)
+  !(error instanceof AppError) && !(error instanceof MailboxError) && storeFailure(error) === null
+
+/** Whether whoever runs this instance should read of it: a fault of this program, or of the database below it. */
+export const isForTheLog = (error: unknown): boolean => isOurs(error) || storeFailure(error) !== null

@@ -1,4 +1,4 @@
-import { destination, pino, type Logger } from 'pino'
+import { destination, pino, stdSerializers, type Logger } from 'pino'
 import type { Config } from './config.ts'
 
 export type Log = Logger
@@ -28,6 +28,8 @@ export function createLog(config: Pick<Config, 'logLevel'>): Log {
     {
       level: config.logLevel,
       base: null,
+      // The engine's name for it; pino knows `err` alone, and would print an error under any other as {}.
+      serializers: { error: stdSerializers.err },
       redact: {
         paths: secretNames.flatMap((name) => [`["${name}"]`, `*["${name}"]`, `*.*["${name}"]`]),
         censor: '[kept out]',

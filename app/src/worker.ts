@@ -1,4 +1,5 @@
 import { setTimeout as pause } from 'node:timers/promises'
+import { createTrouble } from '@recruiterreach/mailbox'
 import type { App } from './app.ts'
 
 /** Milliseconds between two looks. A webhook is to follow its cause within seconds; a silence of days has time. */
@@ -14,8 +15,8 @@ export async function runWorker(app: App, signal: AbortSignal): Promise<void> {
   await Promise.all([
     app.outbox.work({ signal }),
     app.outbox.watch({ signal }),
-    again(app, signal, webhooksMs, () => app.deliverWebhooks()),
-    again(app, signal, followUpsMs, () => app.proposeFollowUps()),
+    again(app, signal, { ms: webhooksMs, what: 'webhooks', look: () => app.deliverWebhooks() }),
+    again(app, signal, { ms: followUpsMs, what: 'follow-ups', look: () => app.proposeFollowUps() }),
   ])
 }
 
@@ -23,11 +24,11 @@ export async function runWorker(app: App, signal: AbortSignal): Promise<void> {
 async function again(
   app: Pick<App, 'log'>,
   signal: AbortSignal,
-  ms: number,
-  look: () => Promise<unknown>,
+  { ms, what, look }: { ms: number; what: string; look: () => Promise<unknown> },
 ): Promise<void> {
+  const trouble = createTrouble(app.log, `could not see to the ${what}`)
   while (!signal.aborted) {
-    await look().catch((error: unknown) => app.log.error({ err: error }, 'work in the background failed'))
+    await look().then(trouble.over, trouble.met)
     await pause(ms, undefined, { signal }).catch(() => undefined)
   }
 }

@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url'
 import { describe } from 'vitest'
 
 /** What a test may need that npm does not install. */
-export type Part = 'mail' | 'postgres' | 'chromium' | 'netns' | 'python' | 'postings'
+export type Part = 'mail' | 'postgres' | 'chromium' | 'netns' | 'mount' | 'python' | 'postings'
 
 interface Requirement {
   /** In the words of the closing list. */
@@ -55,6 +55,11 @@ export const requirements: Readonly<Record<Part, Requirement>> = {
     packages: ['iproute2', 'nftables', 'dnsmasq'],
     missing: () =>
       program('/usr/sbin/ip', '/usr/sbin/nft', '/usr/sbin/dnsmasq') ?? rootOnly() ?? namespaces(),
+  },
+  mount: {
+    what: 'small disks of their own',
+    packages: ['mount'],
+    missing: () => program('/usr/bin/mount', '/usr/bin/umount') ?? rootOnly() ?? mounts(),
   },
   python: {
     what: 'Python 3',
@@ -119,6 +124,13 @@ function dovecotVersion(): string | null {
 function namespaces(): string | null {
   const { status } = spawnSync('/usr/bin/unshare', ['--net', 'true'], { stdio: 'ignore' })
   return status === 0 ? null : 'this machine does not let root make network namespaces (CAP_SYS_ADMIN)'
+}
+
+function mounts(): string | null {
+  const { status } = spawnSync('/usr/bin/unshare', ['--mount', 'mount', '-t', 'tmpfs', 'tmpfs', '/mnt'], {
+    stdio: 'ignore',
+  })
+  return status === 0 ? null : 'this machine does not let root mount a file system (CAP_SYS_ADMIN)'
 }
 
 function newestPostgres(): string | null {

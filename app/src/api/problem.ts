@@ -3,7 +3,7 @@ import type { Context } from 'hono'
 import { HTTPException } from 'hono/http-exception'
 import type { ContentfulStatusCode } from 'hono/utils/http-status'
 import type { App } from '../app.ts'
-import { type Failure, failureOf, isOurs } from '../explanation.ts'
+import { type Failure, failureOf, isForTheLog } from '../explanation.ts'
 import { AppError } from '../failure.ts'
 
 /** RFC 9457, with what a program needs to branch on (`code`) and what a person needs to do (`fix`). */
@@ -34,7 +34,7 @@ export const problems = {
 /** The one error handler of the API. */
 export function answerProblem(error: Error, context: Context, log: App['log']): Response {
   const failure = error instanceof HTTPException ? failureOf(ofHttp(error)) : failureOf(error)
-  if (isOurs(error) && !(error instanceof HTTPException))
+  if (isForTheLog(error) && !(error instanceof HTTPException))
     log.error({ err: error, path: context.req.path }, 'an API call failed')
   if (failure.status === 401) context.header('www-authenticate', 'Bearer')
   context.header('content-type', 'application/problem+json')

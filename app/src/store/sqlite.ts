@@ -21,7 +21,14 @@ export function openSqlite(file: string): SqliteDialect {
       prepare: (text) => {
         // A plain BEGIN reads first and asks for the write lock later; where another process wrote in between, SQLite
         // answers SQLITE_BUSY at once, whatever busy_timeout says. Taking the lock at the start waits in line instead.
-        const command = text === 'begin' ? 'begin immediate' : text
+        // And where SQLite has rolled back by itself, as it does on a full disk, a second ROLLBACK would fail, and that
+        // failure would take the place of the one that tells why.
+        const command =
+          text === 'begin'
+            ? 'begin immediate'
+            : text === 'rollback' && !connection.inTransaction
+              ? 'select 1'
+              : text
         const kept = statements.get(command)
         if (kept !== undefined) return kept
         const statement = connection.prepare(command)

@@ -1,6 +1,6 @@
 import type { Context } from 'hono'
 import type { App } from '../app.ts'
-import { failureOf, isOurs, type Failure } from '../explanation.ts'
+import { failureOf, isForTheLog, isOurs, type Failure } from '../explanation.ts'
 import type { Filled } from './components/form.tsx'
 import { missing, WrongPage } from './pages/wrong.tsx'
 import { respond } from './respond.ts'
@@ -40,7 +40,7 @@ const statusOfForm = (status: Failure['status']): FormFailure['status'] =>
 
 /** Any failure that no form has caught, as a page of its own. */
 export async function failurePage(app: App, context: Context, error: unknown): Promise<Response> {
-  if (isOurs(error)) app.log.error({ err: error, path: context.req.path }, 'a request failed')
+  if (isForTheLog(error)) app.log.error({ err: error, path: context.req.path }, 'a request failed')
   const failure = failureOf(error)
   return respond(
     context,

@@ -140,6 +140,13 @@ export const causes = {
   'vault.key-file-unwritable': ['host', 'mailbox', 'after-fix'],
   'vault.key-file-exposed': ['host', 'mailbox', 'after-fix'],
 
+  // The database that the outbox stands on: nothing was accepted, and what was before goes on by itself
+  'store.full': ['host', 'connection', 'later', 60],
+  'store.read-only': ['host', 'connection', 'later', 60],
+  'store.broken': ['host', 'connection', 'later', 60],
+  'store.busy': ['host', 'connection', 'later'],
+  'store.unreachable': ['host', 'connection', 'later'],
+
   // What was asked of the outbox, and cannot be: the answer to a request, never the end of an attempt
   'outbox.not-found': ['you', 'message', 'never'],
   'outbox.idempotency-conflict': ['you', 'message', 'never'],

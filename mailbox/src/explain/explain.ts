@@ -1,6 +1,7 @@
 import { type Provider, providerById } from '../account/provider.ts'
 import type { Phase } from '../failure.ts'
 import { type CauseCode, causes, isCause } from './causes.ts'
+import { databaseCause } from './codes/database.ts'
 import { dns, dnsWords } from './codes/dns.ts'
 import { engine } from './codes/engine.ts'
 import { libraries } from './codes/libraries.ts'
@@ -84,7 +85,7 @@ const libraryCodes = new Map(Object.entries(libraries))
  * What these areas found out themselves is nearer to the truth than the reply that they found it out from: "454 TLS not
  * available" in answer to STARTTLS is no word about passwords.
  */
-const ownFindings = /^(account|vault|compose|outbox|tls)\./
+const ownFindings = /^(account|vault|compose|outbox|store|tls)\./
 
 function diagnose(signals: Signals, source: ReplySource | null): Diagnosis {
   const [code] = signals.codes
@@ -129,7 +130,7 @@ function fromClass({ status, enhanced }: Reply): Diagnosis | null {
 }
 
 function fromCode(code: string): Diagnosis | null {
-  const cause = ownCause(code) ?? systemCodes.get(code) ?? null
+  const cause = ownCause(code) ?? systemCodes.get(code) ?? databaseCause(code)
   if (cause !== null) return { cause }
   return tlsPrefix.test(code) ? { cause: 'tls.failed' } : null
 }

@@ -23,7 +23,7 @@ const deepestCause = 6
 
 /** `ENETUNREACH`, `ERR_TLS_CERT_ALTNAME_INVALID`, `CERT_HAS_EXPIRED`, `EAI_AGAIN` in the middle of a sentence. */
 const codeInText =
-  /\b(E[A-Z]{2,}(_[A-Z]+)?|ERR_[A-Z0-9_]+|UND_ERR_[A-Z_]+|CERT_[A-Z_]+|DEPTH_ZERO_[A-Z_]+|SELF_SIGNED_[A-Z_]+|UNABLE_TO_[A-Z_]+|HOSTNAME_MISMATCH|INVALID_(CA|PURPOSE)|ABORT_ERR)\b/g
+  /\b(E[A-Z]{2,}(_[A-Z]+)?|ERR_[A-Z0-9_]+|UND_ERR_[A-Z_]+|CERT_[A-Z_]+|SQLITE_[A-Z_]+|DEPTH_ZERO_[A-Z_]+|SELF_SIGNED_[A-Z_]+|UNABLE_TO_[A-Z_]+|HOSTNAME_MISMATCH|INVALID_(CA|PURPOSE)|ABORT_ERR)\b/g
 /** Our own, as logs and the API show them: `vault.wrong-key`. */
 const ownCodeInText = /\b[a-z]+\.[a-z]+(-[a-z]+)*\b/g
 

@@ -6,6 +6,7 @@ import { decide } from './decide.ts'
 import type { Ending } from './ending.ts'
 import type { ClaimedMailbox } from './lease.ts'
 import { canLook, settleSteps } from './settle.ts'
+import { storeFailure } from './store-failure.ts'
 
 /** What an attempt that failed ends as; logged with the ids and the server's words. */
 export async function endingOf(
@@ -15,10 +16,12 @@ export async function endingOf(
   error: unknown,
   seen: Pick<Ending, 'ms' | 'trace'>,
 ): Promise<Ending> {
+  // A phase that could not be written down ends the session, and is no fault of the server's.
   const failure =
-    error instanceof MailboxError
+    storeFailure(error) ??
+    (error instanceof MailboxError
       ? error
-      : new MailboxError('outbox.unexpected', 'an unexpected error', { phase: 'connect', cause: error })
+      : new MailboxError('outbox.unexpected', 'an unexpected error', { phase: 'connect', cause: error }))
   const explanation = outbox.explain(failure, { provider: mailbox.account.provider })
   const history = {
     tries: attempt.tries,

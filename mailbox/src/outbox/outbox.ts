@@ -44,6 +44,7 @@ import { type SandboxMailView, sandboxInbox, sandboxMails, sandboxRoad, simulate
 import type { OutboxSchema } from './schema.ts'
 import { createSignal } from './signal.ts'
 import type { SimulatedKind } from './simulate.ts'
+import { toldByStore } from './store-failure.ts'
 import type { EventView, MailboxView, MessageView } from './views.ts'
 import { watch, watchDue } from './watching.ts'
 import { sendDue, work } from './worker.ts'
@@ -84,7 +85,8 @@ export interface OutboxOptions {
 
 /**
  * Durable sending: what `enqueue` has answered is sent once, whatever dies meanwhile. Every query of a person's goes
- * through their `ownerId`; another's id is simply not found.
+ * through their `ownerId`; another's id is simply not found. What writes throws `store.*` where the database refuses, and
+ * nothing is half done then.
  */
 export interface Outbox {
   /** Keeps a connected mailbox; the credential is sealed. In the caller's transaction where one is given. */
@@ -206,21 +208,21 @@ export function createOutbox(options: OutboxOptions): Outbox {
   }
 
   return {
-    addMailbox: (input) => addMailbox(outbox, input),
+    addMailbox: (input) => addMailbox(outbox, input).catch(toldByStore),
     mailboxes: (ownerId) => listMailboxes(outbox, ownerId),
     mailbox: (ownerId, id) => findMailbox(outbox, ownerId, id),
     replaceCredential: (ownerId, id, credential, account) =>
-      replaceCredential(outbox, ownerId, id, credential, account),
+      replaceCredential(outbox, ownerId, id, credential, account).catch(toldByStore),
     borrow: (ownerId, id, use) => borrowCredential(outbox, ownerId, id, use),
-    resume: (ownerId, id) => resumeOwn(outbox, ownerId, id),
-    rename: (ownerId, id, displayName) => renameMailbox(outbox, ownerId, id, displayName),
-    removeMailbox: (ownerId, id) => removeMailbox(outbox, ownerId, id),
-    enqueue: (input, trx) => enqueue(outbox, input, trx),
+    resume: (ownerId, id) => resumeOwn(outbox, ownerId, id).catch(toldByStore),
+    rename: (ownerId, id, displayName) => renameMailbox(outbox, ownerId, id, displayName).catch(toldByStore),
+    removeMailbox: (ownerId, id) => removeMailbox(outbox, ownerId, id).catch(toldByStore),
+    enqueue: (input, trx) => enqueue(outbox, input, trx).catch(toldByStore),
     message: (ownerId, id) => findMessage(outbox, ownerId, id),
     messages: (ownerId, list) => listMessages(outbox, ownerId, list),
-    cancel: (ownerId, id) => cancelMessage(outbox, ownerId, id),
-    retry: (ownerId, id) => retryMessage(outbox, ownerId, id),
-    resolve: (ownerId, id, answer) => resolveMessage(outbox, ownerId, id, answer),
+    cancel: (ownerId, id) => cancelMessage(outbox, ownerId, id).catch(toldByStore),
+    retry: (ownerId, id) => retryMessage(outbox, ownerId, id).catch(toldByStore),
+    resolve: (ownerId, id, answer) => resolveMessage(outbox, ownerId, id, answer).catch(toldByStore),
     events: (ownerId, page) => listEvents(outbox, ownerId, page),
     sandbox: {
       mails: (ownerId, mailboxId) => sandboxMails(outbox, ownerId, mailboxId),

@@ -6,6 +6,7 @@ import { seeToCopies } from './copies.ts'
 import { keepEvent, knowsAny } from './events.ts'
 import { openCredential } from './mailboxes.ts'
 import type { Signal } from './signal.ts'
+import { createTrouble } from './trouble.ts'
 import { type WatchedMailbox, claimWatch, endLook, freshMs } from './watch-plan.ts'
 
 /** Mails read in one go. */
@@ -48,6 +49,7 @@ export async function watch(
 ): Promise<void> {
   const reading = new Set<object>()
   const all = new Set<Promise<unknown>>()
+  const trouble = createTrouble(outbox.log, 'could not look for mailboxes to read')
   let kept = 0
   while (!signal.aborted) {
     const woken = wakes.next(5 * outbox.timing.pollMs, signal)
@@ -77,8 +79,9 @@ export async function watch(
           })
         all.add(looking)
       }
+      trouble.over()
     } catch (error) {
-      outbox.log.error({ error }, 'could not look for mailboxes to read')
+      trouble.met(error)
     }
     await woken
   }

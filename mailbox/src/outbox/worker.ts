@@ -2,6 +2,7 @@ import type { OutboxContext } from './context.ts'
 import { takeTurn } from './deliver.ts'
 import { claimMailbox, expireLeases } from './lease.ts'
 import type { Signal } from './signal.ts'
+import { createTrouble } from './trouble.ts'
 
 /** How many mailboxes are served side by side; each costs a socket and some 100 KB while it sends. */
 export const defaultConcurrency = 100
@@ -24,6 +25,7 @@ export async function work(
   const turns = new Set<Promise<unknown>>()
   const brisk = new Set<object>()
   const full = (): boolean => brisk.size >= concurrency || turns.size >= (1 + slowPlaces) * concurrency
+  const trouble = createTrouble(outbox.log, 'could not look for work')
   let expiredAt = -Infinity
   while (!signal.aborted) {
     const woken = wakes.next(outbox.timing.pollMs, signal)
@@ -58,8 +60,9 @@ export async function work(
           })
         turns.add(turn)
       }
+      trouble.over()
     } catch (error) {
-      outbox.log.error({ error }, 'could not look for work')
+      trouble.met(error)
     }
     await woken
   }

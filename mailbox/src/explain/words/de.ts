@@ -6,6 +6,7 @@ import { outbox } from './de/outbox.ts'
 import { recipient } from './de/recipient.ts'
 import { server } from './de/server.ts'
 import { signingIn } from './de/signing-in.ts'
+import { store } from './de/store.ts'
 import { tls } from './de/tls.ts'
 import { vault } from './de/vault.ts'
 import type { Language } from './words.ts'
@@ -27,5 +28,6 @@ export const de: Language = {
     ...tls,
     ...vault,
     ...outbox,
+    ...store,
   },
 }

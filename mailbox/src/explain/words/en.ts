@@ -6,6 +6,7 @@ import { outbox } from './en/outbox.ts'
 import { recipient } from './en/recipient.ts'
 import { server } from './en/server.ts'
 import { signingIn } from './en/signing-in.ts'
+import { store } from './en/store.ts'
 import { tls } from './en/tls.ts'
 import { vault } from './en/vault.ts'
 import type { Language } from './words.ts'
@@ -27,5 +28,6 @@ export const en: Language = {
     ...tls,
     ...vault,
     ...outbox,
+    ...store,
   },
 }
