@@ -9,6 +9,10 @@ import { row } from './kill/matrix.ts'
 const senders = 6
 const patient = { timeout: 240_000 }
 
+async function workersSeen({ db }: TestDatabase): Promise<number> {
+  return (await sql`select distinct worker from claim`.execute(db)).rows.length
+}
+
 needs('mail')('two processes that send from one SQLite file', () => {
   const table: string[] = []
   let mail: MailServer
@@ -33,9 +37,6 @@ needs('mail')('two processes that send from one SQLite file', () => {
     })
     return { database, arena }
   }
-
-  const workersSeen = async ({ db }: TestDatabase): Promise<number> =>
-    (await sql`select distinct worker from claim`.execute(db)).rows.length
 
   async function everythingOnce(name: string, arena: Arena): Promise<void> {
     await arena.settled()
@@ -65,10 +66,10 @@ needs('mail')('two processes that send from one SQLite file', () => {
       const survivor = arena.worker()
       const victim = arena.worker({ point: 'answered', time: 2 })
       await Promise.all([survivor.ready, victim.ready])
-      let dead = false
-      void victim.ended.then(() => (dead = true))
+      const death = new AbortController()
+      void victim.ended.then(() => death.abort())
       // Until it has died: which of the two gets a message is theirs to say.
-      while (!dead) await arena.accept(6)
+      while (!death.signal.aborted) await arena.accept(6)
       expect(await victim.ended).toBe('SIGKILL')
       await everythingOnce('Two workers, one killed with SIGKILL', arena)
       expect((await arena.tally()).doubts).toBeGreaterThan(0)

@@ -6,8 +6,8 @@ const sayAgainMs = 60_000
 
 /** A failure that comes back at each look is said at once, then once a minute, and so is its end. */
 export interface Trouble {
-  met(error: unknown): void
-  over(): void
+  readonly met: (error: unknown) => void
+  readonly over: () => void
 }
 
 /** `what` it was that failed, for the log. */
