@@ -29,12 +29,21 @@ export function gather(read: ReadPosting): Candidate[] {
     if (!isDecoyRole(mention.role)) merge(candidates, fromMention(mention))
   for (const found of usable) {
     const known = candidates.find((one) => one.email?.toLowerCase() === found.address.toLowerCase())
-    if (known === undefined) merge(candidates, fromAddress(found, text))
+    if (known === undefined) merge(candidates, ofBranch(fromAddress(found, text), posting.location))
   }
   const box = applyBox(read)
   if (box !== null && !candidates.some((one) => one.email?.toLowerCase() === box.email?.toLowerCase()))
     merge(candidates, box)
   return candidates
+}
+
+/** "leeds@agency.example" in a posting for Leeds is the branch's box and nobody's own. */
+function ofBranch(candidate: Candidate, location: string | null): Candidate {
+  const local = fold(candidate.email?.split('@')[0] ?? '')
+  const words = fold(location ?? '').split(/[^a-z]+/)
+  return candidate.name === null && local.length > 2 && words.includes(local)
+    ? { ...candidate, kind: 'hr-inbox', cue: 'box' }
+    : candidate
 }
 
 /** Head and tail of a text: contacts stand at the end as often as at the beginning. */

@@ -19,11 +19,11 @@ export type LabelledField =
 /** What the labels are called in the languages that we read. */
 const labels: Record<LabelledField, RegExp> = {
   title:
-    /(?:job|position|vacancy|role|posting) ?(?:title|name)|position|role|title|we(?:'|’)re hiring|stelle|stellenbezeichnung|stellentitel|poste|intitul[ée](?: du poste)?|puesto|posici[óo]n|vacante|stilling|stillingstittel|tjänst|befattning|functie|functietitel|posizione|mansione|cargo|vaga/,
+    /(?:job|position|vacancy|role|posting) ?(?:title|name|role)|position|role|title|we(?:'|’)re hiring|stelle|stellenbezeichnung|stellentitel|poste|intitul[ée](?: du poste)?|puesto|posici[óo]n|vacante|stilling|stillingstittel|tjänst|befattning|functie|functietitel|posizione|mansione|cargo|vaga|fun[çc][ãa]o|stanowisko|tehtävä|yrke/,
   company:
     /(?:company|employer|organi[sz]ation|client)(?: name)?|hiring (?:company|organi[sz]ation)|arbeitgeber|unternehmen|firma|entreprise|soci[ée]t[ée]|employeur|structure|empresa|empleador|arbeidsgiver|bedrift|arbetsgivare|företag|virksomhed|arbejdsgiver|werkgever|bedrijf|organisatie|azienda|societ[àa]|datore di lavoro|empregador|pracodawca|työnantaja/,
   location:
-    /(?:job |work(?:ing)? |office |primary |main )?locations?|place of (?:work|employment)|(?:work)?place|workplace|work ?site|duty station|based in|based|city|city\/state|town|standort|arbeitsort|einsatzort|dienstort|beschäftigungsort|dienstsitz|ort|lieu(?: de (?:travail|mission))?|localisation|ville|poste basé à|ubicaci[óo]n?|ubicaci[óo]|lugar(?: de trabajo)?|localidad|ciudad|lloc de treball|arbeidssted|arbeidsstad|sted|poststed|arbetsort|arbetsplats|placeringsort|placering|ort|arbejdssted|arbejdsplads|standplaats|werklocatie|locatie|plaats|sede(?: di lavoro)?|luogo(?: di lavoro)?|citt[àa]|local(?: de trabalho)?|localização|cidade|lokalizacja|miejsce pracy|sijainti|työpaikka/,
+    /(?:job |work(?:ing)? |office |primary |main )?locations?|place of (?:work|employment)|(?:work)?place|workplace|campus|site|regio|work ?site|duty station|based in|based|city|city\/state|town|standort|arbeitsort|einsatzort|dienstort|beschäftigungsort|dienstsitz|ort|lieu(?: de (?:travail|mission))?|localisation|ville|poste basé à|ubicaci[óo]n?|ubicaci[óo]|lugar(?: de trabajo)?|localidad|ciudad|lloc de treball|arbeidssted|arbeidsstad|sted|poststed|arbetsort|arbetsplats|placeringsort|placering|ort|arbejdssted|arbejdsplads|standplaats|werklocatie|locatie|plaats|sede(?: di lavoro)?|luogo(?: di lavoro)?|citt[àa]|local(?: de trabalho)?|localização|cidade|lokalizacja|miejsce pracy|sijainti|työpaikka/,
   employmentType:
     /(?:employment|contract|job|position|work) ?(?:type|status)|type of (?:contract|employment|position)|contract(?: length| duration)?|employment|vertragsart|anstellungsart|beschäftigungsart|arbeitszeit|type de contrat|nature du contrat|contrat|tipo de contrato|tipus de contracte|contrato|jornada|ansettelsesform|stillingstype|anställningsform|omfattning|ansættelsesform|dienstverband|contractvorm|tipo di contratto|contratto|tipo de contrato/,
   salary:
@@ -57,6 +57,11 @@ const line = new RegExp(
   `^[ \\t]*${bullet}(?:\\p{Extended_Pictographic}\\ufe0f?\\s*)?${mark}(${any})${mark}\\s*[:：]${mark}[ \\t]*(\\S.{0,160}?)[ \\t]*$`,
   'gimu',
 )
+/** "Job Location - Pune": dashes for colons, believed where at least two lines of the text have that form. */
+const dashed = new RegExp(
+  `^[ \\t]*${bullet}${mark}(${any})${mark}\\s+[-–—]\\s+(\\S.{0,120}?)[ \\t]*$`,
+  'gimu',
+)
 const inside = new RegExp(
   `(?<=[.|;,]\\s+)(${labels.location.source}|${labels.company.source}|${labels.salary.source})\\s?:\\s(.{2,80}?)(?=\\.?\\s*(?:\\||;|$))`,
   'gimu',
@@ -86,6 +91,8 @@ export function findLabelled(text: string): Partial<Record<LabelledField, Labell
     (one, other) => one.index - other.index,
   ))
     add(match, false)
+  const byDash = [...scanned.matchAll(dashed)]
+  if (byDash.length > 1) for (const match of byDash) add(match, false)
   for (const match of scanned.matchAll(above)) add(match, true)
   return found
 }

@@ -9,7 +9,7 @@ export function isStaffingName(name: string): boolean {
 }
 
 const legalForm =
-  /(?:^|\s)(?:GmbH(?: & Co\. ?KG(?:aA)?)?|mbH|AG|SE|KG|e\. ?V\.|eG|UG|gGmbH|Ltd\.?|Limited|LLP|PLC|plc|Inc\.?|LLC|Corp\.?|Corporation|Co\.|S\.?A\.?S?\.?U?|SARL|S\.?L\.?U?|S\.?r\.?l\.?|S\.?p\.?A\.?|B\.?V\.?|N\.?V\.?|AS|ASA|A\/S|ApS|AB|Oy|Oyj|[Ss]p\. z o\. ?o\.|s\.r\.o\.|Lda\.?|Ltda\.?|Pty(?: Ltd)?|kommune|kommun)\.?(?:$|\s)/u
+  /(?:^|\s)(?:GmbH(?: & Co\. ?KG(?:aA)?)?|mbH|AG|SE|KG|e\. ?V\.|eG|UG|gGmbH|Ltd\.?|Limited|LLP|PLC|plc|Inc\.?|LLC|Corp\.?|Corporation|Co\.|S\.?A\.?S?\.?U?|SARL|S\.?L\.?U?|S\.?r\.?l\.?|S\.?p\.?A\.?|B\.?V\.?|N\.?V\.?|S\.?n\.?c\.?|AS|ASA|A\/S|ApS|AB|SA|Oy|Oyj|[Ss]p\. z o\. ?o\.|s\.r\.o\.|Lda\.?|Ltda\.?|Pty(?: Ltd)?|[Kk]ommune|[Kk]ommun)\.?(?:$|\s)/u
 
 /** Whether a name ends in what only firms and councils carry: GmbH, Ltd, AS, kommune. */
 export function hasLegalForm(name: string): boolean {
@@ -19,9 +19,15 @@ export function hasLegalForm(name: string): boolean {
 const kindWords =
   /(?:^|[\s-])(?:hotel|restaurant|caf[ée]|brasserie|clinic|hospitals?|university|college|museum|studios?|bank|group|holdings?|systems|labs?|laborator(?:y|ies)|technolog(?:y|ies)|solutions|foods?|farms?|brewery|bakery|foundation|trust|council|institute|association|society|charity|airlines?|railways?|transit|ferries|robotics|energy|pharma|biotech|software|publishing|books|county|department|bureau|agency|ministry|authority|press|media|ventures|capital|insurance|logistics|industries|manufacturing|dairy|co-?op(?:erative)?|church|theatre|theater|gallery|library|universität|hochschule|klinikum|klinik|krankenhaus|praxis|apotheke|stiftung|verein|verband|gemeinde|stadtwerke|landkreis|autohaus|bäckerei|metzgerei|brauerei|kanzlei|spedition|verlag|werkstatt|université|mairie|association|cabinet|menuiserie|boulangerie|biscuiterie|clinique|h[ôo]pital|ehpad|fundaci[óo]n|ayuntamiento|universidad|grupo|talleres|bodegas?|laboratorios|gestor[íi]a|stichting|gemeente|ziekenhuis|bouwbedrijf|kommun(?:e)?|universitet|sykehus|barnehage|rederi|entrepren[øo]r|bygg|verksted|skola|förskola|sjukhus|hus|szpital|fundacja|urz[ąa]d|zak[łl]ad)(?:$|[\s,])/iu
 
+const kindEnds =
+  /\p{L}(?:praxis|apotheke|klinik|klinikum|bäckerei|metzgerei|gärtnerei|schreinerei|tischlerei|zimmerei|brauerei|druckerei|kanzlei|werkstatt|werke|verein|verband|gesellschaft|genossenschaft|schule|kirche|verlag|betrieb|hotell?|huset|verket|foreningen|barnehage|skole|skolen|bureau|bedrijf|huis|ziekenhuis)(?![\p{L}])/iu
+
+const trades =
+  /(?<!\p{L})(?:panad|cafet|ques|lib|zapat|cerraj|carpint|pelu|fruti|pesc|florist|joy|lavand|ebanist|carnic|pastel|chocolat|cervec)er[íi]a(?!\p{L})|(?<!\p{L})(?:falegnam|pizz|pasticc|macell|gelat|tratt|ost|carrozz|oref)eria(?!\p{L})|(?<!\p{L})(?:menuis|p[âa]tiss|biscuit|fromag|chocolat|brass|libra|bouch|charcut|[ée]pic|imprim|blanchiss|charpent)erie(?!\p{L})/iu
+
 /** Whether a name says what kind of organisation it is: "Hotel Lindgren", "Birchwood Transit", "Université de Nantes". */
 export function namesItsKind(name: string): boolean {
-  return kindWords.test(name)
+  return kindWords.test(name) || kindEnds.test(name) || trades.test(name)
 }
 
 const capital = "\\p{Lu}[\\p{L}\\p{N}&.'’+-]*"
@@ -34,7 +40,7 @@ const clientOf: RegExp[] = [
   new RegExp(`\\b(?:konsultuppdrag|uppdrag) (?:hos|på) (${proper})`, 'u'),
 ]
 const unnamedClient =
-  /\b(?:(?:one of )?(?:our|my) clients?(?:,| is| are| has| have| needs?| seeks?)|(?:unser|mein) (?:Kunde|Auftraggeber|Mandant)|(?:notre|mon) client,|(?:nuestro|mi) cliente|onze (?:klant|opdrachtgever)|vår (?:kund|kunde|oppdragsgiver)|vores kunde|nostro cliente|nasz(?:ego)? klient)/iu
+  /\b(?:(?:one of )?(?:our|my) clients?(?:,| is| are| has| have| needs?| seeks?)|(?:unser|mein)(?:en|em|e|er)? (?:Kunde|Auftraggeber|Mandant)|für (?:einen|eine|ein) (?:namhaft|führend|renommiert|mittelständisch|international)\p{L}* |pour (?:l['’]un de (?:ses|nos)|un de (?:ses|nos)|son|notre) clients?|para (?:una? )?(?:importante |reconocida )?(?:empresa|compañía|cliente)|(?:notre|mon) client,|(?:nuestro|mi) cliente|onze (?:klant|opdrachtgever)|vår (?:kund|kunde|oppdragsgiver)|vores kunde|nostro cliente|nasz(?:ego)? klient)/iu
 
 /** The words in which a recruiter says that the employer is a client, whether or not it is named. */
 export function findUnnamedClient(text: string): { quote: string; start: number } | null {
@@ -64,7 +70,7 @@ export function findClient(
 }
 
 const legalName = new RegExp(
-  `(?:${capital}(?:,? (?:& |und |og |och |and |et |y |de |du |des |del |d\\. ?)?)){1,5}(?:GmbH(?: & Co\\. ?KG(?:aA)?)?|gGmbH|AG|SE|KG|eG|e\\. ?V\\.|Ltd\\.?|Limited|LLP|PLC|plc|Inc\\.?|LLC|S\\.A\\.S?\\.?|SAS|SARL|S\\.L\\.U?\\.?|S\\.r\\.l\\.|S\\.p\\.A\\.|B\\.V\\.|N\\.V\\.|AS|ASA|A/S|ApS|AB|Oy|Oyj|[Ss]p\\. z o\\. ?o\\.|s\\.r\\.o\\.|Lda\\.?|Ltda\\.?|Pty Ltd)(?![\\p{L}\\p{N}])`,
+  `(?:${capital}(?:,? (?:& |und |og |och |and |et |y |de |du |des |del |d\\. ?)?)){1,5}(?:GmbH(?: & Co\\. ?KG(?:aA)?)?|gGmbH|AG|SE|KG|eG|e\\. ?V\\.|Ltd\\.?|Limited|LLP|PLC|plc|Inc\\.?|LLC|S\\.A\\.S?\\.?|SAS|SARL|S\\.L\\.U?\\.?|S\\.r\\.l\\.|S\\.p\\.A\\.|S\\.n\\.c\\.|B\\.V\\.|N\\.V\\.|AS|ASA|A/S|ApS|AB|Oy|Oyj|[Ss]p\\. z o\\. ?o\\.|s\\.r\\.o\\.|Lda\\.?|Ltda\\.?|Pty Ltd)(?![\\p{L}\\p{N}])`,
   'gu',
 )
 /** What a sentence's first words put before a name. */
@@ -89,6 +95,20 @@ const agencies: RegExp[] = [
     'u',
   ),
 ]
+
+const namedStaffing = new RegExp(`(?:${capital}\\s){0,3}${capital}`, 'gu')
+
+/** The first name in a text that says of itself that it recruits: "Werkhaven Uitzendbureau". */
+export function findStaffing(text: string): { name: string; quote: string; start: number } | null {
+  for (const match of text.slice(0, 20_000).matchAll(namedStaffing)) {
+    const name = tidy(match[0]).replace(/^(?:Desde|Via|At|Bei|Chez|From|Talent Acquisition|Join) /, '')
+    if (name.includes(' ') && isStaffingName(name) && !staffingRole.test(name))
+      return { name, quote: match[0], start: match.index }
+  }
+  return null
+}
+const staffingRole =
+  /\b(?:manager|consultant|partner|specialist|lead|coordinator|advisor|officer|recruiters?|recruiting|team|director|process|responsable|consultante?|berater|referent|headhunter|search manager)\b/iu
 
 /** A firm that the text says recruits on the company's behalf. */
 export function findAgency(text: string): { name: string; quote: string; start: number } | null {
@@ -119,7 +139,7 @@ const aboutCompany: RegExp[] = [
   ),
   new RegExp(`\\bAt (${proper}), (?:we|our|you)`, 'u'),
   new RegExp(
-    `(?:^|[.!?\\n]\\s*)(${proper}) (?:is (?:a|an|the|one|looking|hiring|seeking|searching|building|recruiting)|are (?:looking|hiring|seeking|recruiting)|sucht|søker|söker|søger|recherche|recrute|busca|zoekt|cerca|poszukuje|zatrudni|ist ein|ist die|est une?|er en|er et|är en|är ett?|es una?|is een|is de|è un|to firma)(?![\\p{L}])`,
+    `(?:^|[.!?\\n]\\s*)(?:The |Die |Das |Der |Le |La |El |L['’])?(${proper})(?:,? (?:in|aus|à|en|i|a|w) \\p{Lu}[\\p{L}-]+(?: \\p{Lu}[\\p{L}-]+)?|, \\p{Lu}[\\p{L}-]+)?,? (?:is (?:a|an|the|one|looking|hiring|seeking|searching|building|recruiting)|are (?:looking|hiring|seeking|recruiting)|sucht|søker|söker|søger|recherche|recrute|busca|zoekt|cerca|poszukuje|zatrudni|ist ein|ist die|est une?|er en|er et|är en|är ett?|es una?|is een|is de|è un|to firma)(?![\\p{L}])`,
     'u',
   ),
   new RegExp(`\\b(?:[Jj]oin|[Ww]ork(?:ing)? (?:at|for)|[Cc]areers? at|Bei|Chez|Hos|Bij) (${proper})`, 'u'),

@@ -57,15 +57,17 @@ function isKnown(name: string): boolean {
 }
 
 const said: RegExp[] = [
-  /\b(?:based|located|situated|working|work|office|offices|headquartered|position|role|job|team|studio|lab|clinic|school|site|warehouse|shop) (?:is |are )?(?:based |located |available )?(?:in|at|from|near) (?:our |the |downtown |central |beautiful |sunny )*(\p{Lu}[\p{L}'’-]+(?:[ -](?:\p{Lu}[\p{L}'’-]+|upon|on|de|la|am))*(?:, \p{Lu}[\p{L}.]+(?: \p{Lu}[\p{L}.]+)?)?)/u,
+  /\b(?:based|located|situated|working|work|office|offices|headquartered|position|role|job|team|studio|lab|clinic|school|site|warehouse|shop|museum|hotel|farm|factory|depot|branch|centre|center|hospital|hub|plant|facility|campus|bakery|restaurant|café|brewery|nursery|practice|join us|join our team|join the team) (?:is |are )?(?:based |located |available )?(?:in|at|from|near) (?:our |the |downtown |central |beautiful |sunny )*(\p{Lu}[\p{L}'’-]+(?:[ -](?:\p{Lu}[\p{L}'’-]+|upon|on|de|la|am))*(?:, \p{Lu}[\p{L}.]+(?: \p{Lu}[\p{L}.]+)?)?)/u,
   /\b(?:in|at|for) our (\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+)?) (?:office|hq|headquarters|studio|lab|warehouse|site|branch|clinic|store|team)/iu,
-  /\b(?:am Standort|unser(?:em|en)? (?:Büro|Werk|Team|Standort) in|mit Sitz in|Dienstort ist|Arbeitsort ist|für den Standort) (\p{Lu}[\p{L}'’-]+(?: (?:am|an der|bei|ob der) \p{Lu}[\p{L}]+| \p{Lu}[\p{L}'’-]+)?)/u,
+  /\b(?:im (?:Raum|Großraum)|am Standort|unser(?:em|en)? (?:Büro|Werk|Team|Standort) in|mit Sitz in|Dienstort ist|Arbeitsort ist|für den Standort) (\p{Lu}[\p{L}'’-]+(?: (?:am|an der|bei|ob der) \p{Lu}[\p{L}]+| \p{Lu}[\p{L}'’-]+)?)/u,
   /\b(?:basée?|située?|bureaux|poste) (?:est )?(?:basée? |située? )?(?:à|au|aux|en) (\p{Lu}[\p{L}'’-]+(?:[ -]\p{Lu}?[\p{L}'’-]+){0,3}(?: \(\d{2,5}\))?)/u,
   /\b(?:ubicad[oa]s?|oficinas?|sede|centro de trabajo|restaurante|tienda) en (\p{Lu}[\p{L}'’-]+(?: (?:de |del |la )?\p{Lu}[\p{L}'’-]+)?)/u,
   /\b(?:selskap|bedrift|kontor|kontoret|lokaler|avdeling|team|holder til|holder hus|arbeidssted|sitter|finns|ligger|företag|verksamhet|firma|virksomhed|afdeling)(?: vårt| vores)? (?:i|på) (\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+)?)/u,
   /\b(?:kantoor|vestiging|gevestigd|team|locatie|werkplaats) in (\p{Lu}[\p{L}'’-]+(?: (?:aan den |\p{Lu})[\p{L}'’-]+)?)/u,
   /\b(?:sede|ufficio|stabilimento|negozio|filiale)(?: (?:è|di lavoro))? (?:a|di|in) (\p{Lu}[\p{L}'’-]+(?: (?:del |di |sul )?\p{Lu}[\p{L}'’-]+)?)/u,
   /\b(?:escritório|sede|loja|fábrica|equipa) (?:em|no|na|do|da) (\p{Lu}[\p{L}'’-]+(?: (?:do |de |da )?\p{Lu}[\p{L}'’-]+)?)/u,
+  // "Das Hotel Almrausch in Kitzbühel sucht", "Falegnameria Zanolli, Belluno, cerca".
+  /\p{Lu}[\p{L}.]+(?: in|,) (\p{Lu}[\p{L}'’-]+(?: (?:am|an der|bei) \p{Lu}[\p{L}]+)?),? (?:sucht|suchen|cerca|recrute|recherche|busca|zoekt|søger|söker|søker)(?![\p{L}])/u,
   // A street's address in a letter: "Hauptstraße 4, 09484 Oberwiesenthal".
   /\d\p{L}?,? ?\n?((?:[A-Z]{1,2}-)?\d{5} \p{Lu}[\p{L}-]{2,30}(?: (?:am|an der|im|a\. ?d\.|\p{Lu})[\p{L}. -]{1,20})?)(?=[,.;\n]|$)/u,
 ]

@@ -26,7 +26,7 @@ const patterns: RegExp[] = [
   ),
   // "Lyngvik kommune", "Nordvik universitetssykehus"; a genitive's s goes.
   new RegExp(
-    `\\b(${word}(?: ${word})? (?:kommune|kommun|fylkeskommune|universitet|universitetssykehus|sykehus|sykehjem|regionen?|stift|menighet|församling|folkehøgskole))(?:s|ns|n|en|et|ets)?(?![\\p{L}])`,
+    `\\b(${word}(?: ${word})? (?:[Kk]ommune|[Kk]ommun|[Ff]ylkeskommune|universitet|universitetssykehus|sykehus|sykehjem|regionen?|stift|menighet|församling|folkehøgskole))(?:s|ns|n|en|et|ets)?(?![\\p{L}])`,
     'u',
   ),
   new RegExp(
@@ -54,7 +54,10 @@ export function findPublicBody(given: string): { name: string; quote: string; st
   let best: { name: string; quote: string; start: number } | null = null
   for (const pattern of patterns) {
     const match = pattern.exec(text)
-    const name = match?.[1]?.replace(/[.,;:'’&-]+$/, '').trim()
+    const name = match?.[1]
+      ?.replace(/^(?:The|At|In|Join|Beim?|Die|Der|Das) (?=\p{Lu})/u, '')
+      .replace(/[.,;:'’&-]+$/, '')
+      .trim()
     if (match === null || name === undefined || name.length > 80 || notOne.test(name)) continue
     if (/^(?:City|Town|State|Port|College|Institute) of (?:the )?\p{Ll}/u.test(name)) continue
     if (best === null || match.index < best.start) best = { name, quote: match[0], start: match.index }
@@ -65,7 +68,7 @@ export function findPublicBody(given: string): { name: string; quote: string; st
 /** The town whose own administration a name is: "Stadt Wiesenthal", "Lyngvik kommune". Its jobs are there. */
 export function townOf(name: string): string | null {
   const match =
-    /^(?:(?:Landeshaupt|Hanse|Kreis)?[Ss]tadt|(?:Markt|Samt|Verbands)?[Gg]emeinde|Stadtverwaltung|City of|Town of|Village of|Mairie de|Ville de|Commune de|Ayuntamiento de|Comune di|Gemeente|Gmina|Urząd (?:Miasta|Gminy)) (\p{Lu}[\p{L}’'-]+(?:[ -]\p{L}[\p{L}’'-]+){0,3})$|^(\p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+)?) kommun[e]?$/u.exec(
+    /^(?:(?:Landeshaupt|Hanse|Kreis)?[Ss]tadt|(?:Markt|Samt|Verbands)?[Gg]emeinde|Stadtverwaltung|City of|Town of|Village of|Mairie de|Ville de|Commune de|Ayuntamiento de|Comune di|Gemeente|Gmina|Urząd (?:Miasta|Gminy)) (\p{Lu}[\p{L}’'-]+(?:[ -]\p{L}[\p{L}’'-]+){0,3})$|^(\p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+)?) [Kk]ommune?$/u.exec(
       name,
     )
   return match?.[1] ?? match?.[2] ?? null

@@ -8,11 +8,11 @@ interface FoundRemote {
 }
 
 const hybrid =
-  /\bhybrid(?:e|o|t)?\b|partially remote|partly remote|teilweise (?:remote|home ?office)|t[ée]l[ée]travail partiel|delvis hjemmekontor|\bsemi-?presencial\b|híbrid[oa]/iu
+  /\bhybrid(?:e|o|t)?\b|partially remote|partly remote|teilweise (?:remote|home ?office)|t[ée]l[ée]travail partiel|delvis hjemmekontor|\bsemi-?presencial\b|híbrid[oa]|hybrydow\p{L}+/iu
 const refused =
   /\b(?:no|not|non|isn't|aren't|kein|keine|pas de|ikke|inte|sin)\s+(?:\p{L}+\s+){0,3}(?:remote(?:ly)?|télétravail|home ?office)\b|not recruiting remotely|\bremote:? (?:no|nein|non)\b|on-?site only|no remote/iu
 const remote =
-  /\b(?:100\s?%|fully|full|work|permanent(?:ly)?|completely)[ -]remote(?:ly)?\b|\bremote(?:ly)?\b|\btelecommut\w+|\bwork(?:ing)? from (?:home|anywhere)|\bt[ée]l[ée]travail\b|\bhome ?office\b|\bteletrabajo\b|\bhjemmekontor\b|\bdistansarbete\b|\bthuiswerk\w*|\btelelavoro\b|\bWFH\b/iu
+  /\b(?:100\s?%|fully|full|work|permanent(?:ly)?|completely)[ -]remote(?:ly)?\b|\bremote(?:ly)?\b|\btelecommut\w+|\bwork(?:ing)? from (?:home|anywhere)|\bt[ée]l[ée]travail\b|\bhome ?office\b|\bteletrabajo\b|\bhjemmekontor\b|\bdistansarbete\b|\bthuiswerk\w*|\btelelavoro\b|\bzdaln\p{L}+|\betätyö\p{L}*|\bWFH\b/iu
 const onsite =
   /\bon-?site\b|\bin[- ]office\b|\bpresencial\b|\bvor Ort\b|\bsur site\b|\bin sede\b|\bpå stedet\b/iu
 

@@ -10,6 +10,11 @@ const front = new RegExp(
 const bareFront =
   /^(?:vacature|vacancy|stellenangebot|offre d(?:'|’)emploi|oferta de empleo|ledig stilling)\s+(?=\p{Lu}\p{L}+ )/iu
 
+/** "Cercasi falegname", "Vakanz Konstrukteur", "Cheesemaker vacancy": that somebody is sought is no part of the title. */
+const wantedFront =
+  /^(?:cercasi|cerco|se busca|se necesita|se precisa|precisa-se|procura-se|vakanz|gesucht(?: wird)?|wanted|poszukiwan[ya]|søges|søkes|sökes|gezocht|on recherche|urgent(?: hiring)?|new role|new job|neue stelle|new vacancy)\s*[:!–-]?\s+(?=\p{L}{3})/iu
+const behind = /\s+(?:vacancy|vacancies|job opening|wanted|gesucht)[.!]?$/iu
+
 /** Whether words are a page's furniture ("Careers", "Stellenangebote") and name neither a job nor a company. */
 export function isChrome(words: string): boolean {
   return chrome.test(words.trim())
@@ -17,7 +22,12 @@ export function isChrome(words: string): boolean {
 
 /** A job's title without what pages put before it: "Vacancy: ", "Oferta de empleo: ". */
 export function cleanTitle(title: string): string {
-  const bare = title.replace(front, '').replace(bareFront, '').trim()
+  const bare = title
+    .replace(front, '')
+    .replace(bareFront, '')
+    .replace(wantedFront, '')
+    .replace(behind, '')
+    .trim()
   return bare === '' ? title : bare
 }
 

@@ -22,7 +22,7 @@ export interface HeadLine {
 
 const greeting =
   /^(?:hi|hello|dear|hallo|liebe[rs]?|guten|sehr geehrte|bonjour|hola|buenos|hei|hej|ciao|buongiorno|ol[áa]|beste|moi|dzień dobry|kind regards|best (?:wishes|regards)|regards|thanks|cheers|mit freundlichen|viele grüße|bien cordialement|cordialement|un saludo|saludos|med vennlig|med vänlig|med venlig|met vriendelijke)\b/iu
-const furniture =
+export const furniture =
   /^(?:skip to|menu|home|jobs?|companies|careers?|search|sign (?:in|up)|log[ -]?in|register|apply(?: now)?|easy apply|share|save|print|report|back to|cookies?|about (?:us|the)|overview|job (?:description|details|summary|overview)|description|details|posted|published|new|promoted|similar jobs|view all|follow|show more|send|copy link|skip|deutsch|english|français|filter|teilen|merken|drucken|zurück|bewerben|jetzt bewerben|startseite|postuler|partager|inscribirme|solliciteer|del|søk på|aplikuj)\b.{0,24}$/iu
 const employment =
   /^(?:(?:full|part)[- ]?time|permanent|temporary|temp|contract(?:or)?|fixed[- ]term|freelance|internships?|seasonal|casual|zero hours|vollzeit|teilzeit|un?befristet|minijob|festanstellung|werkstudent|ausbildung|cdi|cdd|int[ée]rim|stage|alternance|temps (?:plein|partiel|complet)|jornada (?:completa|parcial)|media jornada|contrato indefinido|indefinido|fast|heltid|deltid|vikariat|engasjement|tillsvidare|fastansættelse|fulltijd|deeltijd|vast|tijdelijk|parttime|fulltime|tempo (?:pieno|indeterminato)|umowa o pracę|pełny etat|b2b|hbo|mbo|wo|ft|pt|fte|w2|c2c)\b/iu
@@ -67,7 +67,8 @@ export function partsOf(line: string): Part[] {
   for (const piece of line.split(/\s+[–—•·-]\s+|\s*[|¦｜·•]\s*|\t+|\s{3,}/)) {
     const text = piece.trim()
     if (text === '') continue
-    for (const one of atSlash(text).flatMap(atComma)) parts.push({ text: one, kind: kindOf(one) })
+    for (const one of atSlash(text).flatMap(atBracket).flatMap(atComma))
+      parts.push({ text: one, kind: kindOf(one) })
   }
   return parts
 }
@@ -82,6 +83,17 @@ function atSlash(text: string): string[] {
     : [text]
 }
 
+/** "Harbour Pilot (Aberdeen)", "Koch (m/w/d) in Kassel", "Konstrukteur (m/w/d) Raum Ulm": a title and its place. */
+function atBracket(text: string): string[] {
+  const [, before = '', inside = ''] = /^(.{3,90}?)\s+\(([^()]{2,40})\)$/.exec(text) ?? []
+  if (looksLikeJob(before) && isPlace(inside)) return [before, inside]
+  const [, title = '', place = ''] =
+    /^(.{3,90}?\(\s?[mwdfhx](?:\s?[/|*]\s?[mwdfhxi]){1,3}\s?\))\s+(?:(?:in|im|am Standort|für|Raum|Großraum|Region|-|–)\s+)*(?:Raum |Großraum )?(\p{Lu}.{2,40})$/iu.exec(
+      text,
+    ) ?? []
+  return title !== '' && isPlace(place) ? [title, place] : [text]
+}
+
 /** "Blumenwiese GmbH, Vienna": a firm and its place. "Leeds, UK" is one place, "Cook, Clean & Care" one name. */
 function atComma(text: string): string[] {
   const match = /^([^,()]{2,60}?),\s+(.{2,60})$/.exec(text)
@@ -93,7 +105,10 @@ function atComma(text: string): string[] {
 }
 
 /** "Systemutvikler til Fjordkart AS": the firm is the job's, and the line is the title. */
-const led = /\p{Ll}\s(?:at|@|bei|beim|chez|hos|til|till|bij|presso)\s\p{Lu}/u
+function leadsToFirm(text: string): boolean {
+  const [job = ''] = text.split(/\s(?:at|@|bei|beim|chez|hos|til|till|bij|presso|ved|i|in|på)\s/u)
+  return job !== text && looksLikeJob(job) && !hasLegalForm(job)
+}
 
 function kindOf(text: string): PartKind {
   const bare = text.replace(/^[([](.*)[)\]]$/, '$1').trim()
@@ -102,8 +117,8 @@ function kindOf(text: string): PartKind {
   if (dated.test(bare)) return 'date'
   if (/\d/.test(bare) && bare.length < 70 && findSalary(bare, /[$€£₹]|\bk\b|CHF/i.test(bare)) !== null)
     return 'pay'
-  if (isPlace(bare) && !hasLegalForm(bare) && !namesItsKind(bare)) return 'place'
-  if (looksLikeJob(bare) && (!hasLegalForm(bare) || led.test(bare))) return 'job'
+  if (isPlace(bare) && !hasLegalForm(bare) && !namesItsKind(bare) && !looksLikeJob(bare)) return 'place'
+  if (looksLikeJob(bare) && (!hasLegalForm(bare) || leadsToFirm(bare))) return 'job'
   const mode = remoteOf(bare)
   if (mode !== null && bare.length < 60) return isPlaceBesideMode(bare) ? 'place' : 'mode'
   return isName(bare) ? 'name' : 'other'
@@ -114,7 +129,12 @@ function isPlaceBesideMode(text: string): boolean {
   const outside = text.replace(/\s*\([^)]*\)/g, '').trim()
   if (outside !== text && remoteOf(outside) === null && isPlace(outside)) return true
   return isPlace(
-    text.replace(/\s*\(?\b(?:remote|hybrid|on-?site|home ?office|t[ée]l[ée]travail)\b\)?/giu, ' ').trim(),
+    text
+      .replace(
+        /\s*\(?\b(?:remote|hybrid|on-?site|home ?office|t[ée]l[ée]travail|zdalnie)(?![\p{L}])\)?/giu,
+        ' ',
+      )
+      .trim(),
   )
 }
 
@@ -141,5 +161,6 @@ export function withoutMarks(line: string): string {
     .replace(/^\*+\s?(?=\S.*\*$)|\*+$/g, '')
     .replace(/^__|__$/g, '')
     .replace(/\*\*/g, '')
+    .replace(/(?:\s*\p{Extended_Pictographic}\ufe0f?)+\s*$/u, '')
     .trim()
 }

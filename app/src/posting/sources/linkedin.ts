@@ -1,3 +1,4 @@
+import { furniture } from './head.ts'
 import { addPerson, put, putText, startReading, type Reading } from '../reading.ts'
 
 const team =
@@ -26,9 +27,7 @@ export function readLinkedIn(text: string): Reading | null {
   reading.body = text
   const head = lines
     .slice(0, 14)
-    .filter(
-      (line) => line !== '' && !/^(?:share|show more options|save|apply|easy apply|.* logo)$/i.test(line),
-    )
+    .filter((line) => line !== '' && !/ logo$/i.test(line) && (line.includes(' · ') || !furniture.test(line)))
   const spot = head.findIndex((line) => /\s·\s.*(?:ago|applicants?|clicked|vor \d|il y a|hace)/i.test(line))
   // On a telephone: title, "Company · Place (Hybrid)", then "2 days ago · 113 applicants".
   const narrow = spot > 1 && sinceWhen.test(head[spot] ?? '') && (head[spot - 1] ?? '').includes(' · ')

@@ -38,7 +38,11 @@ export function readMail(text: string): Reading | null {
   // The subject is the better title, unless a posting is quoted whose own line names the job.
   const title = reading.values.title ?? ''
   const ownTitle =
-    looksLikeJob(title) && (quoted >= 3 || reading.facts['title']?.where === 'line 1' || namesGenders(title))
+    looksLikeJob(title) &&
+    (quoted >= 3 ||
+      reading.facts['title']?.where === 'line 1' ||
+      namesGenders(title) ||
+      (reading.facts['title']?.where ?? '').startsWith('description:'))
   if (bare !== '' && (looksLikeJob(bare) || !looksLikeJob(title)) && !ownTitle) {
     delete reading.values.title
     const [job, place] = splitPlace(bare)

@@ -2,9 +2,10 @@ import { getDomain, getHostname } from 'tldts'
 import { fold } from '../facts/folding.ts'
 import { agreed, compact, type HeardName } from '../facts/heard.ts'
 import { looksLikeJob } from '../facts/job-words.ts'
-import { findCompany, hasLegalForm, nameOfSlug, unfoldSlug } from '../facts/organisation.ts'
+import { findCompany, hasLegalForm, nameOfSlug, namesItsKind, unfoldSlug } from '../facts/organisation.ts'
 import { isPlace } from '../facts/places.ts'
-import { companiesBeside, isChrome } from '../facts/titles.ts'
+import { companiesBeside, isChrome, titleParts } from '../facts/titles.ts'
+import { isName } from './head.ts'
 import type { Page } from '../page.ts'
 import { put, type Reading } from '../reading.ts'
 
@@ -39,6 +40,11 @@ export function readCompany(reading: Reading, page: Page, title: string): void {
   ]
   for (const [where, text] of named)
     for (const { name, led } of companiesBeside(text, title)) hear(name, led ? 70 : 50, where, text)
+  // "Stellenangebote – Metallbau Fink GmbH, Rosenheim": a page's title without the job names whose page it is.
+  if (!fold(page.title).includes(fold(title)))
+    for (const part of titleParts(page.title).flatMap((one) => one.split(/,\s+(?=\p{Lu})/u)))
+      if (isName(part))
+        hear(part, titleParts(page.title).length === 1 || namesItsKind(part) ? 45 : 30, 'title', page.title)
   for (const { alt, src } of page.logos) {
     const name = alt.replace(/\b(?:company |firmen)?logo(?:type)?\b(?: (?:of|von|de|for))?/gi, ' ').trim()
     if (platform === null || !compact(name).includes(platform)) hear(name, 40, 'img[alt]', alt)

@@ -97,7 +97,10 @@ function readPlace(reading: Reading, head: readonly HeadLine[], titleLine: HeadL
 function placeAlone(part: string): string {
   const bare = part
     .replace(/\s*\((?=[^)]*(?:remote|hybrid|on-?site|home ?office|t[ée]l[ée]travail))[^)]*\)/iu, '')
-    .replace(/\s+(?:or|oder|ou|o|eller|of)\s+(?:fully )?remote$/iu, '')
+    .replace(
+      /\s*(?:\/|or|oder|ou|o|eller|of|lub)\s+(?:fully )?(?:remote|zdalnie|t[ée]l[ée]travail|home ?office)$/iu,
+      '',
+    )
     .trim()
   return bare === '' ? part : bare
 }
@@ -170,7 +173,12 @@ const opening =
   /^(?:opportunit[yé]|vacancy|job|role|stelle|offre|oferta|vacature|stilling|urgent|new|nieuw)\b/iu
 
 /** "eine Sachbearbeitung", "Un(e) chargé(e)", "a/an": a title without the article of its sentence. */
-function withoutArticle(title: string): string {
+function withoutArticle(given: string): string {
+  // "die Stelle einer Ingenieurin / eines Ingenieurs": both in the genitive.
+  const title = given.replace(
+    /^eine[rs]? (\p{Lu}\p{L}+) ?\/ ?eine[rsmn]? (\p{Lu}\p{L}+?)(?:e?s|en)?(?= \(|$)/u,
+    '$1 / $2',
+  )
   return title.replace(
     /^(?:an?|eine?n?|eine?[/(]?[rn]?\)?|un\(e\)|une?|un\/une|una?|en|ett?|een)\s+(?=[\p{Lu}\p{Ll}]\p{L}{3,})/iu,
     (article) =>

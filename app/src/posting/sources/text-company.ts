@@ -6,6 +6,7 @@ import {
   findClient,
   findCompany,
   findLegalNames,
+  findStaffing,
   findUnnamedClient,
   hasLegalForm,
   isStaffingName,
@@ -14,7 +15,7 @@ import {
 import { isPlace } from '../facts/places.ts'
 import { findPublicBody } from '../facts/public-bodies.ts'
 import { put, type Reading } from '../reading.ts'
-import type { HeadLine } from './head.ts'
+import type { HeadLine, Part } from './head.ts'
 
 /** What must stand behind a name before a text without labels is said to be that company's; see the weights below. */
 const least = 30
@@ -43,13 +44,13 @@ export function readTextCompany(
     heard.push({ name: bare, weight, where, quote })
   }
 
+  const block = blockAround(head, titleLine)
   for (const line of head) {
     const away = titleLine === null ? line.number : Math.abs(line.number - titleLine.number)
     if (away > near) continue
-    const besides = head.filter((one) => Math.abs(one.number - line.number) === 1)
-    const placed = [line, ...besides.filter(({ parts }) => parts[0]?.kind === 'place')].some(({ parts }) =>
-      parts.some(({ kind }) => kind === 'place' || kind === 'mode'),
-    )
+    const placed =
+      line.parts.some(isAbout) ||
+      (block.includes(line) && block.some((one) => one !== line && one.parts.some(isAbout)))
     for (const { text: part, kind } of line.parts) {
       const firm = hasLegalForm(part)
       if (kind !== 'name' || (looksLikeJob(part) && !firm)) continue
@@ -77,6 +78,10 @@ export function readTextCompany(
   const unnamed = findUnnamedClient(text)
   if (client !== null) put(reading, 'company', client.name, client.where, client.quote)
   const best = agreed(heard, least)
+  if (client !== null || unnamed !== null) {
+    const staffing = best !== null && isStaffingName(best.name) ? null : findStaffing(text)
+    if (staffing !== null) put(reading, 'agency', staffing.name, at(staffing), staffing.quote)
+  }
   if (best === null) return
   // Whoever recruits for somebody else is not the employer, named or not.
   if ((client !== null || unnamed !== null) && !sameFirm(best.name, client?.name ?? '')) {
@@ -85,6 +90,25 @@ export function readTextCompany(
     return
   }
   put(reading, 'company', best.name, best.where, best.quote)
+}
+
+const isAbout = ({ kind }: Part): boolean =>
+  kind === 'place' || kind === 'mode' || kind === 'pay' || kind === 'type'
+
+/** The title's line with those that stand right above and below it: the head as boards paste it. */
+function blockAround(head: readonly HeadLine[], titleLine: HeadLine | null): HeadLine[] {
+  if (titleLine === null) return []
+  const block = [titleLine]
+  const at = head.indexOf(titleLine)
+  for (let up = at - 1; up >= 0 && (head[up + 1]?.number ?? 0) - (head[up]?.number ?? 0) === 1; up--)
+    block.push(head[up] ?? titleLine)
+  for (
+    let down = at + 1;
+    down < head.length && (head[down]?.number ?? 0) - (head[down - 1]?.number ?? 0) === 1;
+    down++
+  )
+    block.push(head[down] ?? titleLine)
+  return block
 }
 
 /** How often the text names it besides this line, as words of its own. */

@@ -153,7 +153,7 @@ function withoutBrackets(cell: string): string {
 function withoutAddresses(cell: string): string {
   return cell
     .replace(/[([]?\s*https?:\/\/[^\s)\]]+\s*[)\]]?/g, '')
-    .replace(/\(\s*(?:YC\b[^)]*|[\w-]+\.(?:com|io|co|org|ai))\s*\)/gi, '')
+    .replace(/\(\s*(?:YC\b[^)]*|[\w-]+(?:\.[\w-]+)+(?:\/\S*)?)\s*\)/gi, '')
     .trim()
 }
 

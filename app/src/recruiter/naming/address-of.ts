@@ -35,11 +35,20 @@ export function addressOf(
   const next = addresses.find((one) => one.start >= run.end && one.start - run.end < near)
   if (next !== undefined) {
     const gap = text.slice(run.end, next.start)
-    if (!/\n\s*\n/.test(gap) && !applying.test(gap) && !somebodyBetween(tokens, runs, run, next)) return next
+    const free = !somebodyBetween(tokens, runs, run, next) && !belongsBefore(runs, run, next)
+    if (!/\n\s*\n/.test(gap) && !applying.test(gap) && free) return next
   }
   // "jobs@acme.org (Jane Roe)", "job@acme.dk, att. Louise"
   const before = addresses.findLast((one) => one.end <= run.start && run.start - one.end < 45)
   return before !== undefined && toTheAttention.test(text.slice(before.end, run.start)) ? before : null
+}
+
+/** "Leon Castellano, Dean of Technical Programs, lcastellano@…": the address is that of the name before. */
+function belongsBefore(runs: readonly NameRun[], run: NameRun, address: FoundAddress): boolean {
+  const at = firstFrom(runs, run.from)
+  return runs
+    .slice(Math.max(0, at - 4), at)
+    .some((other) => run.start - other.end < near && agreement(other.text, address.address) !== null)
 }
 
 function somebodyBetween(

@@ -44,6 +44,8 @@ function aloneConvinces({ known, titled, agreed, personal, phone, role, cue, dis
   if (cue === 'label') return known || personal
   if (cue === 'bye' || cue === 'signature') return known && (role || personal || cue === 'bye')
   if (cue === 'verb' || cue === 'back') return known && (personal || phone || role) && distance < 6
+  // "Call Dean on 0400 000 000"
+  if (cue === 'weak' && phone && known && distance === 0) return true
   return known && (cue === 'weak' || cue === 'heading') && personal && distance < 4
 }
 

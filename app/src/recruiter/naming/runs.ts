@@ -195,7 +195,7 @@ function isNameWord(token: Token, place: number, next: Token | undefined): boole
   if (/['’]s$/u.test(text)) return false
   const more = next !== undefined && next.kind === 'word' && next.breaks === 0 && /^\p{Lu}/u.test(next.text)
   // "Will Smith", "April Jones", "Grace Park": a given name before another word stands.
-  if (place === 0 && more && isGivenName(text)) return true
+  if (place === 0 && isGivenName(text) && (more || next?.folded === 'on')) return true
   if (isNoName(folded) || isRoleWord(folded)) return false
   if (place === 0 && (isCueWord(folded) || isOrganisationWord(folded) || isHonorific(folded))) return false
   return (

@@ -47,6 +47,7 @@ const orgEnd =
   /(?:strasse|strase|-universitat|-gymnasium|-schule|-institut|-klinik|-stiftung|-allee|-platz|gesellschaft|genossenschaft|verein|kommunen?|universitet(?:et)?|sykehus(?:et)?|sjukhus(?:et)?|backerei|handlung|vej|gatan)$/
 
 const never = set(`
+fundraising planning logistics production procurement purchasing communications communication catering housekeeping nursing maintenance retail events event digital content growth partnerships community education training learning development compliance risk audit strategy innovation transformation clinical pharmacy radiology surgery paediatrics pediatrics midwifery oncology cardiology technical programs programmes leitende leitender leitend mpa mfa
 job jobs career careers hiring human resources resource team teams department apply application applications applicant applicants candidate candidates link website web here now please info
 information support desk help helpdesk customer customers client clients sales marketing firm engineering engineers developers abteilung bewerbung bewerbungen stelle stellen
 acquisition operations admin reception secretariat sekretariat direction ressources humaines candidature candidatures equipe recursos humanos equipo equip empresa empleo

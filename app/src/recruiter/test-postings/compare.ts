@@ -19,13 +19,15 @@ export function sameText(got: string | null, wanted: string): boolean {
   return got !== null && plain(got) === plain(wanted)
 }
 
-/** A legal form may be missing on either side. */
+/** A legal form and an article may be missing on either side. */
 export function sameCompany(got: string | null, wanted: string): boolean {
   return got !== null && withoutForm(got) === withoutForm(wanted)
 }
 
 const withoutForm = (name: string): string =>
-  plain(name).replace(/ (?:as|asa|ab|aps|gmbh|llc|inc|ltd|is|sa|sas|ag|plc)$/, '')
+  plain(name)
+    .replace(/^the /, '')
+    .replace(/ (?:as|asa|ab|aps|gmbh|llc|inc|ltd|is|sa|sas|ag|plc)$/, '')
 
 /** One names the place at least as the other does: the words of the shorter are in the longer. */
 export function samePlace(got: string | null, wanted: string): boolean {

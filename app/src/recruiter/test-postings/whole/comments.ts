@@ -100,4 +100,69 @@ Contact Oisín Ferriter (oisin at nettleandrye dot example).`,
     name: 'Oisín Ferriter',
     email: 'oisin@nettleandrye.example',
   },
+  {
+    form: 'bold company, several lines of roles',
+    given: {
+      text: `Peatland Data | Edinburgh / Glasgow / Remote (UK) | Multiple roles | Full-time
+
+We measure bogs from space.
+
+- Senior Backend Engineer (Python): £65-80k
+- Data Scientist: £55-70k
+
+Apply: https://peatland.example/jobs — or ping me, Isla (isla@peatland.example), I'm the CTO.`,
+    },
+    title: 'Multiple roles',
+    company: 'Peatland Data',
+    location: 'Edinburgh / Glasgow',
+    language: 'en',
+    name: 'Isla',
+    email: 'isla@peatland.example',
+  },
+  {
+    form: 'parenthesised site and slash modes',
+    given: {
+      text: `Cartwheel Bikes (cartwheelbikes.example) | Embedded C Engineer | Full-time/Onsite | Utrecht, NL | €60-75K
+
+E-bike controllers. If you know CAN buses, talk to us: work@cartwheelbikes.example`,
+    },
+    title: 'Embedded C Engineer',
+    company: 'Cartwheel Bikes',
+    location: 'Utrecht, NL',
+    language: 'en',
+    name: null,
+    email: null,
+  },
+  {
+    form: 'lower-case company and HN user contact',
+    given: {
+      text: `heronfield | Founding Engineer | San Francisco (Mission) | ONSITE | $150k-$200k + 0.5-2%
+
+We do payroll for farm workers. Two founders, one dog. React Native + Kotlin.
+
+Email lucia at heronfield dot example and tell us about something you built.`,
+    },
+    title: 'Founding Engineer',
+    company: 'heronfield',
+    location: 'San Francisco (Mission)',
+    language: 'en',
+    name: null,
+    email: 'lucia@heronfield.example',
+  },
+  {
+    form: 'commas instead of bars',
+    given: {
+      text: `Stonecrop Security - Security Engineer - Remote (US or Canada) - Full Time - $160k-190k
+
+Pentesters who write code. Read more at stonecrop.example/careers.
+
+Reach out: jmartel@stonecrop.example, Julien Martel, Director of Engineering`,
+    },
+    title: 'Security Engineer',
+    company: 'Stonecrop Security',
+    location: 'US or Canada',
+    language: 'en',
+    name: 'Julien Martel',
+    email: 'jmartel@stonecrop.example',
+  },
 ]

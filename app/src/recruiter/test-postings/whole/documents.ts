@@ -235,4 +235,86 @@ Send a CV to [hello@kilncircuit.example](mailto:hello@kilncircuit.example). The 
     name: 'Ingvild Tveit',
     email: null,
   },
+  {
+    form: 'Hugo front matter, organisation key and list of places',
+    given: {
+      text: `+++
+title = "Pastry Chef"
+organization = "Bäckerei Quelle"
+date = 2026-11-10
+locations = ["Basel", "Liestal"]
+contract = "permanent"
++++
+We bake at night. You'd be in charge of anything with butter.
+
+Contact: Reto Gysin, reto@quelle.example`,
+    },
+    title: 'Pastry Chef',
+    company: 'Bäckerei Quelle',
+    location: 'Basel, Liestal',
+    language: 'en',
+    name: 'Reto Gysin',
+    email: 'reto@quelle.example',
+  },
+  {
+    form: 'Greenhouse-hosted page without JSON-LD',
+    given: {
+      url: 'https://boards.example/pigeonpost/jobs/4411',
+      html: `<html lang="en"><head><title>Job Application for Logistics Analyst at Pigeonpost</title><meta property="og:title" content="Logistics Analyst"><meta property="og:description" content="Rotterdam, Netherlands"></head><body><div id="header"><h1 class="app-title">Logistics Analyst</h1><span class="company-name">at Pigeonpost</span><div class="location">Rotterdam, Netherlands</div></div><div id="content"><p>Pigeonpost plans parcels by barge.</p><p><strong>You will</strong></p><ul><li>model canal locks</li></ul><p>Pigeonpost is an equal opportunity employer.</p></div></body></html>`,
+    },
+    title: 'Logistics Analyst',
+    company: 'Pigeonpost',
+    location: 'Rotterdam, Netherlands',
+    language: 'en',
+    name: null,
+    email: null,
+  },
+  {
+    form: 'page whose title has Company hiring X in Y',
+    given: {
+      html: `<html lang="en"><head><title>Sandcastle Energy hiring Control Room Operator in Grimsby, England | NetworkSite</title></head><body><nav>Jobs People</nav><h1>Control Room Operator</h1><h4><a href="/c">Sandcastle Energy</a> <span>Grimsby, England, United Kingdom</span></h4><section><p>Twelve-hour shifts watching forty turbines. Good coffee.</p><p>You have an HNC or served in the Navy.</p></section></body></html>`,
+    },
+    title: 'Control Room Operator',
+    company: 'Sandcastle Energy',
+    location: 'Grimsby, England, United Kingdom',
+    language: 'en',
+    name: null,
+    email: null,
+  },
+  {
+    form: 'German page with imprint and managing director',
+    given: {
+      html: `<html lang="de"><head><title>Stellenangebote – Metallbau Fink GmbH, Rosenheim</title></head><body><h1>Wir suchen Verstärkung</h1><h2>Konstruktionsmechaniker (m/w/d)</h2><p>Vollzeit, ab sofort, in Rosenheim</p><p>Sie fertigen Geländer und Tore nach Zeichnung.</p><p>Bewerbung an <a href="mailto:info@metallbau-fink.example">info@metallbau-fink.example</a></p><footer>Metallbau Fink GmbH · Geschäftsführer: Korbinian Fink · HRB 0000</footer></body></html>`,
+    },
+    title: 'Konstruktionsmechaniker (m/w/d)',
+    company: 'Metallbau Fink GmbH',
+    location: 'Rosenheim',
+    language: 'de',
+    name: null,
+    email: null,
+  },
+  {
+    form: 'JSON-LD with hybrid text, salary by hour and contact in the text',
+    given: {
+      html: `<html lang="en-AU"><head>${posting({ '@context': 'https://schema.org', '@type': 'JobPosting', title: 'Pool Attendant &amp; Lifeguard', hiringOrganization: { '@type': 'Organization', name: 'Wattle City Leisure', sameAs: 'https://wattlecity.example' }, jobLocation: { '@type': 'Place', address: { '@type': 'PostalAddress', addressLocality: 'Wodonga', addressRegion: 'VIC', addressCountry: 'AU' } }, baseSalary: { '@type': 'MonetaryAmount', currency: 'AUD', value: { '@type': 'QuantitativeValue', minValue: 29, maxValue: 31, unitText: 'HOUR' } }, description: '<p>Keep swimmers safe.</p><p>Enquiries: Jodie Marsh, Aquatics Team Leader, (02) 6000 0000</p>' })}</head><body><h1>Pool Attendant &amp; Lifeguard</h1></body></html>`,
+    },
+    title: 'Pool Attendant & Lifeguard',
+    company: 'Wattle City Leisure',
+    location: 'Wodonga, VIC',
+    language: 'en',
+    name: 'Jodie Marsh',
+    email: null,
+  },
+  {
+    form: 'Spanish company page',
+    given: {
+      html: `<html lang="es"><head><title>Trabaja con nosotros | Quesería La Majada</title></head><body><h1>Quesero/a artesano/a</h1><p>Ronda (Málaga)</p><p>En Quesería La Majada elaboramos queso de cabra desde 1998. Buscamos una persona para el obrador.</p><ul><li>Experiencia en industria alimentaria</li><li>Carnet de manipulador</li></ul><p>Envíanos tu currículum a <a href="mailto:empleo@lamajada.example">empleo@lamajada.example</a>. Pregunta por Inmaculada.</p></body></html>`,
+    },
+    title: 'Quesero/a artesano/a',
+    company: 'Quesería La Majada',
+    location: 'Ronda (Málaga)',
+    language: 'es',
+    name: null,
+    email: null,
+  },
 ]

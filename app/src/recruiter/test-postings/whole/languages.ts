@@ -319,4 +319,293 @@ Vi tar inte emot ansökningar via mejl. Har du frågor är du välkommen att kon
     name: 'Elin Sandberg',
     email: 'elin.sandberg@rekryta.example',
   },
+  {
+    form: 'German hotel, Austrian',
+    given: {
+      text: `Das Hotel Almrausch in Kitzbühel sucht für die Wintersaison
+
+Rezeptionist/in (m/w/d)
+Chef de Partie (m/w/d)
+
+Wir bieten freie Kost und Logis und eine 5-Tage-Woche.
+
+Bewerbungen bitte an Familie Hinterseer, office@almrausch.example, Tel. +43 5356 00000`,
+    },
+    title: 'Rezeptionist/in (m/w/d)',
+    company: 'Hotel Almrausch',
+    location: 'Kitzbühel',
+    language: 'de',
+    name: null,
+    email: null,
+  },
+  {
+    form: 'German IT firm with benefits and a recruiter',
+    given: {
+      text: `Softwareentwickler Backend Java (m/w/d)
+Nebelhorn Systems AG
+Augsburg | Homeoffice möglich | ab sofort
+
+Über uns
+Die Nebelhorn Systems AG entwickelt Leitstandsoftware für Wasserwerke.
+
+Deine Rolle
+• Entwicklung von Schnittstellen
+• Reviews im Team
+
+Dein Profil
+• Java, Spring, SQL
+• Deutsch mindestens C1
+
+Das bieten wir
+• 30 Tage Urlaub
+• Jobrad
+
+Deine Ansprechpartnerin
+Theresa Wohlfahrt, People & Culture
+jobs@nebelhorn.example`,
+    },
+    title: 'Softwareentwickler Backend Java (m/w/d)',
+    company: 'Nebelhorn Systems AG',
+    location: 'Augsburg',
+    language: 'de',
+    name: 'Theresa Wohlfahrt',
+    email: 'jobs@nebelhorn.example',
+  },
+  {
+    form: 'Swiss German practice',
+    given: {
+      text: `Medizinische Praxisassistentin EFZ 60-80 %
+
+Hausarztpraxis Lindenhof, Solothurn
+
+Wir sind eine Gruppenpraxis mit vier Ärztinnen und suchen per 1. März oder nach Vereinbarung Verstärkung.
+
+Aufgaben: Blutentnahmen, Röntgen, Empfang.
+
+Auskunft erteilt Frau S. Zurbriggen, Leitende MPA, 032 000 00 00. Bewerbungen an praxis@lindenhof-so.example.`,
+    },
+    title: 'Medizinische Praxisassistentin EFZ 60-80 %',
+    company: 'Hausarztpraxis Lindenhof',
+    location: 'Solothurn',
+    language: 'de',
+    name: 'S. Zurbriggen',
+    email: null,
+  },
+  {
+    form: 'French agency for a public hospital',
+    given: {
+      text: `Infirmier de bloc opératoire (H/F)
+
+Le Centre Hospitalier de Brocéliande recrute un infirmier de bloc opératoire à temps plein.
+
+Lieu de travail : Ploërmel (56)
+Type de contrat : CDI ou mutation
+Rémunération : selon grille de la fonction publique hospitalière
+
+Renseignements : Mme Armelle Kerdoncuff, cadre supérieure de santé, 02 97 00 00 00
+Candidature à adresser à la direction des ressources humaines : drh@ch-broceliande.example`,
+    },
+    title: 'Infirmier de bloc opératoire (H/F)',
+    company: 'Centre Hospitalier de Brocéliande',
+    location: 'Ploërmel (56)',
+    language: 'fr',
+    name: 'Armelle Kerdoncuff',
+    email: null,
+  },
+  {
+    form: 'French start-up, tutoiement',
+    given: {
+      text: `Growth Marketer (CDI) - Lyon 🦊
+
+Chez Renardo, on aide les cyclistes à réparer leur vélo. On est 8, bientôt 10.
+
+Ce que tu feras
+- piloter nos campagnes
+- tester, mesurer, recommencer
+
+Ce qu'on cherche
+- 2 ans d'expérience
+- une plume
+
+Écris à Camille : camille@renardo.example`,
+    },
+    title: 'Growth Marketer (CDI)',
+    company: 'Renardo',
+    location: 'Lyon',
+    language: 'fr',
+    name: 'Camille',
+    email: 'camille@renardo.example',
+  },
+  {
+    form: 'Spanish consultancy for a client',
+    given: {
+      text: `Desde Talento Ibérico ETT seleccionamos para importante empresa del sector cárnico:
+
+CARNICERO/A DESPIECE
+
+Ubicación: Vic (Barcelona)
+Horario: de 6:00 a 14:00
+Salario: 1.750 € brutos/mes
+
+Requisitos: experiencia demostrable y vehículo propio.
+
+Enviar CV a vic@talentoiberico.example (Ref. CD-22)`,
+    },
+    title: 'Carnicero/a despiece',
+    company: null,
+    agency: 'Talento Ibérico ETT',
+    location: 'Vic (Barcelona)',
+    language: 'es',
+    name: null,
+    email: null,
+  },
+  {
+    form: 'Italian workshop',
+    given: {
+      text: `Cercasi falegname esperto
+
+Falegnameria Zanolli S.n.c., Belluno, cerca falegname con esperienza per produzione di serramenti.
+
+Offriamo contratto a tempo indeterminato e ambiente familiare.
+
+Inviare curriculum a Paola Zanolli: paola@falegnameriazanolli.example oppure telefonare allo 0437 000000.`,
+    },
+    title: 'Falegname esperto',
+    company: 'Falegnameria Zanolli S.n.c.',
+    location: 'Belluno',
+    language: 'it',
+    name: 'Paola Zanolli',
+    email: 'paola@falegnameriazanolli.example',
+  },
+  {
+    form: 'Portuguese, LinkedIn style post',
+    given: {
+      text: `Estamos a contratar! 💙
+
+Função: Engenheiro(a) de Qualidade
+Empresa: Cerâmica Lusamar
+Local: Aveiro, Portugal
+
+Procuramos alguém com formação em Engenharia e vontade de melhorar processos.
+
+Envia o teu CV para ines.duarte@lusamar.example`,
+    },
+    title: 'Engenheiro(a) de Qualidade',
+    company: 'Cerâmica Lusamar',
+    location: 'Aveiro, Portugal',
+    language: 'pt',
+    name: 'Ines Duarte',
+    email: 'ines.duarte@lusamar.example',
+  },
+  {
+    form: 'Norwegian kindergarten, two lines',
+    given: {
+      text: `Pedagogisk leder 100 % fast
+Solbakken barnehage SA - Tromsø
+
+Solbakken er en foreldreeid barnehage med 54 barn. Vi har ledig stilling som pedagogisk leder fra 1. august.
+
+Vi søker deg som er utdannet barnehagelærer og liker å være ute.
+
+Søknad sendes styrer Hege Nordgård: hege@solbakken-barnehage.example
+Søknadsfrist: 15. februar`,
+    },
+    title: 'Pedagogisk leder 100 % fast',
+    company: 'Solbakken barnehage SA',
+    location: 'Tromsø',
+    language: 'no',
+    name: 'Hege Nordgård',
+    email: 'hege@solbakken-barnehage.example',
+  },
+  {
+    form: 'Danish municipality',
+    given: {
+      text: `Sygeplejerske til hjemmeplejen i Lemvig Kommune
+
+Har du lyst til at arbejde tæt på borgerne? Så er du måske vores nye kollega.
+
+Vi søger en sygeplejerske 32 timer om ugen pr. 1. februar 2027.
+
+Løn efter gældende overenskomst.
+
+Yderligere oplysninger fås hos gruppeleder Jette Kirkegaard på tlf. 96 00 00 00.
+
+Ansøgningsfrist: 14. december 2026. Søg via linket.`,
+    },
+    title: 'Sygeplejerske til hjemmeplejen i Lemvig Kommune',
+    company: 'Lemvig Kommune',
+    location: 'Lemvig',
+    language: 'da',
+    name: 'Jette Kirkegaard',
+    email: null,
+  },
+  {
+    form: 'Finnish',
+    given: {
+      text: `Myyntiassistentti
+Koivuniemi Oy, Tampere
+
+Etsimme iloista myyntiassistenttia vakituiseen työsuhteeseen. Työtehtäviin kuuluu tilausten käsittely ja asiakaspalvelu.
+
+Odotamme sinulta:
+- kokemusta asiakaspalvelusta
+- sujuvaa suomen kieltä
+
+Lisätietoja antaa myyntipäällikkö Sari Lehtonen, puh. 040 000 0000. Hakemukset osoitteeseen sari.lehtonen@koivuniemi.example 31.12. mennessä.`,
+    },
+    title: 'Myyntiassistentti',
+    company: 'Koivuniemi Oy',
+    location: 'Tampere',
+    language: 'fi',
+    name: 'Sari Lehtonen',
+    email: 'sari.lehtonen@koivuniemi.example',
+  },
+  {
+    form: 'Polish IT, board style',
+    given: {
+      text: `Mid/Senior Frontend Developer (React)
+Żuraw Software
+Kraków / zdalnie
+B2B: 18 000 - 24 000 PLN netto
+
+O firmie
+Żuraw Software tworzy oprogramowanie dla portów i terminali.
+
+Czego oczekujemy?
+- min. 4 lata doświadczenia z React
+- język angielski B2
+
+Co oferujemy?
+- pracę zdalną i elastyczne godziny
+
+Aplikuj przez formularz lub napisz: marta.wilk@zuraw.example`,
+    },
+    title: 'Mid/Senior Frontend Developer (React)',
+    company: 'Żuraw Software',
+    location: 'Kraków',
+    language: 'pl',
+    name: 'Marta Wilk',
+    email: 'marta.wilk@zuraw.example',
+  },
+  {
+    form: 'Dutch, agency with client unnamed',
+    given: {
+      text: `Vacature: Procesoperator (5-ploegen)
+Regio: Moerdijk
+Via: Werkhaven Uitzendbureau
+
+Voor onze opdrachtgever, een chemisch bedrijf in Moerdijk, zijn wij op zoek naar een procesoperator.
+
+Wij vragen: VAPRO-A of -B.
+
+Solliciteren? Stuur je cv naar Robbert Hoek, r.hoek@werkhaven.example.`,
+    },
+    title: 'Procesoperator (5-ploegen)',
+    company: null,
+    agency: 'Werkhaven Uitzendbureau',
+    location: 'Moerdijk',
+    language: 'nl',
+    name: 'Robbert Hoek',
+    email: 'r.hoek@werkhaven.example',
+  },
 ]

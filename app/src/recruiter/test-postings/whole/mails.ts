@@ -193,4 +193,118 @@ Consultante en recrutement`,
     name: 'Clotilde Vasseur',
     email: 'clotilde.vasseur@altirh.example',
   },
+  {
+    form: 'agency mail with a job block',
+    given: {
+      text: `Subject: New role: Site Manager – Residential – Norwich
+From: Kirsty Lamb <kirsty@groundworks-recruit.example>
+To: Me
+
+Hi,
+
+Hope you're well. I've just taken on the following:
+
+Role: Site Manager
+Client: Fenland Homes
+Location: Norwich
+Rate: £260 per day CIS
+Duration: 8 months
+
+Ring me on 07000 000000 if interested.
+
+Kirsty
+Groundworks Recruitment`,
+    },
+    title: 'Site Manager',
+    company: 'Fenland Homes',
+    location: 'Norwich',
+    language: 'en',
+    name: 'Kirsty Lamb',
+    email: 'kirsty@groundworks-recruit.example',
+  },
+  {
+    form: 'forwarded by a friend, posting below',
+    given: {
+      text: `From: Bea <bea@friends.example>
+To: me@seeker.example
+Subject: Fwd: Job for you?
+
+Saw this and thought of you! x
+
+---------- Forwarded message ---------
+From: Orla Kinsella <orla.kinsella@ballymoor-cheese.example>
+Date: Mon, 16 Nov 2026 at 10:12
+Subject: Cheesemaker vacancy
+To: Friends of Ballymoor
+
+Dear friends,
+
+Ballymoor Cheese is looking for a Cheesemaker to join us in Bandon, Co. Cork, from February.
+
+You don't need experience, you need strong arms and good timekeeping.
+
+Please spread the word, and send anybody interested to me.
+
+Orla Kinsella
+Ballymoor Cheese`,
+    },
+    title: 'Cheesemaker',
+    company: 'Ballymoor Cheese',
+    location: 'Bandon, Co. Cork',
+    language: 'en',
+    name: 'Orla Kinsella',
+    email: 'orla.kinsella@ballymoor-cheese.example',
+  },
+  {
+    form: 'German agency, anonymous client',
+    given: {
+      text: `Betreff: Vakanz Konstrukteur Sondermaschinenbau (m/w/d) Raum Ulm
+Von: Dennis Krautwald <krautwald@personal-donau.example>
+
+Guten Tag,
+
+für unseren Mandanten, einen mittelständischen Sondermaschinenbauer im Raum Ulm, suche ich einen Konstrukteur (m/w/d) in Festanstellung.
+
+Das Gehalt liegt zwischen 58.000 und 68.000 Euro.
+
+Passt das grundsätzlich? Dann freue ich mich auf Ihre Rückmeldung.
+
+Beste Grüße
+Dennis Krautwald
+Personalberater
+Personal Donau GmbH`,
+    },
+    title: 'Konstrukteur Sondermaschinenbau (m/w/d)',
+    company: null,
+    location: 'Ulm',
+    language: 'de',
+    name: 'Dennis Krautwald',
+    email: 'krautwald@personal-donau.example',
+  },
+  {
+    form: 'LinkedIn paste, French interface',
+    given: {
+      text: `Groupe Vallorbe
+Partager
+Chargé d'affaires électricité
+Annecy, Auvergne-Rhône-Alpes, France · il y a 2 semaines · 34 candidats
+Sur site
+Temps plein
+Postuler
+Enregistrer
+Rencontrez l’équipe de recrutement
+Mathilde Ferrand
+· 3e
+Responsable recrutement
+Message
+À propos de l’offre d’emploi
+Vous pilotez des chantiers de bâtiments tertiaires, du chiffrage à la réception.`,
+    },
+    title: "Chargé d'affaires électricité",
+    company: 'Groupe Vallorbe',
+    location: 'Annecy, Auvergne-Rhône-Alpes, France',
+    language: 'fr',
+    name: 'Mathilde Ferrand',
+    email: null,
+  },
 ]

@@ -238,4 +238,180 @@ Email your resume to careers@copperleaf.example with the subject line "Staff Dat
     name: null,
     email: null,
   },
+  {
+    form: 'company line, then title, then pay and place in one line',
+    given: {
+      text: `Tinder & Slate Fireplaces
+Showroom Sales Advisor
+Bath, UK | £26k + commission | Full time, incl. Saturdays
+
+A lovely job for somebody who likes people and fire. We sell stoves, and our customers mostly arrive cold and leave warm.
+
+What you'll do:
+- welcome visitors
+- measure chimneys with our surveyor
+
+Email your CV to Rowena (rowena@tinderslate.example) by the end of the month.`,
+    },
+    title: 'Showroom Sales Advisor',
+    company: 'Tinder & Slate Fireplaces',
+    location: 'Bath, UK',
+    language: 'en',
+    name: 'Rowena',
+    email: 'rowena@tinderslate.example',
+  },
+  {
+    form: 'job title in the middle of a sentence of a newsletter',
+    given: {
+      text: `Fancy working by the sea? The Lighthouse Trust is looking for a part-time Visitor Services Manager at its museum in Whitby. You'd look after a team of volunteers and the shop. 21 hours a week, £17,200 pro rata.
+
+Apply with a letter of up to two pages to the trustees' secretary, Mr Alan Pickersgill, secretary@lighthousetrust.example, by noon on 8 January.`,
+    },
+    title: 'Visitor Services Manager',
+    company: 'The Lighthouse Trust',
+    location: 'Whitby',
+    language: 'en',
+    name: 'Alan Pickersgill',
+    email: 'secretary@lighthousetrust.example',
+  },
+  {
+    form: 'US start-up, about the company first, founders mentioned',
+    given: {
+      text: `About Cinderblock
+Cinderblock was started in 2021 by Maya Rosen and Tom Iyer to make concrete with a third of the carbon. We have raised $14M and are 31 people in Denver.
+
+Process Engineer, Kiln Operations
+
+You'll run trials on our pilot kiln and write down what happened.
+
+Requirements
+- BS in chemical or materials engineering
+- comfortable with heat, dust and data
+
+Compensation: $95,000–$118,000 plus equity
+Location: Denver, CO (on site)
+
+Apply through our careers page. We do not accept applications by email.`,
+    },
+    title: 'Process Engineer, Kiln Operations',
+    company: 'Cinderblock',
+    location: 'Denver, CO',
+    language: 'en',
+    name: null,
+    email: null,
+  },
+  {
+    form: 'Indian company, bullets for everything',
+    given: {
+      text: `Job Role - Senior Java Developer
+Company - Bluepeacock Infotech Pvt Ltd
+Experience - 5 to 8 Years
+Job Location - Pune (Work from office)
+Notice Period - Immediate to 30 days
+
+Skills:
+* Java 17, Spring Boot, Microservices
+* Good communication
+
+Interested candidates can share their CV at sneha.kulkarni@bluepeacock.example
+Regards,
+Sneha Kulkarni
+HR Executive`,
+    },
+    title: 'Senior Java Developer',
+    company: 'Bluepeacock Infotech Pvt Ltd',
+    location: 'Pune',
+    language: 'en',
+    name: 'Sneha Kulkarni',
+    email: 'sneha.kulkarni@bluepeacock.example',
+  },
+  {
+    form: 'Title (place) – company',
+    given: {
+      text: `Harbour Pilot Trainee (Aberdeen) – Northgate Port Services
+
+We train two people every other year. You come with a master mariner's certificate and stay, we hope, for good.
+
+Training lasts 18 months. You will report to the Harbour Master, Captain Elspeth Rae.
+
+Applications: people@northgateport.example`,
+    },
+    title: 'Harbour Pilot Trainee',
+    company: 'Northgate Port Services',
+    location: 'Aberdeen',
+    language: 'en',
+    name: null,
+    email: null,
+  },
+  {
+    form: 'charity, role description document',
+    given: {
+      text: `ROLE DESCRIPTION
+
+Job title: Fundraising and Events Officer
+Employer: Hedgerow Hospice
+Responsible to: Head of Fundraising
+Place of work: Hedgerow Hospice, Ludlow, with some travel
+Hours: 30 per week
+Salary: £28,400 FTE
+
+Purpose of the role
+To plan and run our calendar of events.
+
+Main duties
+1. Organise the annual Moonlight Walk.
+2. Keep the supporter database up to date.
+
+For an informal conversation please contact Head of Fundraising Marcus Eldridge on 01584 000000 or marcus.eldridge@hedgerowhospice.example.`,
+    },
+    title: 'Fundraising and Events Officer',
+    company: 'Hedgerow Hospice',
+    location: 'Hedgerow Hospice, Ludlow',
+    language: 'en',
+    name: 'Marcus Eldridge',
+    email: 'marcus.eldridge@hedgerowhospice.example',
+  },
+  {
+    form: 'Australian board paste',
+    given: {
+      text: `Diesel Fitter
+Redgum Haulage Pty Ltd
+Dubbo, NSW
+Full time
+$42 – $48 per hour + super
+Posted 5d ago
+
+Redgum Haulage moves grain and livestock. Our workshop keeps 34 prime movers on the road.
+
+About you:
+- Trade certificate
+- HC licence
+
+Call Craig on 0400 000 000 for a confidential chat.`,
+    },
+    title: 'Diesel Fitter',
+    company: 'Redgum Haulage Pty Ltd',
+    location: 'Dubbo, NSW',
+    language: 'en',
+    name: 'Craig',
+    email: null,
+  },
+  {
+    form: 'remote company with no place',
+    given: {
+      text: `Customer Support Engineer at Waxwing (remote, anywhere)
+
+Waxwing is a tiny company that makes a calendar for choirs.
+
+You'd answer about 40 emails a day, half of them from altos.
+
+Send us a note at hello@waxwing.example. Include the word "solfège" in the subject.`,
+    },
+    title: 'Customer Support Engineer',
+    company: 'Waxwing',
+    location: null,
+    language: 'en',
+    name: null,
+    email: null,
+  },
 ]

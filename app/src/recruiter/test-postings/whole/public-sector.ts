@@ -209,4 +209,89 @@ Application deadline: 31.01.2027`,
     name: 'Henrik Solvang',
     email: 'henrik.solvang@nordvik.example',
   },
+  {
+    form: 'US community college',
+    given: {
+      text: `Pinecrest Community College
+Position Announcement
+
+Position: Instructor, Welding Technology (Full-time, 9-month)
+Campus: Main Campus, Traverse Bay, MI
+Salary: $52,300 - $67,900
+Application review begins: January 11, 2027
+
+Pinecrest Community College invites applications for an Instructor in Welding Technology.
+
+Send a letter of interest, resume and transcripts to hr@pinecrest.example. Questions about the position may be addressed to Dr. Leon Castellano, Dean of Technical Programs, lcastellano@pinecrest.example, 231-555-0111.`,
+    },
+    title: 'Instructor, Welding Technology (Full-time, 9-month)',
+    company: 'Pinecrest Community College',
+    location: 'Traverse Bay, MI',
+    language: 'en',
+    name: 'Leon Castellano',
+    email: 'lcastellano@pinecrest.example',
+  },
+  {
+    form: 'European research institute, postdoc',
+    given: {
+      text: `Postdoctoral Researcher (f/m/d) – Glaciology
+
+The Alpine Research Institute in Innsbruck, Austria, invites applications for a three-year postdoctoral position in the group of Dr. Chiara Benedetti.
+
+Your profile: PhD in glaciology, experience with remote sensing.
+
+How to apply: send a single PDF to Dr. Chiara Benedetti (chiara.benedetti@alpine-research.example) by 31 December 2026, quoting "PD-GLAC".`,
+    },
+    title: 'Postdoctoral Researcher (f/m/d) – Glaciology',
+    company: 'Alpine Research Institute',
+    location: 'Innsbruck, Austria',
+    language: 'en',
+    name: 'Chiara Benedetti',
+    email: 'chiara.benedetti@alpine-research.example',
+  },
+  {
+    form: 'Scottish council',
+    given: {
+      text: `Gardener (Seasonal)
+Strathbraan Council
+
+Location: Crieff
+Salary: £24,110 - £24,630
+Contract: Temporary until 31 October
+Reference: STR05512
+
+Advert
+You will join the parks team from April.
+
+Requirements
+You must hold a full driving licence.
+
+Further information
+For further information please contact Iain Menzies on 01764 000000. Please note that CVs will not be accepted.`,
+    },
+    title: 'Gardener (Seasonal)',
+    company: 'Strathbraan Council',
+    location: 'Crieff',
+    language: 'en',
+    name: 'Iain Menzies',
+    email: null,
+  },
+  {
+    form: 'German Landkreis',
+    given: {
+      text: `Beim Landkreis Ammerau ist im Amt für Umwelt zum nächstmöglichen Zeitpunkt die Stelle
+
+einer Ingenieurin / eines Ingenieurs (m/w/d) für Wasserwirtschaft
+
+unbefristet zu besetzen. Die Vergütung erfolgt nach EG 11 TVöD.
+
+Ihre Bewerbung senden Sie bitte bis zum 08.01.2027 über das Bewerbungsportal. Für fachliche Fragen steht Frau Dr. Heidrun Wex (Tel. 0800 000-210) gern zur Verfügung.`,
+    },
+    title: 'Ingenieurin / Ingenieur (m/w/d) für Wasserwirtschaft',
+    company: 'Landkreis Ammerau',
+    location: null,
+    language: 'de',
+    name: 'Heidrun Wex',
+    email: null,
+  },
 ]
