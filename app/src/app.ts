@@ -33,6 +33,7 @@ import type { Schema } from './store/schema.ts'
 import { instanceSecret } from './store/secrets.ts'
 import { deliverDue } from './webhooks/deliver.ts'
 import { recordForWebhooks } from './webhooks/record.ts'
+import { createVersions, type Versions } from './outreach/versions.ts'
 import { createWebhooks, type Webhooks } from './webhooks/webhooks.ts'
 
 /** Everything that a page, an API call or a command may use, put together once. */
@@ -54,6 +55,7 @@ export interface App {
   mailboxes: Mailboxes
   postings: Postings
   outreaches: Outreaches
+  versions: Versions
   corrections: Corrections
   approval: Approval
   webhooks: Webhooks
@@ -106,6 +108,7 @@ export async function openApp(config: Config, given: { log?: Log } = {}): Promis
     mailboxes: createMailboxes({ outbox, network }),
     postings,
     outreaches,
+    versions: createVersions({ db }),
     corrections: createCorrections({ db, postings, outreaches }),
     approval: createApproval({ db, dialect, outbox, profiles, stages }),
     webhooks: createWebhooks({ db, vault }),

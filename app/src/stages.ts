@@ -68,6 +68,11 @@ export function createStages({ config, network }: { config: Config; network: Net
       const { checkText } = await import('./draft/check.ts')
       return checkText(text, against)
     },
+    async matchRequirements(posting, resume) {
+      const { gapsIn, matchRequirements } = await import('./draft/match.ts')
+      const matched = matchRequirements(posting, resume)
+      return { matched, gaps: gapsIn(matched) }
+    },
     async readResume(file) {
       const { readResume } = await import('./draft/resume/read.ts')
       return readResume(file)

@@ -24,6 +24,10 @@ const outreach = z
     warnings: z.array(z.string()),
     vouched: z.array(z.string()),
     attachResume: z.boolean().openapi({ description: 'Your résumé goes along as the PDF that you uploaded' }),
+    attachment: z
+      .object({ filename: z.string(), bytes: z.number().int() })
+      .nullable()
+      .openapi({ description: 'The file that went along, once approved' }),
     state: z.enum(['draft', 'approved']),
     messageId: z.string().nullable(),
     followsId: z.string().nullable(),

@@ -53,6 +53,8 @@ export interface ApproveOptions {
   vouch?: boolean
   /** Epoch milliseconds; at once by default. */
   dueAt?: number
+  /** The draft's `updatedAt` as the person saw it: one that was changed since is not approved. */
+  seen?: number
 }
 
 export interface Approval {
@@ -65,7 +67,7 @@ export interface Approval {
   /**
    * Turns a draft into a message, in one transaction: it is queued and approved, or neither. Approving twice answers
    * the same outreach. Throws AppError `outreach.incomplete` (with `fields`), `outreach.unsupported`, `outreach.no-mail`, `outreach.no-resume-file`,
-   * `outreach.twice`.
+   * `outreach.twice`, `outreach.changed`.
    */
   approve(userId: string, id: string, options?: ApproveOptions): Promise<Outreach>
   /**
@@ -107,9 +109,10 @@ export function createApproval({ db, dialect, outbox, profiles, stages }: Depend
     check: async (userId, id, typed) =>
       checkClaims(userId, { ...(await loadOutreach(db, userId, id)), ...typed }),
 
-    async approve(userId, id, { force = false, mailAnyway = force, vouch = false, dueAt } = {}) {
+    async approve(userId, id, { force = false, mailAnyway = force, vouch = false, dueAt, seen } = {}) {
       const outreach = await loadOutreach(db, userId, id)
       if (outreach.state === 'approved') return outreach
+      if (seen !== undefined && seen !== outreach.updatedAt) throw changedMeanwhile()
       const { mailboxId, to } = await complete(outbox, userId, outreach)
       const previous = await previousOf(db, userId, outreach)
       if (previous !== null && previous.isAnswered && !force) throw answeredAlready()
@@ -146,6 +149,10 @@ export function createApproval({ db, dialect, outbox, profiles, stages }: Depend
               message_id: message.id,
               // A follow-up is meant to be the second one.
               once_key: force || previous !== null ? null : onceKey(to.address, outreach.posting),
+              attachment:
+                attachment === null
+                  ? null
+                  : JSON.stringify({ filename: attachment.filename, bytes: attachment.content.byteLength }),
               follow_up_at: workingDaysAfter(dueAt ?? Date.now(), silentDays),
               vouched: JSON.stringify([...outreach.vouched, ...unsupported.map(({ text }) => text)]),
               updated_at: Date.now(),
@@ -172,7 +179,14 @@ export function createApproval({ db, dialect, outbox, profiles, stages }: Depend
       const { messageId } = await loadOutreach(db, userId, id)
       const { numUpdatedRows } = await db
         .updateTable('outreach')
-        .set({ state: 'draft', message_id: null, once_key: null, follow_up_at: null, updated_at: Date.now() })
+        .set({
+          state: 'draft',
+          message_id: null,
+          once_key: null,
+          attachment: null,
+          follow_up_at: null,
+          updated_at: Date.now(),
+        })
         .where('user_id', '=', userId)
         .where('id', '=', id)
         .where('message_id', '=', (query) =>

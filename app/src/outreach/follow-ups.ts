@@ -8,6 +8,7 @@ import type { OutreachTable, Schema } from '../store/schema.ts'
 import { loadOutreach } from './outreaches.ts'
 import type { Profiles } from './profiles.ts'
 import type { Stages } from './stages.ts'
+import { kindAt, sentIn } from './thread.ts'
 import { workingDaysAfter } from './working-days.ts'
 
 /** Working days of silence before a follow-up is proposed: five to seven is what people who answer call polite. */
@@ -116,21 +117,6 @@ export async function threadOf(
   }
 }
 
-/** The thread's mails as they were approved, oldest first. */
-function sentIn(
-  db: Kysely<Schema>,
-  { id, follows_id, user_id }: Pick<Row, 'id' | 'follows_id' | 'user_id'>,
-): Promise<{ subject: string; body: string }[]> {
-  const first = follows_id ?? id
-  return db
-    .selectFrom('outreach')
-    .select(['subject', 'body'])
-    .where('user_id', '=', user_id)
-    .where((eb) => eb.or([eb('id', '=', first), eb('follows_id', '=', first)]))
-    .orderBy('follow_up')
-    .execute()
-}
-
 async function draft(given: Dependencies, outreach: Row, now: number): Promise<boolean> {
   const { db, dialect, profiles, stages } = given
   const { posting, contacts, recipientEmail } = await loadOutreach(db, outreach.user_id, outreach.id)
@@ -142,8 +128,8 @@ async function draft(given: Dependencies, outreach: Row, now: number): Promise<b
       contacts.find(({ email }) => email?.toLowerCase() === recipientEmail.trim().toLowerCase()) ?? null,
     resume,
     sender,
-    kind: number === 1 ? 'follow-up' : 'second-follow-up',
-    sent: await sentIn(db, outreach),
+    kind: kindAt(number),
+    sent: await sentIn(db, outreach, number),
   })
   const id = uuid()
   try {
@@ -170,6 +156,8 @@ async function draft(given: Dependencies, outreach: Row, now: number): Promise<b
         follows_id: outreach.follows_id ?? outreach.id,
         follow_up: number,
         follow_up_at: null,
+        version_id: null,
+        attachment: null,
         created_at: now,
         updated_at: now,
       })

@@ -6,9 +6,12 @@ import { AppError } from '../failure.ts'
 import { type Contact, contactAt, likeliestContact } from '../recruiter/contact.ts'
 import type { OutreachTable, Schema } from '../store/schema.ts'
 import { attachableName } from './attached-resume.ts'
+import { draftInput } from './draft-input.ts'
 import type { Postings } from './postings.ts'
 import type { Profiles } from './profiles.ts'
-import type { Stages } from './stages.ts'
+import { alreadyApproved } from './refusals.ts'
+import type { DraftInput, Stages } from './stages.ts'
+import { keepVersion, type VersionMark } from './versions.ts'
 import { viewOf, type Outreach, type OutreachSummary } from './view.ts'
 
 /** What a person may change in a draft. */
@@ -41,9 +44,12 @@ export interface Outreaches {
   get(userId: string, id: string): Promise<Outreach>
   /** Newest first. */
   list(userId: string, options?: { limit?: number }): Promise<OutreachSummary[]>
-  /** Keeps what was typed, finished or not: it is checked when it is approved. Throws `outreach.approved`. */
-  edit(userId: string, id: string, changes: OutreachEdit): Promise<Outreach>
-  /** Writes subject and body anew, in another tone or to another of the contacts. What was typed there is replaced. */
+  /**
+   * Keeps what was typed, finished or not: it is checked when it is approved. A changed text is a version, `by` the
+   * person unless said otherwise. Throws `outreach.approved`.
+   */
+  edit(userId: string, id: string, changes: OutreachEdit, by?: VersionMark): Promise<Outreach>
+  /** Writes subject and body anew, in another tone or to another of the contacts. What was typed stays as a version. */
   redraft(userId: string, id: string, given: { contactEmail?: string; tone?: Tone }): Promise<Outreach>
   /** Takes away a draft. Throws `outreach.approved` where it has become a message. */
   discard(userId: string, id: string): Promise<void>
@@ -60,21 +66,9 @@ export function createOutreaches({ db, stages, postings, profiles }: Dependencie
   const get = (userId: string, id: string): Promise<Outreach> => loadOutreach(db, userId, id)
 
   const draft = async (
-    userId: string,
-    posting: Outreach['posting'],
-    contact: Contact | null,
-    attached: string | null,
-    tone?: Tone,
+    input: DraftInput,
   ): Promise<Pick<OutreachTable, 'subject' | 'body' | 'claims' | 'warnings'>> => {
-    const { name, signature, resume } = await profiles.get(userId)
-    const written = await stages.writeDraft({
-      posting,
-      contact,
-      resume,
-      sender: { name, signature },
-      attachments: attached === null ? [] : [attached],
-      ...(tone !== undefined && { tone }),
-    })
+    const written = await stages.writeDraft(input)
     return {
       subject: written.subject,
       body: written.body,
@@ -87,17 +81,35 @@ export function createOutreaches({ db, stages, postings, profiles }: Dependencie
   const attachable = (userId: string, posting: Outreach['posting']): Promise<string | null> =>
     attachableName({ profiles, stages }, userId, posting)
 
-  /** One statement that touches drafts alone; answers whether there was one. */
-  const change = async (userId: string, id: string, values: Partial<OutreachTable>): Promise<Outreach> => {
-    const { numUpdatedRows } = await db
-      .updateTable('outreach')
-      .set({ ...values, updated_at: Date.now() })
-      .where('user_id', '=', userId)
-      .where('id', '=', id)
-      .where('state', '=', 'draft')
-      .executeTakeFirst()
+  /** Touches drafts alone. What it makes of the text is kept as a version, in the same transaction. */
+  const change = async (
+    userId: string,
+    id: string,
+    values: Partial<OutreachTable>,
+    mark: VersionMark,
+  ): Promise<Outreach> => {
+    const isDraft = await db.transaction().execute(async (trx) => {
+      const before = await trx
+        .selectFrom('outreach')
+        .selectAll()
+        .where('user_id', '=', userId)
+        .where('id', '=', id)
+        .where('state', '=', 'draft')
+        .executeTakeFirst()
+      if (before === undefined) return false
+      const version_id = await keepVersion(trx, before, { ...before, ...values }, mark)
+      const { numUpdatedRows } = await trx
+        .updateTable('outreach')
+        .set({ ...values, version_id, updated_at: Date.now() })
+        .where('id', '=', id)
+        .where('state', '=', 'draft')
+        .executeTakeFirst()
+      // Approved between the two statements: nothing of this stands.
+      if (numUpdatedRows === 0n) throw alreadyApproved()
+      return true
+    })
     const now = await get(userId, id)
-    if (numUpdatedRows === 0n) throw alreadyApproved()
+    if (!isDraft) throw alreadyApproved()
     return now
   }
 
@@ -110,6 +122,7 @@ export function createOutreaches({ db, stages, postings, profiles }: Dependencie
       const contact = choose(contacts, contactEmail)
       const attached = await attachable(userId, kept.posting)
       onStep?.('draft')
+      const { resume, ...sender } = await profiles.get(userId)
       const now = Date.now()
       const id = uuid()
       await db
@@ -122,7 +135,14 @@ export function createOutreaches({ db, stages, postings, profiles }: Dependencie
           contacts: JSON.stringify(contacts),
           recipient_name: contact?.name ?? '',
           recipient_email: contact?.email ?? contactEmail ?? '',
-          ...(await draft(userId, kept.posting, contact, attached, tone)),
+          ...(await draft({
+            posting: kept.posting,
+            contact,
+            resume,
+            sender,
+            attachments: attached === null ? [] : [attached],
+            ...(tone !== undefined && { tone }),
+          })),
           vouched: '[]',
           attach_resume: attached === null ? 0 : 1,
           state: 'draft',
@@ -131,6 +151,8 @@ export function createOutreaches({ db, stages, postings, profiles }: Dependencie
           follows_id: null,
           follow_up: 0,
           follow_up_at: null,
+          version_id: null,
+          attachment: null,
           created_at: now,
           updated_at: now,
         })
@@ -169,8 +191,8 @@ export function createOutreaches({ db, stages, postings, profiles }: Dependencie
         }
       })
     },
-    edit: (userId, id, changes) =>
-      change(userId, id, {
+    edit: (userId, id, changes, by = { origin: 'you', what: 'edit' }) => {
+      const values = {
         ...(changes.mailboxId !== undefined && { mailbox_id: changes.mailboxId }),
         ...(changes.recipientName !== undefined && { recipient_name: changes.recipientName }),
         ...(changes.recipientEmail !== undefined && { recipient_email: changes.recipientEmail }),
@@ -178,18 +200,20 @@ export function createOutreaches({ db, stages, postings, profiles }: Dependencie
         ...(changes.body !== undefined && { body: changes.body }),
         ...(changes.vouched !== undefined && { vouched: JSON.stringify(changes.vouched) }),
         ...(changes.attachResume !== undefined && { attach_resume: changes.attachResume ? 1 : 0 }),
-      }),
+      }
+      return change(userId, id, values, by)
+    },
     async redraft(userId, id, { contactEmail, tone }) {
-      const { posting, contacts, recipientEmail, attachResume } = await get(userId, id)
-      const contact = choose(contacts, contactEmail ?? recipientEmail)
-      const attached = attachResume ? await attachable(userId, posting) : null
-      return change(userId, id, {
+      const outreach = await get(userId, id)
+      const contact = choose(outreach.contacts, contactEmail ?? outreach.recipientEmail)
+      const values = {
         ...(contactEmail !== undefined && {
           recipient_name: contact?.name ?? '',
           recipient_email: contact?.email ?? contactEmail,
         }),
-        ...(await draft(userId, posting, contact, attached, tone)),
-      })
+        ...(await draft(await draftInput({ db, profiles, stages }, userId, outreach, contact, tone))),
+      }
+      return change(userId, id, values, { origin: 'template', what: 'draft' })
     },
     async discard(userId, id) {
       await get(userId, id)
@@ -260,11 +284,3 @@ async function newestMailbox(db: Kysely<Schema>, userId: string): Promise<string
     .executeTakeFirst()
   return row?.id ?? null
 }
-
-const alreadyApproved = (): AppError =>
-  new AppError('outreach.approved', {
-    title: 'This outreach is approved already',
-    explanation: 'It has become a message; what was approved is what is sent.',
-    fix: ['Cancel the message while it is queued, or start a new outreach.'],
-    status: 409,
-  })

@@ -55,3 +55,11 @@ export const notReopenable = (): AppError =>
     fix: ['Cancel it while it waits, or start a new outreach.'],
     status: 409,
   })
+
+export const alreadyApproved = (): AppError =>
+  new AppError('outreach.approved', {
+    title: 'This outreach is approved already',
+    explanation: 'It has become a message; what was approved is what is sent.',
+    fix: ['Cancel the message while it is queued, or start a new outreach.'],
+    status: 409,
+  })

@@ -1,4 +1,5 @@
 import type { Claim, Draft, Unsupported } from '../draft/draft.ts'
+import type { Matched } from '../draft/match.ts'
 import type { Attachment, OriginalFile } from '../draft/resume/attachment.ts'
 import type { ReadResume } from '../draft/resume.ts'
 import type { Kind, Tone } from '../draft/templates/language.ts'
@@ -40,6 +41,12 @@ export interface FindOptions {
   onStep?: (step: Step) => void
 }
 
+/** How a résumé answers a posting; `gaps` says in sentences what it does not show. */
+export interface Requirements {
+  matched: Matched[]
+  gaps: string[]
+}
+
 /**
  * The stages to the left, handed in by app.ts: it loads each when it is first needed, since the readers for HTML, PDF
  * and languages take longer to load than the rest of the server together.
@@ -68,6 +75,8 @@ export interface Stages {
       attachments?: string[]
     },
   ): Promise<CheckedText>
+  /** Which lines of the résumé answer which requirement of the posting, and what is not answered. */
+  matchRequirements(posting: Posting, resume: ReadResume): Promise<Requirements>
   readResume(file: { filename?: string; bytes: Uint8Array }): Promise<ReadResume>
   /** The file name under which a PDF résumé goes to this posting's reader. */
   nameResume(about: { name: string; posting: Posting }): Promise<string>

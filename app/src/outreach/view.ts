@@ -24,6 +24,8 @@ export interface Outreach {
   warnings: string[]
   /** Statements that the person answers for although neither posting nor résumé holds them. */
   vouched: string[]
+  /** The file that went along, once approved; null: none. */
+  attachment: { filename: string; bytes: number } | null
   /** The person's résumé goes along as the PDF that they uploaded. */
   attachResume: boolean
   state: OutreachState
@@ -54,6 +56,8 @@ export interface OutreachSummary {
   updatedAt: number
 }
 
+const attachmentSchema = z.object({ filename: z.string(), bytes: z.number() })
+
 export const viewOf = (row: Selectable<OutreachTable> & { posting: string }): Outreach => ({
   id: row.id,
   postingId: row.posting_id,
@@ -67,6 +71,7 @@ export const viewOf = (row: Selectable<OutreachTable> & { posting: string }): Ou
   claims: readJson(z.array(claimSchema), row.claims),
   warnings: readJson(z.array(z.string()), row.warnings),
   vouched: readJson(z.array(z.string()), row.vouched),
+  attachment: row.attachment === null ? null : readJson(attachmentSchema, row.attachment),
   attachResume: row.attach_resume === 1,
   state: row.state,
   messageId: row.message_id,

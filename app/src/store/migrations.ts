@@ -209,9 +209,71 @@ const webhooks: Migration = {
   },
 }
 
+const drafting: Migration = {
+  async up(db: Kysely<unknown>) {
+    await db.schema
+      .createTable('draft_version')
+      .addColumn('id', 'text', (column) => column.primaryKey())
+      .addColumn('user_id', 'text', (column) => column.notNull().references('user.id').onDelete('cascade'))
+      .addColumn('outreach_id', 'text', (column) =>
+        column.notNull().references('outreach.id').onDelete('cascade'),
+      )
+      .addColumn('parent_id', 'text')
+      .addColumn('origin', 'text', (column) =>
+        column.notNull().check(sql`origin in ('template', 'model', 'you')`),
+      )
+      .addColumn('what', 'text', (column) =>
+        column.notNull().check(sql`what in ('draft', 'edit', 'sentence', 'removal')`),
+      )
+      .addColumn('subject', 'text', (column) => column.notNull())
+      .addColumn('body', 'text', (column) => column.notNull())
+      .addColumn('created_at', 'double precision', (column) => column.notNull())
+      .execute()
+    await db.schema
+      .createIndex('draft_version_outreach')
+      .on('draft_version')
+      .columns(['outreach_id', 'id'])
+      .execute()
+    // Which version the draft shows, null before its first change; and the file that went along once approved, as JSON.
+    await db.schema.alterTable('outreach').addColumn('version_id', 'text').execute()
+    await db.schema.alterTable('outreach').addColumn('attachment', 'text').execute()
+    await db.schema
+      .createTable('model_choice')
+      .addColumn('user_id', 'text', (column) => column.primaryKey().references('user.id').onDelete('cascade'))
+      .addColumn('choice', 'text', (column) => column.notNull().check(sql`choice in ('agreed', 'off')`))
+      .addColumn('host', 'text', (column) => column.notNull())
+      .addColumn('at', 'double precision', (column) => column.notNull())
+      .execute()
+    await db.schema
+      .createTable('model_run')
+      .addColumn('id', 'text', (column) => column.primaryKey())
+      .addColumn('user_id', 'text', (column) => column.notNull().references('user.id').onDelete('cascade'))
+      .addColumn('outreach_id', 'text', (column) =>
+        column.notNull().references('outreach.id').onDelete('cascade'),
+      )
+      .addColumn('what', 'text', (column) => column.notNull().check(sql`what in ('draft', 'sentence')`))
+      .addColumn('host', 'text', (column) => column.notNull())
+      .addColumn('model', 'text', (column) => column.notNull())
+      .addColumn('outcome', 'text', (column) =>
+        column.notNull().check(sql`outcome in ('model', 'repaired', 'template')`),
+      )
+      .addColumn('note', 'text')
+      .addColumn('removed', 'text', (column) => column.notNull())
+      .addColumn('input_tokens', 'integer', (column) => column.notNull())
+      .addColumn('output_tokens', 'integer', (column) => column.notNull())
+      .addColumn('ms', 'integer', (column) => column.notNull())
+      .addColumn('cost', 'double precision')
+      .addColumn('currency', 'text')
+      .addColumn('created_at', 'double precision', (column) => column.notNull())
+      .execute()
+    await db.schema.createIndex('model_run_user').on('model_run').columns(['user_id', 'id']).execute()
+  },
+}
+
 /** By name, in the order of their dates. A migration that has been released is never edited: a new one follows it. */
 export const migrations: Record<string, Migration> = {
   '2026_11_22_access': access,
   '2026_11_22_outreach': outreach,
   '2026_11_24_webhooks': webhooks,
+  '2026_11_25_drafting': drafting,
 }

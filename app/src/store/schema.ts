@@ -75,8 +75,57 @@ export interface OutreachTable {
   follow_up: number
   /** When to look whether nobody has answered; null: never again. */
   follow_up_at: number | null
+  /** The version that subject and body show; null before their first change. */
+  version_id: string | null
+  /** JSON of what went along once approved: name and bytes; null: nothing. */
+  attachment: string | null
   created_at: number
   updated_at: number
+}
+
+/** A text that a draft has had. */
+export interface DraftVersionTable {
+  id: string
+  user_id: string
+  outreach_id: string
+  /** The version that it was made from: where undo goes. Null for the first. */
+  parent_id: string | null
+  /** Who wrote what is new in it. */
+  origin: 'template' | 'model' | 'you'
+  what: 'draft' | 'edit' | 'sentence' | 'removal'
+  subject: string
+  body: string
+  created_at: number
+}
+
+/** Whether a person lets text go to the language model: agreed for one host, or never to be asked again. */
+export interface ModelChoiceTable {
+  user_id: string
+  choice: 'agreed' | 'off'
+  host: string
+  at: number
+}
+
+/** One answer of a language model, or the failure to get one; with what it cost. */
+export interface ModelRunTable {
+  id: string
+  user_id: string
+  outreach_id: string
+  what: 'draft' | 'sentence'
+  host: string
+  model: string
+  /** `template`: nothing of the model's was used. */
+  outcome: 'model' | 'repaired' | 'template'
+  note: string | null
+  /** JSON of {text, reason}[]: sentences that were taken out. */
+  removed: string
+  input_tokens: number
+  output_tokens: number
+  ms: number
+  /** In `currency`, by the prices of that time; null where none were set. */
+  cost: number | null
+  currency: string | null
+  created_at: number
 }
 
 export interface WebhookTable {
@@ -151,6 +200,9 @@ export interface Schema extends OutboxSchema {
   resume_file: ResumeFileTable
   posting: PostingTable
   outreach: OutreachTable
+  draft_version: DraftVersionTable
+  model_choice: ModelChoiceTable
+  model_run: ModelRunTable
   webhook: WebhookTable
   webhook_delivery: WebhookDeliveryTable
 }

@@ -62,6 +62,8 @@ const promised: { page: string; html: unknown; labels: string[]; buttons: string
         form={blank}
         mailboxes={[{ id: 'm1', label: 'ada@example.org' }]}
         checked={{ subject: '', body: '', claims: [], unsupported: [], warnings: [] }}
+        requirements={null}
+        versions={[]}
         resume={{ name: null, attached: false }}
         noMail={false}
         twice={false}
@@ -71,7 +73,7 @@ const promised: { page: string; html: unknown; labels: string[]; buttons: string
       />
     ),
     labels: ['To', 'Subject', 'Message', 'Send from'],
-    buttons: ['Save draft', 'Approve and send'],
+    buttons: ['Save draft', 'Preview', 'Approve and send'],
   },
 ]
 

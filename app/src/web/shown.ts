@@ -45,3 +45,7 @@ export const guides: ProviderGuide[] = providers.map(({ id, name, domains, passw
   page: password.page,
   closed: password.kind === 'closed',
 }))
+
+/** A name and an address as a mail program shows them. */
+export const addressed = (name: string | null | undefined, address: string): string =>
+  name ? `${name} <${address}>` : address

@@ -6,6 +6,7 @@ import type { Told } from './components/notice.tsx'
 import type { FormFailure } from './failures.tsx'
 import { StatusPage } from './pages/status.tsx'
 import { doneOf, respond, type PageEnv } from './respond.ts'
+import { addressed } from './shown.ts'
 import { titleOf } from './title.ts'
 import { forgotten, standing } from './words.ts'
 
@@ -21,7 +22,6 @@ export async function statusPage(
     outreach.messageId === null ? null : app.outbox.message(user.id, outreach.messageId),
     outreach.mailboxId === null ? null : app.outbox.mailbox(user.id, outreach.mailboxId),
   ])
-  const name = outreach.recipientName
   return respond(
     context,
     <StatusPage
@@ -31,10 +31,13 @@ export async function statusPage(
       title={titleOf(outreach.posting)}
       standing={message === null ? forgotten : standing(message)}
       state={message?.state ?? null}
-      from={mailbox?.address ?? 'a mailbox that was removed'}
-      to={name === '' ? outreach.recipientEmail : `${name} <${outreach.recipientEmail}>`}
-      subject={outreach.subject}
-      body={outreach.body}
+      letter={{
+        from: mailbox?.address ?? 'a mailbox that was removed',
+        to: addressed(outreach.recipientName, outreach.recipientEmail),
+        subject: outreach.subject,
+        body: outreach.body,
+        attachment: outreach.attachment,
+      }}
       attempts={message?.attempts ?? []}
       events={message?.events ?? []}
       told={message === null ? null : whyStuck(message)}

@@ -1,4 +1,5 @@
 import type { Posting } from '../../posting/posting.ts'
+import { type DraftVersion, movesAmong } from '../../outreach/versions.ts'
 import type { Contact } from '../../recruiter/contact.ts'
 import { ErrorSummary } from '../components/form.tsx'
 import { Explained, Notice, type Told } from '../components/notice.tsx'
@@ -8,19 +9,22 @@ import { Claims, type ClaimsProps } from './review/claims.tsx'
 import { ContactsCard } from './review/contacts.tsx'
 import { Anew, Editor, type EditorProps } from './review/editor.tsx'
 import { PostingCard } from './review/posting.tsx'
+import { RequirementsCard, type RequirementsProps } from './review/requirements.tsx'
+import { Versions } from './review/versions.tsx'
 
-export interface ReviewProps extends EditorProps {
+export interface ReviewProps extends Omit<EditorProps, 'moves'>, RequirementsProps {
   viewer: Viewer
   posting: Posting
   contacts: Contact[]
   checked: ClaimsProps
+  versions: DraftVersion[]
   told: Told | null
   done: string | undefined
 }
 
 /** Posting, people and draft side by side: the page where a person decides. */
 export function ReviewPage(props: ReviewProps) {
-  const { viewer, outreachId, posting, contacts, form, told, done } = props
+  const { viewer, outreachId, posting, contacts, form, told, done, versions } = props
   const title = titleOf(posting)
   return (
     <Layout title={title} viewer={viewer} place="outreach">
@@ -40,6 +44,7 @@ export function ReviewPage(props: ReviewProps) {
       <div class="columns review">
         <div class="stack-wide">
           <ContactsCard contacts={contacts} posting={posting} outreachId={outreachId} form={form} />
+          <RequirementsCard requirements={props.requirements} />
           <PostingCard posting={posting} outreachId={outreachId} />
         </div>
         <div class="stack-wide">
@@ -51,8 +56,10 @@ export function ReviewPage(props: ReviewProps) {
             noMail={props.noMail}
             twice={props.twice}
             delays={props.delays}
+            moves={movesAmong(versions)}
           />
           <Anew outreachId={outreachId} />
+          <Versions versions={versions} outreachId={outreachId} />
           <Claims {...props.checked} />
         </div>
       </div>

@@ -4,6 +4,7 @@ import { Badge, Explained, Notice, type Told } from '../components/notice.tsx'
 import { When } from '../components/time.tsx'
 import { Layout, PageHead, type Viewer } from '../layout.tsx'
 import { eventInWords, outcomeInWords, phaseInWords, type Standing } from '../words.ts'
+import { Letter, type LetterProps } from './letter.tsx'
 import { Simulate } from './mailbox.tsx'
 
 export interface AttemptShown {
@@ -33,10 +34,7 @@ export interface StatusProps {
   standing: Standing
   /** Null where its mailbox was removed, and with it what became of it. */
   state: MessageState | null
-  from: string
-  to: string
-  subject: string
-  body: string
+  letter: LetterProps
   attempts: AttemptShown[]
   events: EventShown[]
   /** Why it does not go on, in words. */
@@ -202,15 +200,7 @@ export function StatusPage(props: StatusProps) {
         <p class="visually-hidden" role="status" id="announce"></p>
         <section class="card stack" aria-labelledby="letter">
           <h2 id="letter">The e-mail</h2>
-          <dl class="facts">
-            <dt>From</dt>
-            <dd>{props.from}</dd>
-            <dt>To</dt>
-            <dd>{props.to}</dd>
-            <dt>Subject</dt>
-            <dd>{props.subject}</dd>
-          </dl>
-          <p class="letter">{props.body}</p>
+          <Letter {...props.letter} />
         </section>
       </div>
     </Layout>

@@ -4,6 +4,7 @@ import { failurePage } from '../failures.tsx'
 import { sameSiteOnly, signedIn, withinLimit, withoutNul } from '../guards.ts'
 import type { PageEnv } from '../respond.ts'
 import { accountRoutes } from './account.tsx'
+import { draftRoutes } from './draft.tsx'
 import { homeRoutes } from './home.tsx'
 import { liveRoutes } from './live.ts'
 import { mailboxRoutes } from './mailboxes.tsx'
@@ -35,6 +36,7 @@ export function createPages(app: App, { stopping }: { stopping?: AbortSignal } =
   pages.route('/outreach', liveRoutes(app, stopping))
   pages.route('/outreach', postingRoutes(app))
   pages.route('/outreach', messageRoutes(app))
+  pages.route('/outreach', draftRoutes(app))
   pages.route('/outreach', reviewRoutes(app))
   pages.route('/settings', settingsRoutes(app))
   return pages

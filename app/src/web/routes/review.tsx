@@ -2,18 +2,16 @@ import { type Context, Hono } from 'hono'
 import type { App } from '../../app.ts'
 import { tones } from '../../draft/templates/language.ts'
 import type { ApproveOptions } from '../../outreach/approval.ts'
-import { attachableName } from '../../outreach/attached-resume.ts'
 import type { Outreach } from '../../outreach/view.ts'
 import { type FormFailure, onForm } from '../failures.tsx'
 import { readForm, type SentForm } from '../form-data.ts'
-import { ReviewPage } from '../pages/review.tsx'
 import { Claims } from '../pages/review/claims.tsx'
-import { doneOf, goTo, respond, type PageEnv } from '../respond.ts'
+import { goTo, type PageEnv } from '../respond.ts'
+import { reviewPage } from '../review.tsx'
 import { notOneOf } from '../sandbox.ts'
 import { withoutSentence } from '../sentence.ts'
-import { mailboxLabel } from '../shown.ts'
 import { statusPage } from '../status.tsx'
-import { delayOf, delays } from '../when.ts'
+import { delayOf } from '../when.ts'
 
 /** The page where a person decides, and every act on it. */
 export function reviewRoutes(app: App): Hono<PageEnv> {
@@ -21,39 +19,11 @@ export function reviewRoutes(app: App): Hono<PageEnv> {
   const own = (context: Context<PageEnv>): Promise<Outreach> =>
     app.outreaches.get(context.get('user').id, context.req.param('id') ?? '')
 
-  /** The draft as it is kept, and above it what kept an act from being done. */
-  const reviewPage = async (context: Context<PageEnv>, outreach: Outreach, failed?: FormFailure) => {
-    const user = context.get('user')
-    const [checked, mailboxes, resumeName] = await Promise.all([
-      app.approval.check(user.id, outreach.id),
-      app.mailboxes.list(user.id),
-      attachableName(app, user.id, outreach.posting),
-    ])
-    const { id, subject, body, mailboxId, recipientEmail, posting, contacts } = outreach
-    const values = { subject, body, recipientEmail, mailboxId: mailboxId ?? '', ...failed?.form.values }
-    const page = (
-      <ReviewPage
-        viewer={user}
-        outreachId={id}
-        posting={posting}
-        contacts={contacts}
-        form={{ values, problems: failed?.form.problems ?? {} }}
-        mailboxes={mailboxes.map((mailbox) => ({ id: mailbox.id, label: mailboxLabel(mailbox) }))}
-        checked={{ subject, body, ...checked }}
-        delays={delays}
-        resume={{ name: resumeName, attached: outreach.attachResume }}
-        noMail={failed?.code === 'outreach.no-mail'}
-        twice={failed?.code === 'outreach.twice'}
-        told={failed?.told ?? null}
-        done={doneOf(context)}
-      />
-    )
-    return respond(context, page, failed?.status ?? 200)
-  }
-
   routes.get('/:id', async (context) => {
     const outreach = await own(context)
-    return outreach.state === 'draft' ? reviewPage(context, outreach) : statusPage(app, context, outreach)
+    return outreach.state === 'draft'
+      ? reviewPage(app, context, outreach)
+      : statusPage(app, context, outreach)
   })
 
   routes.post('/:id', async (context) => {
@@ -70,6 +40,12 @@ export function reviewRoutes(app: App): Hono<PageEnv> {
         await app.approval.approve(userId, before.id, approveOptions(sent))
         return goTo(context, path, 'approved')
       }
+      if (act === 'check') return context.redirect(`${path}#claims`, 303)
+      if (act === 'preview') return goTo(context, `${path}/preview`)
+      if (act === 'undo' || act === 'redo') {
+        await app.versions[act](userId, before.id)
+        return goTo(context, path, act === 'undo' ? 'undone' : 'redone')
+      }
       if (act === 'vouch') {
         const { unsupported } = await app.approval.check(userId, before.id)
         const known = unsupported.some(({ text }) => text === words)
@@ -77,13 +53,16 @@ export function reviewRoutes(app: App): Hono<PageEnv> {
         return goTo(context, path, 'vouched')
       }
       if (act === 'remove') {
-        await app.outreaches.edit(userId, before.id, withoutSentence(kept, words))
+        await app.outreaches.edit(userId, before.id, withoutSentence(kept, words), {
+          origin: 'you',
+          what: 'removal',
+        })
         return goTo(context, path, 'sentence')
       }
       return goTo(context, path, 'saved')
     } catch (error) {
       const failed = atClaims(onForm(error, {}))
-      return reviewPage(context, await own(context), failed)
+      return reviewPage(app, context, await own(context), failed)
     }
   })
 
@@ -114,7 +93,7 @@ export function reviewRoutes(app: App): Hono<PageEnv> {
       })
       return goTo(context, `/outreach/${outreach.id}`, 'chosen')
     } catch (error) {
-      return reviewPage(context, outreach, onForm(error, sent.values()))
+      return reviewPage(app, context, outreach, onForm(error, sent.values()))
     }
   })
 

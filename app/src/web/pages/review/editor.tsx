@@ -13,10 +13,12 @@ export interface EditorProps {
   twice: boolean
   /** When it may go out, best first. */
   delays: { value: string; text: string }[]
+  /** Which ways there are through the versions of the text. */
+  moves: { undo: boolean; redo: boolean }
 }
 
 /** The e-mail as it will go out. Buttons elsewhere on the page act on it through its id, so that no act loses typing. */
-export function Editor({ outreachId, form, mailboxes, resume, noMail, twice, delays }: EditorProps) {
+export function Editor({ outreachId, form, mailboxes, resume, noMail, twice, delays, moves }: EditorProps) {
   return (
     <form
       class="card stack"
@@ -71,10 +73,32 @@ export function Editor({ outreachId, form, mailboxes, resume, noMail, twice, del
         <button type="submit" name="do" value="save">
           Save draft
         </button>
+        <noscript>
+          <button type="submit" name="do" value="check">
+            Check the claims
+          </button>
+        </noscript>
+        <button type="submit" name="do" value="preview">
+          Preview
+        </button>
         <button class="primary" type="submit" name="do" value="approve">
           Approve and send
         </button>
       </div>
+      {moves.undo || moves.redo ? (
+        <div class="actions">
+          {moves.undo ? (
+            <button class="slim" type="submit" name="do" value="undo">
+              Undo the last change
+            </button>
+          ) : null}
+          {moves.redo ? (
+            <button class="slim" type="submit" name="do" value="redo">
+              Redo
+            </button>
+          ) : null}
+        </div>
+      ) : null}
       <p class="hint">Approving sends this e-mail, as it stands here, from your own address.</p>
     </form>
   )
@@ -101,7 +125,7 @@ export function Anew({ outreachId }: { outreachId: string }) {
     <details class="apart">
       <summary>Write it anew in another tone</summary>
       <form class="stack-tight" method="post" action={`/outreach/${outreachId}/redraft`}>
-        <p class="hint">Subject and message are replaced, also what you typed there.</p>
+        <p class="hint">Subject and message are replaced. What you saved stays among the earlier versions.</p>
         <div class="actions">
           {tones.map(({ tone, text }) => (
             <button class="slim" type="submit" name="tone" value={tone}>

@@ -1,0 +1,49 @@
+import type { Context } from 'hono'
+import type { App } from '../app.ts'
+import { attachableName } from '../outreach/attached-resume.ts'
+import type { Outreach } from '../outreach/view.ts'
+import type { FormFailure } from './failures.tsx'
+import { ReviewPage } from './pages/review.tsx'
+import { doneOf, respond, type PageEnv } from './respond.ts'
+import { mailboxLabel } from './shown.ts'
+import { delays } from './when.ts'
+
+/** The draft as it is kept, and above it what kept an act from being done. */
+export async function reviewPage(
+  app: App,
+  context: Context<PageEnv>,
+  outreach: Outreach,
+  failed?: FormFailure,
+): Promise<Response> {
+  const user = context.get('user')
+  const { id, subject, body, mailboxId, recipientEmail, posting, contacts } = outreach
+  const { resume } = await app.profiles.get(user.id)
+  const [checked, mailboxes, resumeName, versions, requirements] = await Promise.all([
+    app.approval.check(user.id, id),
+    app.mailboxes.list(user.id),
+    attachableName(app, user.id, posting),
+    app.versions.list(user.id, id),
+    resume === null ? null : app.stages.matchRequirements(posting, resume),
+  ])
+  const values = { subject, body, recipientEmail, mailboxId: mailboxId ?? '', ...failed?.form.values }
+  const page = (
+    <ReviewPage
+      viewer={user}
+      outreachId={id}
+      posting={posting}
+      contacts={contacts}
+      form={{ values, problems: failed?.form.problems ?? {} }}
+      mailboxes={mailboxes.map((mailbox) => ({ id: mailbox.id, label: mailboxLabel(mailbox) }))}
+      checked={{ subject, body, ...checked }}
+      requirements={requirements}
+      versions={versions}
+      delays={delays}
+      resume={{ name: resumeName, attached: outreach.attachResume }}
+      noMail={failed?.code === 'outreach.no-mail'}
+      twice={failed?.code === 'outreach.twice'}
+      told={failed?.told ?? null}
+      done={doneOf(context)}
+    />
+  )
+  return respond(context, page, failed?.status ?? 200)
+}
