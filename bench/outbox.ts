@@ -7,7 +7,12 @@ import { benchRate } from './outbox/rate.ts'
 /** `npm run bench -- outbox [rate|hanging|claim] [rounds]`: how fast, beside Nodemailer, and how it grows. */
 export async function benchOutbox([part, rounds = '3']: string[]): Promise<boolean> {
   let good = true
-  if (part === undefined || part === 'rate') good = (await benchRate(Number(rounds))) && good
+  if (part === undefined || part === 'rate') {
+    good = (await benchRate(createSqlite, Number(rounds))) && good
+    const server = await startPostgres({ durable: true })
+    good = (await benchRate(() => createPostgres(server.url), Number(rounds))) && good
+    await server.remove()
+  }
   if (part === undefined || part === 'hanging') good = (await benchHanging(Number(rounds))) && good
   if (part === undefined || part === 'claim') {
     const sizes = [1000, 1_000_000]

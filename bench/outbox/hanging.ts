@@ -1,5 +1,5 @@
 import { createSqlite } from '../../test/outbox/databases.ts'
-import { letter, median, openBenchOutbox, print, round, type Sink, startSink } from './setting.ts'
+import { letter, median, openBenchOutbox, print, round, startSink, type Target } from './setting.ts'
 
 const mailboxes = 990
 const hanging = 10
@@ -29,7 +29,7 @@ export async function benchHanging(rounds: number): Promise<boolean> {
   return ratio <= 1.1
 }
 
-async function sendAll(sink: Sink, hangingOnes: number): Promise<number> {
+async function sendAll(sink: Target, hangingOnes: number): Promise<number> {
   const database = await createSqlite()
   const users = [
     ...Array.from({ length: hangingOnes }, (_, n) => `hang${n}`),
@@ -40,9 +40,8 @@ async function sendAll(sink: Sink, hangingOnes: number): Promise<number> {
     await outbox.enqueue({
       ownerId: 'bench',
       mailboxId,
-      to: { address: letter.to },
-      subject: letter.subject,
-      text: letter.text,
+      to: { address: sink.recipient },
+      ...letter,
     })
   const done = Promise.withResolvers<void>()
   let sent = 0

@@ -7,17 +7,23 @@ import { randomBytes } from 'node:crypto'
 import { fileURLToPath } from 'node:url'
 import { createNetwork, createOutbox, createVault, parseKeyRing, type Outbox } from '@recruiterreach/mailbox'
 import { makeCertificates } from '../../test/rig/certificates.ts'
+import { startMailServer } from '../../test/rig/mail/server.ts'
 import type { TestDatabase } from '../../test/outbox/databases.ts'
 import type { SinkOrders } from './sink.ts'
 
-/** A server of the bench's own, and what is needed to trust it. */
-export interface Sink {
+/** A server of the bench's own, and what is needed to trust it and to send by it. */
+export interface Target {
+  /** For the figures. */
+  name: string
   port: number
   ca: string
-  close(): void
+  recipient: string
+  user(name: string): { address: string; password: string }
+  close(): void | Promise<void>
 }
 
-export async function startSink(acceptMs = 0): Promise<Sink> {
+/** Takes everything and keeps nothing: what the client can do where the server costs next to nothing. */
+export async function startSink(acceptMs = 0): Promise<Target> {
   const folder = mkdtempSync(join(tmpdir(), 'bench-sink-'))
   const { keyFile, certificateFile, ca } = makeCertificates(folder, ['localhost', '127.0.0.1'])
   const orders: SinkOrders = {
@@ -32,8 +38,11 @@ export async function startSink(acceptMs = 0): Promise<Sink> {
   child.stdin.write(JSON.stringify(orders))
   const [port] = await once(child.stdout.setEncoding('utf8'), 'data')
   return {
+    name: `own TLS sink, ${acceptMs} ms to accept`,
     port: Number(port),
     ca,
+    recipient: 'rita@example.com',
+    user: (name) => ({ address: `${name}@example.org`, password: 'password' }),
     close() {
       child.kill()
       rmSync(folder, { recursive: true, force: true })
@@ -41,32 +50,46 @@ export async function startSink(acceptMs = 0): Promise<Sink> {
   }
 }
 
-/** An outbox on a database, whose mailboxes all send to one sink. */
+/** Postfix with its queue on the disk, each login checked by Dovecot, each mail put into a mailbox. */
+export async function startRealServer(users: readonly string[]): Promise<Target> {
+  const server = await startMailServer({ users: [...users, 'rita'] })
+  return {
+    name: 'Postfix and Dovecot',
+    port: server.smtps,
+    ca: server.ca,
+    recipient: server.user('rita').address,
+    user: (name) => server.user(name),
+    close: () => server.stop(),
+  }
+}
+
+/** An outbox on a database, whose mailboxes all send by one server. */
 export async function openBenchOutbox(
   database: TestDatabase,
-  sink: Sink,
+  target: Target,
   usernames: readonly string[],
 ): Promise<{ outbox: Outbox; mailboxIds: string[] }> {
   const outbox = createOutbox({
     db: database.db,
     dialect: database.name,
     vault: createVault(parseKeyRing(`k1:${randomBytes(32).toString('base64')}`)),
-    network: createNetwork({ ca: [sink.ca] }),
+    network: createNetwork({ ca: [target.ca] }),
     filesSentCopy: () => true,
   })
   const mailboxIds: string[] = []
-  for (const username of usernames) {
+  for (const name of usernames) {
+    const { address, password } = target.user(name)
     const mailbox = await outbox.addMailbox({
       ownerId: 'bench',
       account: {
-        address: 'ada@example.org',
+        address,
         displayName: null,
         provider: 'other',
         road: 'smtp',
-        smtp: { host: 'localhost', port: sink.port, security: 'tls', username },
+        smtp: { host: 'localhost', port: target.port, security: 'tls', username: address },
         imap: null,
       },
-      credential: { kind: 'password', password: 'password' },
+      credential: { kind: 'password', password },
     })
     mailboxIds.push(mailbox.id)
   }
@@ -74,8 +97,6 @@ export async function openBenchOutbox(
 }
 
 export const letter = {
-  from: 'ada@example.org',
-  to: 'rita@example.com',
   subject: 'Your posting for an engineer',
   text: 'Dear Rita,\n\nI read your posting and would like to apply for it.\n\n'.repeat(12),
 }

@@ -39,3 +39,5 @@ export type { AttemptView, EventView, MailboxView, MessageView } from './outbox/
 export { type SmtpDeadlines, createSmtpRoad, smtpRoad } from './send/smtp.ts'
 export { type ReceivedMail, readMail } from './watch/mail.ts'
 export { type OpenInboxOptions, openImapInbox } from './watch/imap.ts'
+export { createSqliteDialect } from './sqlite/dialect.ts'
+export type { SqliteDatabase, SqliteStatement } from './sqlite/statements.ts'

@@ -2,9 +2,9 @@ import { randomBytes } from 'node:crypto'
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { outboxMigrations, type OutboxSchema } from '@recruiterreach/mailbox'
+import { createSqliteDialect, outboxMigrations, type OutboxSchema } from '@recruiterreach/mailbox'
 import Database from 'better-sqlite3'
-import { Kysely, PostgresDialect, SqliteDialect } from 'kysely'
+import { Kysely, PostgresDialect } from 'kysely'
 import { Migrator } from 'kysely/migration'
 import { Client, Pool } from 'pg'
 
@@ -17,12 +17,7 @@ export interface TestDatabase {
 }
 
 export function openSqlite(file: string): Kysely<OutboxSchema> {
-  const database = new Database(file)
-  database.pragma('journal_mode = wal')
-  database.pragma('synchronous = full')
-  database.pragma('busy_timeout = 10000')
-  database.pragma('foreign_keys = on')
-  return new Kysely<OutboxSchema>({ dialect: new SqliteDialect({ database }) })
+  return new Kysely<OutboxSchema>({ dialect: createSqliteDialect(new Database(file, { timeout: 10_000 })) })
 }
 
 export async function migrate(db: Kysely<OutboxSchema>): Promise<void> {

@@ -5,6 +5,7 @@ import type { Composed } from '../send/message.ts'
 import { readEnvelope, readWindow } from './columns.ts'
 import type { OutboxContext } from './context.ts'
 import type { ClaimedMailbox } from './lease.ts'
+import { prepared } from './prepared.ts'
 import type { OutboxSchema } from './schema.ts'
 import { nextOpening } from './window.ts'
 
@@ -33,26 +34,11 @@ export async function beginIn(
   mailbox: ClaimedMailbox,
 ): Promise<Attempt | null> {
   for (;;) {
-    const row = await takeNext(outbox, trx, mailbox)
+    const [row] = await takeNext(outbox, trx, { mailboxId: mailbox.id, worker: outbox.worker })
     if (!row) return null
     if (row.send_window !== null && (await postpone(outbox, trx, row.id, row.send_window, row.now))) continue
     const id = uuid()
-    await trx
-      .insertInto('attempt')
-      .values({
-        id,
-        message_id: row.id,
-        at: outbox.dialect.now(),
-        road: mailbox.account.road,
-        phase: 'connect',
-        outcome: null,
-        code: null,
-        explanation: null,
-        reply: null,
-        ms: null,
-        trace: '[]',
-      })
-      .execute()
+    await insertAttempt(outbox, trx, { id, messageId: row.id, road: mailbox.account.road })
     return {
       id,
       messageId: row.id,
@@ -63,26 +49,46 @@ export async function beginIn(
   }
 }
 
-function takeNext({ dialect, worker }: OutboxContext, trx: Kysely<OutboxSchema>, mailbox: ClaimedMailbox) {
-  return trx
+const takeNext = prepared<{ mailboxId: string; worker: string }>()((db, slot, dialect) =>
+  db
     .updateTable('message')
     .set({ state: 'sending', settle_at: null, updated_at: dialect.now() })
     .where(
       'id',
       '=',
-      sql<string>`(select id from message where mailbox_id = ${mailbox.id}
+      sql<string>`(select id from message where mailbox_id = ${slot('mailboxId')}
         and state in ('scheduled', 'queued', 'deferred') and due_at <= ${dialect.now()} order by due_at, id limit 1)`,
     )
     .where('state', 'in', ['scheduled', 'queued', 'deferred'])
     .where((eb) =>
       eb.exists(
-        eb.selectFrom('mailbox').select('id').where('id', '=', mailbox.id).where('lease_owner', '=', worker),
+        eb
+          .selectFrom('mailbox')
+          .select('id')
+          .where('id', '=', slot('mailboxId'))
+          .where('lease_owner', '=', slot('worker')),
       ),
     )
     .returning(['id', 'owner_id', 'attempts', 'message_id', 'envelope', 'raw', 'send_window'])
-    .returning(dialect.now().as('now'))
-    .executeTakeFirst()
-}
+    .returning(dialect.now().as('now')),
+)
+
+const insertAttempt = prepared<{ id: string; messageId: string; road: string }>()(
+  (db, slot, dialect) =>
+    db.insertInto('attempt').values({
+      id: slot('id'),
+      message_id: slot('messageId'),
+      at: dialect.now(),
+      road: slot('road'),
+      phase: 'connect',
+      outcome: null,
+      code: null,
+      explanation: null,
+      reply: null,
+      ms: null,
+      trace: '[]',
+    }),
+)
 
 /** A message that waited past its window (a backlog, a parked mailbox, a retry at night) waits for the next one. */
 async function postpone(
@@ -107,23 +113,26 @@ async function postpone(
  * and ended it, or the message is no longer this attempt's to send, the row does not match, and the rejection stops the
  * transmission: that is the fence.
  */
-export async function recordBody({ db }: OutboxContext, attempt: Attempt): Promise<void> {
-  const row = await db
+export async function recordBody(outbox: OutboxContext, attempt: Attempt): Promise<void> {
+  const [row] = await markBody(outbox, outbox.db, { id: attempt.id, messageId: attempt.messageId })
+  if (!row)
+    throw new MailboxError('outbox.fenced', 'another worker has taken this message over', { phase: 'data' })
+}
+
+const markBody = prepared<{ id: string; messageId: string }>()((db, slot) =>
+  db
     .updateTable('attempt')
     .set({ phase: 'body' })
-    .where('id', '=', attempt.id)
+    .where('id', '=', slot('id'))
     .where('outcome', 'is', null)
     .where((eb) =>
       eb.exists(
         eb
           .selectFrom('message')
           .select('id')
-          .where('id', '=', attempt.messageId)
+          .where('id', '=', slot('messageId'))
           .where('state', '=', 'sending'),
       ),
     )
-    .returning('id')
-    .executeTakeFirst()
-  if (!row)
-    throw new MailboxError('outbox.fenced', 'another worker has taken this message over', { phase: 'data' })
-}
+    .returning('id'),
+)

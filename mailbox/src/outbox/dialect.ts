@@ -1,4 +1,5 @@
 import { type RawBuilder, sql } from 'kysely'
+import { relaxedCommit } from '../sqlite/relaxed.ts'
 
 export type DialectName = 'sqlite' | 'postgres'
 
@@ -14,6 +15,13 @@ export interface Dialect {
   readonly skipLocked: RawBuilder<unknown>
   /** Tells other processes, once the transaction commits, that something is due. Null where none can listen. */
   readonly notify: RawBuilder<unknown> | null
+  /**
+   * Inside a transaction whose commit need not be waited for: it is answered before it is on the disk, and reaches it with
+   * the next one that is waited for, in order, or within a second. After a power cut it may never have been.
+   */
+  readonly relaxed: RawBuilder<unknown>
+  /** A test's clock replaces the database's. */
+  readonly movedByHand: boolean
 }
 
 /** The PostgreSQL channel that enqueue notifies and `listen` waits on. */
@@ -32,6 +40,8 @@ export function createDialect(name: DialectName, clock?: () => number): Dialect 
     now: () => (clock ? given(clock()) : own),
     skipLocked: name === 'sqlite' ? sql`` : sql`for update skip locked`,
     notify: name === 'sqlite' ? null : sql`select pg_notify(${wakeChannel}, '')`,
+    relaxed: name === 'sqlite' ? sql.raw(relaxedCommit) : sql`set local synchronous_commit = off`,
+    movedByHand: clock !== undefined,
   }
 }
 

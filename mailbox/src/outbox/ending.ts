@@ -7,7 +7,8 @@ import type { Change, OutboxContext } from './context.ts'
 import { earlier } from './dialect.ts'
 import type { ClaimedMailbox } from './lease.ts'
 import { parkIn } from './park.ts'
-import type { OutboxSchema } from './schema.ts'
+import { prepared } from './prepared.ts'
+import type { MessageState, Outcome, OutboxSchema } from './schema.ts'
 
 /** How an attempt ended, and what becomes of the message and of its mailbox. */
 export type Ending = { phase: Phase; ms: number; trace: readonly Hop[]; reply: string | null } & (
@@ -47,7 +48,11 @@ export async function endAttempt(
   return ended
 }
 
-/** Ends one message and begins the next in the same commit: a burst pays for two syncs a message, not three. */
+/**
+ * Ends one message and begins the next in the same commit, which nothing waits for: a burst pays for one sync a message,
+ * that of the body, which takes this commit along. Where a power cut takes this one, the message stands as it did when its
+ * body was under way: its fate is looked up, never guessed.
+ */
 export async function endAndBegin(
   outbox: OutboxContext,
   attempt: Ended,
@@ -55,6 +60,7 @@ export async function endAndBegin(
   ending: Ending,
 ): Promise<Attempt | null> {
   const { ended, next } = await outbox.db.transaction().execute(async (trx) => {
+    await outbox.dialect.relaxed.execute(trx)
     const done = await endIn(outbox, trx, attempt, mailbox, ending)
     // Not ended by us: the lease has gone, or this is a second try of a commit whose answer was lost. The release sees
     // to what the first one may have begun.
@@ -71,116 +77,179 @@ async function endIn(
   mailbox: ClaimedMailbox,
   ending: Ending,
 ): Promise<boolean> {
-  const { dialect } = outbox
   const explanation = ending.outcome === 'sent' ? null : ending.explanation
-  const { seenPhase } = attempt
-  let end = trx
-    .updateTable('attempt')
-    .set({
-      outcome: ending.outcome,
-      phase: ending.phase,
-      code: explanation?.code ?? null,
-      explanation: explanation && JSON.stringify(explanation),
-      reply: ending.reply,
-      ms: Math.round(ending.ms),
-      trace: JSON.stringify(ending.trace),
-    })
-    .where('id', '=', attempt.id)
-    .where((eb) =>
-      eb.or([
-        eb('outcome', 'is', null),
-        ...(ending.outcome === 'sent' ? [eb('outcome', '=', 'unknown')] : []),
-      ]),
-    )
-  // Whoever takes over from a worker that only seemed dead must not call harmless what has begun its body meanwhile.
-  if (seenPhase !== undefined) end = end.where('phase', '=', seenPhase)
-  const row = await end.returning('id').executeTakeFirst()
+  const [row] = await closeAttempt(outbox, trx, {
+    id: attempt.id,
+    seenPhase: attempt.seenPhase ?? null,
+    outcome: ending.outcome,
+    phase: ending.phase,
+    code: explanation?.code ?? null,
+    explanation: explanation && JSON.stringify(explanation),
+    reply: ending.reply,
+    ms: Math.round(ending.ms),
+    trace: JSON.stringify(ending.trace),
+  })
   if (!row) return false
   const parked =
     ending.outcome !== 'parked' || ending.mailbox === null
       ? null
       : await parkIn(outbox, trx, mailbox, ending.explanation, ending.mailbox.resumeAfterMs)
-  await trx
-    .updateTable('message')
-    .set({
-      state: parked === false ? 'queued' : ending.outcome,
-      attempts: sql`attempts + 1`,
-      last_code: explanation?.code ?? null,
-      updated_at: dialect.now(),
-      settle_at: null,
-      ...changesOf(outbox, ending),
-    })
-    .where('id', '=', attempt.messageId)
-    // A yes that comes late stops what was begun anew since then, as long as that has not begun its body.
-    .where((eb) =>
-      eb.or([
-        eb('state', '!=', 'sending'),
-        eb.not(
-          eb.exists(
-            eb
-              .selectFrom('attempt')
-              .select('id')
-              .where('message_id', '=', attempt.messageId)
-              .where('outcome', 'is', null)
-              .where('phase', '=', 'body'),
-          ),
-        ),
-      ]),
-    )
-    .execute()
+  await moveMessage(outbox, trx, {
+    ...unchanged,
+    ...changesOf(ending),
+    id: attempt.messageId,
+    state: parked === false ? 'queued' : ending.outcome,
+    code: explanation?.code ?? null,
+  })
   await noteOn(outbox, trx, mailbox, ending)
   await outbox.record(trx, changeOf(attempt, mailbox, ending))
   return true
 }
 
-function changesOf({ dialect }: OutboxContext, ending: Ending) {
+const closeAttempt = prepared<{
+  id: string
+  seenPhase: string | null
+  outcome: Outcome
+  phase: string
+  code: string | null
+  explanation: string | null
+  reply: string | null
+  ms: number
+  trace: string
+}>()((db, slot) =>
+  db
+    .updateTable('attempt')
+    .set({
+      outcome: slot('outcome'),
+      phase: slot('phase'),
+      code: slot('code'),
+      explanation: slot('explanation'),
+      reply: slot('reply'),
+      ms: slot('ms'),
+      trace: slot('trace'),
+    })
+    .where('id', '=', slot('id'))
+    // A yes counts even where another worker has called the outcome unknown meanwhile.
+    .where(sql<boolean>`(outcome is null or (outcome = 'unknown' and ${text(slot('outcome'))} = 'sent'))`)
+    // Whoever takes over from a worker that only seemed dead must not call harmless what has begun its body meanwhile.
+    .where(sql<boolean>`phase = coalesce(${text(slot('seenPhase'))}, phase)`)
+    .returning('id'),
+)
+
+/** What an ending changes of its message beside its state; null leaves a column as it is. Times from now, in milliseconds. */
+interface Changes {
+  providerMessageId: string | null
+  sentInMs: number | null
+  copyInMs: number | null
+  dueInMs: number | null
+  parkedFor: 'mailbox' | 'person' | null
+  /** Null: it is not to be looked for. */
+  settleInMs: number | null
+  looks: number | null
+}
+
+const unchanged: Changes = {
+  providerMessageId: null,
+  sentInMs: null,
+  copyInMs: null,
+  dueInMs: null,
+  parkedFor: null,
+  settleInMs: null,
+  looks: null,
+}
+
+function changesOf(ending: Ending): Partial<Changes> {
   switch (ending.outcome) {
     case 'sent':
-      return {
-        sent_at: dialect.now(),
-        provider_message_id: ending.providerMessageId,
-        copy_at: ending.copyInMs === null ? null : sql<number>`${dialect.now()} + ${ending.copyInMs}`,
-      }
+      return { sentInMs: 0, providerMessageId: ending.providerMessageId, copyInMs: ending.copyInMs }
     case 'deferred':
-      return { due_at: sql<number>`${dialect.now()} + ${ending.delayMs}` }
+      return { dueInMs: ending.delayMs }
     case 'parked':
-      return { parked_for: ending.mailbox ? ('mailbox' as const) : ('person' as const) }
+      return { parkedFor: ending.mailbox ? 'mailbox' : 'person' }
     case 'unknown':
-      return {
-        settle_at: ending.settleInMs === null ? null : sql<number>`${dialect.now()} + ${ending.settleInMs}`,
-        settle_looks: ending.looks,
-      }
+      return { settleInMs: ending.settleInMs, looks: ending.looks }
     case 'refused':
+      return {}
   }
-  return {}
 }
+
+const moveMessage = prepared<Changes & { id: string; state: MessageState; code: string | null }>()(
+  (db, slot, dialect) => {
+    // Null where the time is null.
+    const from = (ms: number | null) =>
+      sql<number | null>`${dialect.now()} + cast(${ms} as double precision)`
+    return (
+      db
+        .updateTable('message')
+        .set({
+          state: slot('state'),
+          attempts: sql`attempts + 1`,
+          last_code: slot('code'),
+          updated_at: dialect.now(),
+          provider_message_id: sql`coalesce(${text(slot('providerMessageId'))}, provider_message_id)`,
+          sent_at: sql`coalesce(${from(slot('sentInMs'))}, sent_at)`,
+          copy_at: sql`coalesce(${from(slot('copyInMs'))}, copy_at)`,
+          due_at: sql`coalesce(${from(slot('dueInMs'))}, due_at)`,
+          parked_for: sql`coalesce(${text(slot('parkedFor'))}, parked_for)`,
+          settle_at: from(slot('settleInMs')),
+          settle_looks: sql`coalesce(cast(${slot('looks')} as integer), settle_looks)`,
+        })
+        .where('id', '=', slot('id'))
+        // A yes that comes late stops what was begun anew since then, as long as that has not begun its body.
+        .where((eb) =>
+          eb.or([
+            eb('state', '!=', 'sending'),
+            eb.not(
+              eb.exists(
+                eb
+                  .selectFrom('attempt')
+                  .select('id')
+                  .where('message_id', '=', slot('id'))
+                  .where('outcome', 'is', null)
+                  .where('phase', '=', 'body'),
+              ),
+            ),
+          ]),
+        )
+    )
+  },
+)
+
+/** PostgreSQL does not guess the type of a value that stands by itself. */
+const text = (value: string | null) => sql<string | null>`cast(${value} as text)`
 
 /** What the mailbox learns: that there is an answer to await, that its server works, or that it does not. */
 async function noteOn(
-  { dialect }: OutboxContext,
+  outbox: OutboxContext,
   trx: Kysely<OutboxSchema>,
   mailbox: ClaimedMailbox,
   ending: Ending,
 ): Promise<void> {
-  if (ending.outcome === 'sent') {
-    const look = sql<number>`${dialect.now()} + ${firstWatchMs}`
+  if (ending.outcome === 'sent') await awaitAnswer(outbox, trx, { id: mailbox.id })
+  if (ending.outcome === 'deferred' && ending.hold)
     await trx
       .updateTable('mailbox')
-      .set({ next_watch_at: earlier(sql`next_watch_at`, look), failures: 0, hold_until: null })
+      .set({
+        failures: sql`failures + 1`,
+        hold_until: sql`${outbox.dialect.now()} + ${ending.delayMs}`,
+      })
       .where('id', '=', mailbox.id)
+      .execute()
+}
+
+const awaitAnswer = prepared<{ id: string }>()((db, slot, dialect) => {
+  const look = sql<number>`${dialect.now()} + ${firstWatchMs}`
+  return (
+    db
+      .updateTable('mailbox')
+      .set({ next_watch_at: earlier(sql`next_watch_at`, look), failures: 0, hold_until: null })
+      .where('id', '=', slot('id'))
       // In a burst the first one has said it all.
       .where((eb) =>
         eb.or([eb('next_watch_at', 'is', null), eb('next_watch_at', '>', look), eb('failures', '>', 0)]),
       )
-      .execute()
-  }
-  if (ending.outcome === 'deferred' && ending.hold)
-    await trx
-      .updateTable('mailbox')
-      .set({ failures: sql`failures + 1`, hold_until: sql`${dialect.now()} + ${ending.delayMs}` })
-      .where('id', '=', mailbox.id)
-      .execute()
-}
+  )
+})
 
 const changeOf = (attempt: Ended, mailbox: ClaimedMailbox, ending: Ending): Change => ({
   messageId: attempt.messageId,

@@ -7,8 +7,9 @@ import { MailboxError } from '../failure.ts'
 import { compose } from '../send/compose.ts'
 import type { Attachment, Composed, Mailto } from '../send/message.ts'
 import type { OutboxContext } from './context.ts'
-import { earlier, later } from './dialect.ts'
-import type { OutboxSchema } from './schema.ts'
+import { type Dialect, earlier, later } from './dialect.ts'
+import { prepared } from './prepared.ts'
+import type { MessageState, OutboxSchema } from './schema.ts'
 import { type MessageView, messageColumns, messageView } from './views.ts'
 import { readAccount } from './columns.ts'
 import { type SendWindow, checkWindow, nextOpening } from './window.ts'
@@ -66,12 +67,7 @@ async function prepare(
   db: Kysely<OutboxSchema>,
   input: EnqueueInput,
 ): Promise<Prepared> {
-  const mailbox = await db
-    .selectFrom('mailbox')
-    .select('account')
-    .where('id', '=', input.mailboxId)
-    .where('owner_id', '=', input.ownerId)
-    .executeTakeFirst()
+  const [mailbox] = await accountOf(outbox, db, input)
   if (!mailbox) throw new MailboxError('outbox.not-found', 'no such mailbox')
   const account = readAccount(mailbox.account)
   const thread = input.replyToMessage ? await threadOf(db, input.ownerId, input.replyToMessage) : null
@@ -90,6 +86,14 @@ async function prepare(
   return { composed, thread, due: await dueTime(outbox, db, input) }
 }
 
+const accountOf = prepared<{ ownerId: string; mailboxId: string }>()((db, slot) =>
+  db
+    .selectFrom('mailbox')
+    .select('account')
+    .where('id', '=', slot('mailboxId'))
+    .where('owner_id', '=', slot('ownerId')),
+)
+
 async function dueTime(
   { dialect }: OutboxContext,
   db: Kysely<OutboxSchema>,
@@ -102,48 +106,98 @@ async function dueTime(
 }
 
 async function insert(
-  { dialect }: OutboxContext,
+  outbox: OutboxContext,
   trx: Kysely<OutboxSchema>,
   input: EnqueueInput,
   hash: string,
   { composed, thread, due: dueAt }: Prepared,
 ): Promise<MessageView> {
   const id = uuid()
-  const due = dueAt === null ? dialect.now() : sql<number>`${dueAt}`
   // A write comes first: on SQLite a transaction that began by reading cannot wait for another process's write.
-  const mailbox = await trx
-    .updateTable('mailbox')
-    .set({
-      wake_at: sql<number | null>`case when state = 'ok'
-        then ${earlier(sql`wake_at`, later(due, sql<number>`coalesce(hold_until, 0)`))} else wake_at end`,
-    })
-    .where('id', '=', input.mailboxId)
-    .where('owner_id', '=', input.ownerId)
-    .returning('id')
-    .executeTakeFirst()
+  const [mailbox] = await wakeMailbox(outbox, trx, { ...input, dueAt })
   if (!mailbox) throw new MailboxError('outbox.not-found', 'no such mailbox')
-  const row = await trx
+  const [row] = await insertMessage(outbox, trx, {
+    id,
+    ownerId: input.ownerId,
+    mailboxId: input.mailboxId,
+    idempotencyKey: input.idempotencyKey ?? null,
+    hash,
+    messageId: composed.messageId,
+    threadId: thread?.id ?? id,
+    inReplyTo: thread?.inReplyTo ?? null,
+    recipient: input.to.address,
+    subject: input.subject,
+    envelope: JSON.stringify(composed.envelope),
+    raw: composed.raw,
+    state: dueAt === null ? 'queued' : 'scheduled',
+    dueAt,
+    window: input.window ? JSON.stringify(input.window) : null,
+  })
+  if (!row) {
+    // Another request with the same key won the race between our look and our insert.
+    const winner = await findByKey(trx, input, hash)
+    if (winner) return winner
+    throw new MailboxError('outbox.conflict', 'the message could not be kept')
+  }
+  await outbox.dialect.notify?.execute(trx)
+  return messageView(row)
+}
+
+const wakeMailbox = prepared<{ ownerId: string; mailboxId: string; dueAt: number | null }>()(
+  (db, slot, dialect) =>
+    db
+      .updateTable('mailbox')
+      .set({
+        wake_at: sql<number | null>`case when state = 'ok'
+        then ${earlier(sql`wake_at`, later(dueOr(slot('dueAt'), dialect), sql<number>`coalesce(hold_until, 0)`))} else wake_at end`,
+      })
+      .where('id', '=', slot('mailboxId'))
+      .where('owner_id', '=', slot('ownerId'))
+      .returning('id'),
+)
+
+const dueOr = (due: number | null, dialect: Dialect) =>
+  sql<number>`coalesce(cast(${due} as double precision), ${dialect.now()})`
+
+const insertMessage = prepared<{
+  id: string
+  ownerId: string
+  mailboxId: string
+  idempotencyKey: string | null
+  hash: string
+  messageId: string
+  threadId: string
+  inReplyTo: string | null
+  recipient: string
+  subject: string
+  envelope: string
+  raw: Uint8Array
+  state: MessageState
+  dueAt: number | null
+  window: string | null
+}>()((db, slot, dialect) =>
+  db
     .insertInto('message')
     .values({
-      id,
-      owner_id: input.ownerId,
-      mailbox_id: input.mailboxId,
-      idempotency_key: input.idempotencyKey ?? null,
-      request_hash: hash,
-      message_id: composed.messageId,
+      id: slot('id'),
+      owner_id: slot('ownerId'),
+      mailbox_id: slot('mailboxId'),
+      idempotency_key: slot('idempotencyKey'),
+      request_hash: slot('hash'),
+      message_id: slot('messageId'),
       provider_message_id: null,
-      thread_id: thread?.id ?? id,
-      in_reply_to: thread?.inReplyTo ?? null,
-      recipient: input.to.address,
-      subject: input.subject,
-      envelope: JSON.stringify(composed.envelope),
-      raw: composed.raw,
-      state: dueAt === null ? 'queued' : 'scheduled',
-      due_at: due,
+      thread_id: slot('threadId'),
+      in_reply_to: slot('inReplyTo'),
+      recipient: slot('recipient'),
+      subject: slot('subject'),
+      envelope: slot('envelope'),
+      raw: slot('raw'),
+      state: slot('state'),
+      due_at: dueOr(slot('dueAt'), dialect),
       settle_at: null,
       settle_looks: 0,
       parked_for: null,
-      send_window: input.window ? JSON.stringify(input.window) : null,
+      send_window: slot('window'),
       copy_at: null,
       attempts: 0,
       last_code: null,
@@ -152,17 +206,8 @@ async function insert(
       updated_at: dialect.now(),
     })
     .onConflict((conflict) => conflict.doNothing())
-    .returning(messageColumns)
-    .executeTakeFirst()
-  if (!row) {
-    // Another request with the same key won the race between our look and our insert.
-    const winner = await findByKey(trx, input, hash)
-    if (winner) return winner
-    throw new MailboxError('outbox.conflict', 'the message could not be kept')
-  }
-  if (dialect.notify) await sql`${dialect.notify}`.execute(trx)
-  return messageView(row)
-}
+    .returning(messageColumns),
+)
 
 async function findByKey(
   db: Kysely<OutboxSchema>,

@@ -3,6 +3,7 @@ import type { Account } from '../account/account.ts'
 import { readAccount } from './columns.ts'
 import type { OutboxContext } from './context.ts'
 import { earlier, later } from './dialect.ts'
+import { prepared } from './prepared.ts'
 
 /**
  * The mailbox is the unit of claim: whoever holds its lease sends its messages one after another over one connection.
@@ -33,26 +34,7 @@ export interface ClaimedMailbox {
 
 /** Takes the mailbox that has waited longest, or null where none is due. One statement. */
 export async function claimMailbox(outbox: OutboxContext): Promise<ClaimedMailbox | null> {
-  const { db, dialect, timing, worker } = outbox
-  const now = dialect.now()
-  const row = await db
-    .updateTable('mailbox')
-    .set({ wake_at: null, lease_owner: worker, lease_until: sql`${now} + ${timing.leaseMs}` })
-    .where(
-      'id',
-      '=',
-      sql<string>`(select id from mailbox where lease_until is null and wake_at <= ${now}
-        order by wake_at limit 1 ${dialect.skipLocked})`,
-    )
-    .returning(['id', 'owner_id', 'account', 'credential', 'state', 'parked_until', 'hold_until'])
-    .returning(['failures', 'files_copies', now.as('now')])
-    .returning([
-      sql`exists (select 1 from message where mailbox_id = mailbox.id and state = 'sending')`.as('orphaned'),
-      sql`exists (select 1 from message where mailbox_id = mailbox.id and settle_at <= ${now})`.as(
-        'unsettled',
-      ),
-    ])
-    .executeTakeFirst()
+  const [row] = await claim(outbox, outbox.db, { worker: outbox.worker, leaseMs: outbox.timing.leaseMs })
   if (!row) return null
   const held = row.hold_until !== null && row.hold_until > row.now
   return {
@@ -68,6 +50,31 @@ export async function claimMailbox(outbox: OutboxContext): Promise<ClaimedMailbo
     unsettled: Boolean(row.unsettled),
   }
 }
+
+const claim = prepared<{ worker: string; leaseMs: number }>()((db, slot, dialect) => {
+  const now = dialect.now()
+  return db
+    .updateTable('mailbox')
+    .set({
+      wake_at: null,
+      lease_owner: slot('worker'),
+      lease_until: sql`${now} + cast(${slot('leaseMs')} as double precision)`,
+    })
+    .where(
+      'id',
+      '=',
+      sql<string>`(select id from mailbox where lease_until is null and wake_at <= ${now}
+        order by wake_at limit 1 ${dialect.skipLocked})`,
+    )
+    .returning(['id', 'owner_id', 'account', 'credential', 'state', 'parked_until', 'hold_until'])
+    .returning(['failures', 'files_copies', now.as('now')])
+    .returning([
+      sql`exists (select 1 from message where mailbox_id = mailbox.id and state = 'sending')`.as('orphaned'),
+      sql`exists (select 1 from message where mailbox_id = mailbox.id and settle_at <= ${now})`.as(
+        'unsettled',
+      ),
+    ])
+})
 
 /** False where the lease has gone to another worker meanwhile: stop sending. */
 export async function renewLease(
@@ -86,21 +93,28 @@ export async function renewLease(
 
 /** Gives the mailbox back, to be looked at again when something of it is next due. True where that is now. */
 export async function releaseMailbox(outbox: OutboxContext, mailboxId: string): Promise<boolean> {
-  const { db, dialect, worker } = outbox
-  const next = await nextWake(outbox, mailboxId)
-  const row = await db
+  const [times] = await nextTimes(outbox, outbox.db, { id: mailboxId })
+  const [row] = await release(outbox, outbox.db, {
+    id: mailboxId,
+    worker: outbox.worker,
+    next: earliest(times),
+  })
+  return row !== undefined && row.wake_at !== null && row.wake_at <= row.now
+}
+
+const release = prepared<{ id: string; worker: string; next: number | null }>()((db, slot, dialect) => {
+  const next = sql<number | null>`cast(${slot('next')} as double precision)`
+  return db
     .updateTable('mailbox')
     .set({
       lease_owner: null,
       lease_until: null,
-      ...(next === null ? {} : { wake_at: earlier(sql`wake_at`, sql`${next}`) }),
+      wake_at: sql`case when ${next} is null then wake_at else ${earlier(sql`wake_at`, next)} end`,
     })
-    .where('id', '=', mailboxId)
-    .where('lease_owner', '=', worker)
+    .where('id', '=', slot('id'))
+    .where('lease_owner', '=', slot('worker'))
     .returning(['wake_at', dialect.now().as('now')])
-    .executeTakeFirst()
-  return row !== undefined && row.wake_at !== null && row.wake_at <= row.now
-}
+})
 
 /**
  * Frees the mailboxes of workers that vanished; whoever claims them next settles what they left. A lease that ends
@@ -123,15 +137,15 @@ export async function expireLeases({ db, dialect, timing }: OutboxContext): Prom
 }
 
 /**
- * When something of this mailbox is next due, to send or to settle; null where nothing waits. Whoever asks holds the
+ * When something of this mailbox is next due, to send or to settle; all null where nothing waits. Whoever asks holds the
  * lease and sends nothing: a message that still stands at `sending` was left there by a failure, and is due at once.
  */
-async function nextWake({ db, dialect }: OutboxContext, mailboxId: string): Promise<number | null> {
+const nextTimes = prepared<{ id: string }>()((db, slot, dialect) => {
   const due = sql<number | null>`(select min(due_at) from message
     where mailbox_id = mailbox.id and state in ('scheduled', 'queued', 'deferred'))`
-  const row = await db
+  return db
     .selectFrom('mailbox')
-    .where('id', '=', mailboxId)
+    .where('id', '=', slot('id'))
     .select([
       sql<number | null>`case when state = 'parked' then parked_until
         when ${due} is null then null
@@ -141,7 +155,9 @@ async function nextWake({ db, dialect }: OutboxContext, mailboxId: string): Prom
       sql<number | null>`(select ${dialect.now()} from message
         where mailbox_id = mailbox.id and state = 'sending' limit 1)`.as('orphan'),
     ])
-    .executeTakeFirst()
-  const times = [row?.send, row?.settle, row?.orphan].filter((time) => typeof time === 'number')
-  return times.length === 0 ? null : Math.min(...times)
+})
+
+function earliest(times: Record<string, number | null> | undefined): number | null {
+  const known = Object.values(times ?? {}).filter((time) => time !== null)
+  return known.length === 0 ? null : Math.min(...known)
 }

@@ -5,6 +5,7 @@ import type { OutboxContext } from './context.ts'
 import type { ClaimedMailbox } from './lease.ts'
 import { openCredential } from './mailboxes.ts'
 import { parkIn } from './park.ts'
+import { prepared } from './prepared.ts'
 import { canLook } from './settle.ts'
 
 const hour = 3600_000
@@ -58,22 +59,30 @@ function left(cap: number, now: number, own: number[], count: SentCount | null):
 }
 
 async function readCounts(
-  { db, dialect }: OutboxContext,
+  outbox: OutboxContext,
   mailboxId: string,
 ): Promise<{ own: number[]; count: SentCount | null; now: number }> {
-  const { sent_count, now } = await db
+  const [mailbox] = await countOf(outbox, outbox.db, { id: mailboxId })
+  if (!mailbox) throw new MailboxError('outbox.not-found', 'the mailbox was removed')
+  const { now } = mailbox
+  const rows = await sentAfter(outbox, outbox.db, { mailboxId, since: now - day })
+  return { own: rows.map(({ sent_at }) => sent_at ?? 0), count: readSentCount(mailbox.sent_count), now }
+}
+
+const countOf = prepared<{ id: string }>()((db, slot, dialect) =>
+  db
     .selectFrom('mailbox')
     .select(['sent_count', dialect.now().as('now')])
-    .where('id', '=', mailboxId)
-    .executeTakeFirstOrThrow()
-  const rows = await db
+    .where('id', '=', slot('id')),
+)
+
+const sentAfter = prepared<{ mailboxId: string; since: number }>()((db, slot) =>
+  db
     .selectFrom('message')
     .select('sent_at')
-    .where('mailbox_id', '=', mailboxId)
-    .where('sent_at', '>', now - day)
-    .execute()
-  return { own: rows.map(({ sent_at }) => sent_at ?? 0), count: readSentCount(sent_count), now }
-}
+    .where('mailbox_id', '=', slot('mailboxId'))
+    .where('sent_at', '>', slot('since')),
+)
 
 /** Null where Sent could not be read: that is no reason not to send. */
 async function recount(

@@ -1,0 +1,70 @@
+import type { QueryResult } from 'kysely'
+
+/** What is used of better-sqlite3. */
+export interface SqliteDatabase {
+  /** The path of its file. */
+  readonly name: string
+  readonly inTransaction: boolean
+  prepare(sql: string): SqliteStatement
+  pragma(text: string): unknown
+  close(): unknown
+}
+
+export interface SqliteStatement {
+  /** It answers rows. */
+  readonly reader: boolean
+  /** It changes nothing. */
+  readonly readonly: boolean
+  all(parameters: readonly unknown[]): unknown[]
+  run(parameters: readonly unknown[]): { changes: number | bigint; lastInsertRowid: number | bigint }
+}
+
+/** Statements are few and fixed in shape; the bound only guards against lists of changing length. */
+const kept = 500
+
+interface Prepared {
+  statement: SqliteStatement
+  writes: boolean
+  /** It writes nothing where it changes no row and answers none: a worker's look for work that finds none. */
+  changesRows: boolean
+}
+
+/** Prepared statements by their text: to prepare one anew takes as long as to run it. */
+export class Statements {
+  readonly #database: SqliteDatabase
+  readonly #prepared = new Map<string, Prepared>()
+
+  constructor(database: SqliteDatabase) {
+    this.#database = database
+  }
+
+  get inTransaction(): boolean {
+    return this.#database.inTransaction
+  }
+
+  run<R>(sql: string, parameters: readonly unknown[]): { wrote: boolean; result: QueryResult<R> } {
+    const { statement, writes, changesRows } = this.#prepare(sql)
+    if (statement.reader) {
+      const rows = statement.all(parameters) as R[]
+      return { wrote: writes && (rows.length > 0 || !changesRows), result: { rows } }
+    }
+    const { changes, lastInsertRowid } = statement.run(parameters)
+    return {
+      wrote: writes && (changes > 0 || !changesRows),
+      result: { rows: [], numAffectedRows: BigInt(changes), insertId: BigInt(lastInsertRowid) },
+    }
+  }
+
+  #prepare(sql: string): Prepared {
+    const before = this.#prepared.get(sql)
+    if (before) return before
+    const statement = this.#database.prepare(sql)
+    const made = {
+      statement,
+      writes: !statement.readonly,
+      changesRows: /^(insert|update|delete)\b/i.test(sql),
+    }
+    if (this.#prepared.size < kept) this.#prepared.set(sql, made)
+    return made
+  }
+}
