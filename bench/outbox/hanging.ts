@@ -15,7 +15,7 @@ export async function benchHanging(rounds: number): Promise<boolean> {
     const without = await sendAll(sink, 0)
     ratios.push((await sendAll(sink, hanging)) / without)
   }
-  sink.close()
+  await sink.close()
   const ratio = median(ratios)
   print({
     bench: 'outbox.hanging',

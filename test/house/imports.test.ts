@@ -16,7 +16,8 @@ const engine: Record<string, string[]> = {
   account: ['.', 'net'],
   send: ['.', 'net', 'account'],
   watch: ['.', 'net', 'account'],
-  outbox: ['.', 'net', 'account', 'vault', 'send', 'watch', 'explain'],
+  sqlite: [],
+  outbox: ['.', 'net', 'account', 'vault', 'send', 'watch', 'explain', 'sqlite'],
   doctor: ['.', 'net', 'account', 'explain', 'send', 'watch'],
 }
 

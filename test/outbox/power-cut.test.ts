@@ -30,23 +30,21 @@ afterEach(() => rmSync(folder, { recursive: true, force: true }))
  * A disk of which a power cut leaves what was last flushed: each flush copies the database as it stands, and counts once it
  * is over.
  */
-function createDisk(folder: string): { open(): Kysely<OutboxSchema>; afterPowerCut(): string } {
+function createDisk(root: string): { open(): Kysely<OutboxSchema>; afterPowerCut(): string } {
   let flushes = 0
   let flushed = 0
-  const file = join(folder, 'outbox.db')
-  const copyOf = (n: number): string => join(folder, String(n), 'outbox.db')
+  const file = join(root, 'outbox.db')
+  const copyOf = (n: number): string => join(root, String(n), 'outbox.db')
   const flush = async (): Promise<void> => {
     flushes += 1
     const mine = flushes
-    mkdirSync(join(folder, String(mine)))
-    for (const end of ['', '-wal'])
-      if (existsSync(file + end)) copyFileSync(file + end, copyOf(mine) + end)
+    mkdirSync(join(root, String(mine)))
+    for (const end of ['', '-wal']) if (existsSync(file + end)) copyFileSync(file + end, copyOf(mine) + end)
     await new Promise((resolve) => setImmediate(resolve))
     flushed = mine
   }
   return {
-    open: () =>
-      new Kysely<OutboxSchema>({ dialect: createSqliteDialect(new Database(file), { flush }) }),
+    open: () => new Kysely<OutboxSchema>({ dialect: createSqliteDialect(new Database(file), { flush }) }),
     afterPowerCut: () => copyOf(flushed),
   }
 }
@@ -78,7 +76,7 @@ describe.each(points)('the power is cut at %s', (point) => {
       },
     })
     await fill(outbox)
-    outbox.sendDue().catch(cut.reject)
+    outbox.sendDue().catch((error: unknown) => cut.reject(error))
     await cut.promise
     const left = openSqlite(disk.afterPowerCut())
     expect(await recover(left, scripted, now)).toEqual(Array.from({ length: messages }, () => 'sent'))

@@ -73,21 +73,20 @@ const takeNext = prepared<{ mailboxId: string; worker: string }>()((db, slot, di
     .returning(dialect.now().as('now')),
 )
 
-const insertAttempt = prepared<{ id: string; messageId: string; road: string }>()(
-  (db, slot, dialect) =>
-    db.insertInto('attempt').values({
-      id: slot('id'),
-      message_id: slot('messageId'),
-      at: dialect.now(),
-      road: slot('road'),
-      phase: 'connect',
-      outcome: null,
-      code: null,
-      explanation: null,
-      reply: null,
-      ms: null,
-      trace: '[]',
-    }),
+const insertAttempt = prepared<{ id: string; messageId: string; road: string }>()((db, slot, dialect) =>
+  db.insertInto('attempt').values({
+    id: slot('id'),
+    message_id: slot('messageId'),
+    at: dialect.now(),
+    road: slot('road'),
+    phase: 'connect',
+    outcome: null,
+    code: null,
+    explanation: null,
+    reply: null,
+    ms: null,
+    trace: '[]',
+  }),
 )
 
 /** A message that waited past its window (a backlog, a parked mailbox, a retry at night) waits for the next one. */

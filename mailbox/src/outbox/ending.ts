@@ -169,51 +169,52 @@ function changesOf(ending: Ending): Partial<Changes> {
     case 'unknown':
       return { settleInMs: ending.settleInMs, looks: ending.looks }
     case 'refused':
-      return {}
   }
+  return {}
 }
 
-const moveMessage = prepared<Changes & { id: string; state: MessageState; code: string | null }>()(
-  (db, slot, dialect) => {
-    // Null where the time is null.
-    const from = (ms: number | null) =>
-      sql<number | null>`${dialect.now()} + cast(${ms} as double precision)`
-    return (
-      db
-        .updateTable('message')
-        .set({
-          state: slot('state'),
-          attempts: sql`attempts + 1`,
-          last_code: slot('code'),
-          updated_at: dialect.now(),
-          provider_message_id: sql`coalesce(${text(slot('providerMessageId'))}, provider_message_id)`,
-          sent_at: sql`coalesce(${from(slot('sentInMs'))}, sent_at)`,
-          copy_at: sql`coalesce(${from(slot('copyInMs'))}, copy_at)`,
-          due_at: sql`coalesce(${from(slot('dueInMs'))}, due_at)`,
-          parked_for: sql`coalesce(${text(slot('parkedFor'))}, parked_for)`,
-          settle_at: from(slot('settleInMs')),
-          settle_looks: sql`coalesce(cast(${slot('looks')} as integer), settle_looks)`,
-        })
-        .where('id', '=', slot('id'))
-        // A yes that comes late stops what was begun anew since then, as long as that has not begun its body.
-        .where((eb) =>
-          eb.or([
-            eb('state', '!=', 'sending'),
-            eb.not(
-              eb.exists(
-                eb
-                  .selectFrom('attempt')
-                  .select('id')
-                  .where('message_id', '=', slot('id'))
-                  .where('outcome', 'is', null)
-                  .where('phase', '=', 'body'),
-              ),
+const moveMessage = prepared<Changes & { id: string; state: MessageState; code: string | null }>()((
+  db,
+  slot,
+  dialect,
+) => {
+  // Null where the time is null.
+  const from = (ms: number | null) => sql<number | null>`${dialect.now()} + cast(${ms} as double precision)`
+  return (
+    db
+      .updateTable('message')
+      .set({
+        state: slot('state'),
+        attempts: sql`attempts + 1`,
+        last_code: slot('code'),
+        updated_at: dialect.now(),
+        provider_message_id: sql`coalesce(${text(slot('providerMessageId'))}, provider_message_id)`,
+        sent_at: sql`coalesce(${from(slot('sentInMs'))}, sent_at)`,
+        copy_at: sql`coalesce(${from(slot('copyInMs'))}, copy_at)`,
+        due_at: sql`coalesce(${from(slot('dueInMs'))}, due_at)`,
+        parked_for: sql`coalesce(${text(slot('parkedFor'))}, parked_for)`,
+        settle_at: from(slot('settleInMs')),
+        settle_looks: sql`coalesce(cast(${slot('looks')} as integer), settle_looks)`,
+      })
+      .where('id', '=', slot('id'))
+      // A yes that comes late stops what was begun anew since then, as long as that has not begun its body.
+      .where((eb) =>
+        eb.or([
+          eb('state', '!=', 'sending'),
+          eb.not(
+            eb.exists(
+              eb
+                .selectFrom('attempt')
+                .select('id')
+                .where('message_id', '=', slot('id'))
+                .where('outcome', 'is', null)
+                .where('phase', '=', 'body'),
             ),
-          ]),
-        )
-    )
-  },
-)
+          ),
+        ]),
+      )
+  )
+})
 
 /** PostgreSQL does not guess the type of a value that stands by itself. */
 const text = (value: string | null) => sql<string | null>`cast(${value} as text)`

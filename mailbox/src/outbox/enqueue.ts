@@ -47,9 +47,9 @@ export async function enqueue(
   if (input.window) checkWindow(input.window)
   const before = await findByKey(db, input, hash)
   if (before) return before
-  const prepared = await prepare(outbox, db, input)
-  if (trx) return insert(outbox, trx, input, hash, prepared)
-  const message = await outbox.db.transaction().execute((own) => insert(outbox, own, input, hash, prepared))
+  const letter = await prepare(outbox, db, input)
+  if (trx) return insert(outbox, trx, input, hash, letter)
+  const message = await outbox.db.transaction().execute((own) => insert(outbox, own, input, hash, letter))
   outbox.wake()
   return message
 }

@@ -11,6 +11,12 @@ class Slot {
   }
 }
 
+/** What passes for a value until the query is compiled: its text does not depend on what stands in a value's place. */
+function standIns<V>(): <K extends keyof V & string>(name: K) => V[K]
+function standIns(): (name: string) => unknown {
+  return (name) => new Slot(name)
+}
+
 /** A query that is run by giving the values for its slots; resolves with its rows. */
 type Prepared<V, R> = (outbox: OutboxContext, db: Kysely<OutboxSchema>, values: V) => Promise<R[]>
 
@@ -31,13 +37,14 @@ export function prepared<V extends object>() {
     return async (outbox, db, values) => {
       let query = built.get(outbox)
       if (!query) {
-        // The query's text does not depend on what stands in a value's place.
-        query = build(outbox.db, (name) => new Slot(name) as never, outbox.dialect).compile()
+        query = build(outbox.db, standIns<V>(), outbox.dialect).compile()
         // A test's clock stands in the query as the time at which it was built.
         if (!outbox.dialect.movedByHand) built.set(outbox, query)
       }
       const given = new Map<string, unknown>(Object.entries(values))
-      const parameters = query.parameters.map((value) => (value instanceof Slot ? given.get(value.name) : value))
+      const parameters = query.parameters.map((value) =>
+        value instanceof Slot ? given.get(value.name) : value,
+      )
       const { rows } = await db.executeQuery<R>({ ...query, parameters })
       return rows
     }

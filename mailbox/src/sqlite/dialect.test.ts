@@ -165,7 +165,10 @@ describe('a transaction', () => {
   test('that SQLite itself has rolled back says why', async () => {
     await sql`pragma max_page_count = 4`.execute(db)
     const filling = db.transaction().execute((trx) =>
-      trx.insertInto('note').values({ text: 'x'.repeat(100_000) }).execute(),
+      trx
+        .insertInto('note')
+        .values({ text: 'x'.repeat(100_000) })
+        .execute(),
     )
     await expect(filling).rejects.toMatchObject({ code: 'SQLITE_FULL' })
     await add('kept')

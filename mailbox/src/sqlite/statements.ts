@@ -22,6 +22,12 @@ export interface SqliteStatement {
 /** Statements are few and fixed in shape; the bound only guards against lists of changing length. */
 const kept = 500
 
+/** What a query answers is what its author says that it does; Kysely's own drivers take it on trust too. */
+function rowsOf<R>(statement: SqliteStatement, parameters: readonly unknown[]): R[]
+function rowsOf(statement: SqliteStatement, parameters: readonly unknown[]): unknown[] {
+  return statement.all(parameters)
+}
+
 interface Prepared {
   statement: SqliteStatement
   writes: boolean
@@ -45,7 +51,7 @@ export class Statements {
   run<R>(sql: string, parameters: readonly unknown[]): { wrote: boolean; result: QueryResult<R> } {
     const { statement, writes, changesRows } = this.#prepare(sql)
     if (statement.reader) {
-      const rows = statement.all(parameters) as R[]
+      const rows = rowsOf<R>(statement, parameters)
       return { wrote: writes && (rows.length > 0 || !changesRows), result: { rows } }
     }
     const { changes, lastInsertRowid } = statement.run(parameters)
