@@ -119,7 +119,16 @@ async function look(outbox: OutboxContext, mailbox: WatchedMailbox, keeping: Kee
           await endLook(outbox, mailbox, { cursor, explanation: null, again, keep: false })
           return
         }
-        await inbox.waitForMail(cursor, waitMs, keeping.signal)
+        const wait = await inbox.waitForMail(cursor, waitMs, keeping.signal).catch((error: unknown) => {
+          outbox.log.info({ mailboxId: mailbox.id, error }, 'a connection that waited for mail has ended')
+          return 'broken' as const
+        })
+        if (wait === 'broken' || keeping.signal?.aborted) {
+          // Servers and routers end what lies idle: that is no trouble of the mailbox, which is looked into again soon.
+          // Whoever stops reads no more: a server that has fallen silent would hold the process.
+          await endLook(outbox, mailbox, { cursor, explanation: null, again, keep: false })
+          return
+        }
       }
     } finally {
       if (kept) keeping.end()

@@ -1,4 +1,6 @@
-import type { ImapFlow, ListResponse } from 'imapflow'
+import type { FetchMessageObject, ImapFlow, ListResponse } from 'imapflow'
+import { MailboxError } from '../failure.ts'
+import { search } from './imap-search.ts'
 import type { Cursor, FoundMail, SinceOptions } from './inbox.ts'
 
 /** Read from one mail at most, in bytes: a reply's words stand at its top, and attachments are not ours to fetch. */
@@ -94,12 +96,6 @@ async function readFolder(
   }
 }
 
-async function search(client: ImapFlow, query: { uid: string } | { since: Date }): Promise<number[]> {
-  const found = await client.search(query, { uid: true })
-  if (!Array.isArray(found)) throw new Error('the server did not search')
-  return found.toSorted((a, b) => a - b)
-}
-
 async function readMails(
   client: ImapFlow,
   uids: number[],
@@ -114,6 +110,7 @@ async function readMails(
       { uid: true, internalDate: true, headers: true },
       { uid: true },
     )
+    await checkGone(client, batch, heads)
     for (const head of heads.toSorted((a, b) => a.uid - b.uid)) {
       const receivedAt = head.internalDate ? new Date(head.internalDate).getTime() : Date.now()
       // IMAP's SINCE knows only days, and INTERNALDATE only seconds: a bounce within the second counts as after it.
@@ -126,7 +123,20 @@ async function readMails(
         { uid: true },
       )
       if (whole && whole.source) mails.push({ raw: whole.source, uid: head.uid, receivedAt })
+      else await checkGone(client, [head.uid], [])
     }
   }
   return { mails, stoppedAt: null }
+}
+
+/** A mail that was not handed over has been deleted meanwhile; one that is still there has not been read. */
+async function checkGone(
+  client: ImapFlow,
+  asked: readonly number[],
+  got: readonly FetchMessageObject[],
+): Promise<void> {
+  const there = new Set(got.map(({ uid }) => uid))
+  const missing = asked.filter((uid) => !there.has(uid))
+  if (missing.length > 0 && (await search(client, { uid: missing.join(',') })).length > 0)
+    throw new MailboxError('watch.fetch-failed', 'the server did not hand over what it found')
 }

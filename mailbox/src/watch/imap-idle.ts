@@ -35,6 +35,8 @@ async function idle(client: ImapFlow, ms: number, signal?: AbortSignal): Promise
   idling.catch(over.reject)
   try {
     const came = await over.promise
+    // Whoever stops hangs up next, and does not wait for a server that may not answer.
+    if (signal?.aborted) return false
     // Any command ends IDLE.
     await client.noop()
     await idling

@@ -1,5 +1,6 @@
 import type { ImapFlow, ListResponse, SearchObject } from 'imapflow'
 import { MailboxError } from '../failure.ts'
+import { search } from './imap-search.ts'
 import type { SentLook } from './inbox.ts'
 
 /** Read from Sent at most, when counting: no provider's daily cap that we know is above this. */
@@ -36,13 +37,6 @@ export async function findSent(client: ImapFlow, messageId: string): Promise<Sen
   }
 }
 
-/** ImapFlow answers false or undefined where the search itself failed: that is no absence. */
-async function search(client: ImapFlow, query: SearchObject): Promise<number[]> {
-  const found = await client.search(query, { uid: true })
-  if (!Array.isArray(found)) throw new MailboxError('watch.search-failed', 'the server did not search')
-  return found
-}
-
 /** A time per recipient of what Sent has received since `from`, by internal date: what a provider's cap counts. */
 export async function sentSince(client: ImapFlow, from: number): Promise<number[] | null> {
   const folder = await sentFolder(client)
@@ -51,7 +45,7 @@ export async function sentSince(client: ImapFlow, from: number): Promise<number[
   try {
     // SINCE knows only days, in the server's own zone: a day more is asked for than is kept.
     const uids = await search(client, { since: new Date(from - 24 * 3600_000) })
-    const last = uids.toSorted((a, b) => a - b).slice(-mostCounted)
+    const last = uids.slice(-mostCounted)
     if (last.length === 0) return []
     const mails = await client.fetchAll(
       last.join(','),

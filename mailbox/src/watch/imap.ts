@@ -1,3 +1,4 @@
+import type { ImapFlow as Client } from 'imapflow'
 import type { Account, Credential } from '../account/account.ts'
 import { MailboxError } from '../failure.ts'
 import { openMailSocket } from '../net/mail-socket.ts'
@@ -17,8 +18,17 @@ export interface OpenInboxOptions {
 }
 
 /**
+ * A step may take so many times the deadline, four minutes by default: less than the lease of the mailbox, and long enough
+ * for the headers of a busy month. Silence is cut short far earlier; this is for a server that talks without end.
+ */
+const stepDeadlines = 8
+
+/** Milliseconds for the server's goodbye; nothing depends on it. */
+const logoutPatience = 2000
+
+/**
  * Opens a person's mailbox over IMAP (RFC 9051) for reading: EXAMINE and BODY.PEEK only. Throws MailboxError `net.*`,
- * `tls.*`, `watch.login-refused`, `watch.dropped`.
+ * `tls.*`, `watch.login-refused`, `watch.dropped`, `watch.timeout`.
  */
 export async function openImapInbox(
   account: Account,
@@ -61,12 +71,12 @@ export async function openImapInbox(
   signal?.addEventListener('abort', abort, { once: true })
   const close = async (): Promise<void> => {
     signal?.removeEventListener('abort', abort)
-    await client.logout().catch(() => client.close())
+    await within(client, logoutPatience, () => client.logout()).catch(() => client.close())
   }
 
   const authed = trace.begin('auth', username)
   try {
-    await client.connect()
+    await within(client, deadlineMs, () => client.connect())
     authed(true, '')
   } catch (error) {
     const failure = inWords(error, trace)
@@ -74,22 +84,35 @@ export async function openImapInbox(
     await close()
     throw failure
   }
+  const guarded = async <T>(step: () => Promise<T>, waitMs = 0): Promise<T> => {
+    try {
+      return await within(client, waitMs + stepDeadlines * deadlineMs, step)
+    } catch (error) {
+      throw inWords(error, trace)
+    }
+  }
   return {
-    findSent: (messageId) => guarded(trace, () => findSent(client, messageId)),
-    sentSince: (from) => guarded(trace, () => sentSince(client, from)),
+    findSent: (messageId) => guarded(() => findSent(client, messageId)),
+    sentSince: (from) => guarded(() => sentSince(client, from)),
     waitForMail: (cursor, ms, abortWait) =>
-      guarded(trace, () => waitForMail(client, nextInInbox(cursor), ms, abortWait)),
-    since: (cursor, options) => guarded(trace, () => readFolders(client, cursor, options)),
-    fileSent: (raw) => guarded(trace, () => fileSent(client, raw)),
+      guarded(() => waitForMail(client, nextInInbox(cursor), ms, abortWait), ms),
+    since: (cursor, options) => guarded(() => readFolders(client, cursor, options)),
+    fileSent: (raw) => guarded(() => fileSent(client, raw)),
     close,
   }
 }
 
-async function guarded<T>(trace: Trace, step: () => Promise<T>): Promise<T> {
+/** Hangs up on a server that does not come to the end of a step in time; the step rejects. */
+async function within<T>(client: Client, ms: number, step: () => Promise<T>): Promise<T> {
+  const late = Promise.withResolvers<never>()
+  const timer = setTimeout(() => {
+    late.reject(new MailboxError('watch.timeout', `no end after ${ms} ms`))
+    client.close()
+  }, ms)
   try {
-    return await step()
-  } catch (error) {
-    throw inWords(error, trace)
+    return await Promise.race([step(), late.promise])
+  } finally {
+    clearTimeout(timer)
   }
 }
 
