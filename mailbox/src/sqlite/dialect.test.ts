@@ -182,3 +182,11 @@ test('another connection sees what was committed, by real flushes', async () => 
   expect(await texts()).toEqual(['other'])
   await other.destroy()
 })
+
+test('a database in memory works as well', async () => {
+  const memory = new Kysely<Tables>({ dialect: createSqliteDialect(new Database(':memory:')) })
+  await memory.schema.createTable('note').addColumn('text', 'text').execute()
+  await memory.transaction().execute((trx) => trx.insertInto('note').values({ text: 'one' }).execute())
+  expect(await memory.selectFrom('note').select('text').execute()).toEqual([{ text: 'one' }])
+  await memory.destroy()
+})

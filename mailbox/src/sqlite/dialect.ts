@@ -21,11 +21,12 @@ import { Turn } from './turn.ts'
  * flush after a commit, and this adds it.
  */
 export function createSqliteDialect(database: SqliteDatabase, options: { flush?: Flush } = {}): Dialect {
-  database.pragma('journal_mode = wal')
-  database.pragma('synchronous = normal')
+  // A database in memory keeps no log, nor does one on a file system without shared memory.
+  const log = database.pragma('journal_mode = wal', { simple: true }) === 'wal'
+  database.pragma(`synchronous = ${log ? 'normal' : 'full'}`)
   database.pragma('foreign_keys = on')
   return {
-    createDriver: () => new SharedSyncDriver(database, options.flush),
+    createDriver: () => new SharedSyncDriver(database, log ? `${database.name}-wal` : null, options.flush),
     createQueryCompiler: () => new SqliteQueryCompiler(),
     createAdapter: () => new SharedSyncAdapter(),
     createIntrospector: (db: Kysely<unknown>) => new SqliteIntrospector(db),
@@ -45,10 +46,10 @@ class SharedSyncDriver implements Driver {
   readonly #turn = new Turn()
   readonly #sync: SharedSync
 
-  constructor(database: SqliteDatabase, flush: Flush | undefined) {
+  constructor(database: SqliteDatabase, log: string | null, flush: Flush | undefined) {
     this.#database = database
     this.#statements = new Statements(database)
-    this.#sync = new SharedSync(`${database.name}-wal`, flush)
+    this.#sync = new SharedSync(log, flush)
   }
 
   async init(): Promise<void> {}

@@ -16,7 +16,7 @@ const lazyMs = 1000
  * waits for the next one, together with all others. A flush costs 0.5 to 3 ms whether one commit waits for it or a hundred.
  */
 export class SharedSync {
-  readonly #path: string
+  readonly #path: string | null
   readonly #flush: Flush
   #file: number | null = null
   /** Something was written since the last flush began. */
@@ -27,7 +27,8 @@ export class SharedSync {
   #failure: Error | null = null
   #timer: NodeJS.Timeout | undefined
 
-  constructor(path: string, flush: Flush = flushFile) {
+  /** `path`: the log. Null where there is none, and SQLite flushes by itself. */
+  constructor(path: string | null, flush: Flush = flushFile) {
     this.#path = path
     this.#flush = flush
   }
@@ -44,9 +45,10 @@ export class SharedSync {
 
   /** Resolves when all that was noted is on the disk; null where it is. */
   settled(): Promise<void> | null {
-    if (!this.#dirty) return this.#running
-    if (this.#running) return (this.#next ??= this.#running.then(() => this.#start()))
-    return this.#start()
+    const path = this.#path
+    if (!this.#dirty || path === null) return this.#running
+    if (this.#running) return (this.#next ??= this.#running.then(() => this.#start(path)))
+    return this.#start(path)
   }
 
   /** Flushes before long, for a commit that nobody waits for. */
@@ -64,11 +66,11 @@ export class SharedSync {
     this.#file = null
   }
 
-  async #start(): Promise<void> {
+  async #start(path: string): Promise<void> {
     this.#next = null
     this.#dirty = false
     // The log outlives every checkpoint: SQLite writes it anew from its start, and deletes it with the last connection.
-    this.#file ??= openSync(this.#path, 'r')
+    this.#file ??= openSync(path, 'r')
     const running = this.#flush(this.#file)
     this.#running = running
     try {

@@ -6,7 +6,7 @@ export interface SqliteDatabase {
   readonly name: string
   readonly inTransaction: boolean
   prepare(sql: string): SqliteStatement
-  pragma(text: string): unknown
+  pragma(text: string, options?: { simple?: boolean }): unknown
   close(): unknown
 }
 
