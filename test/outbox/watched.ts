@@ -8,6 +8,7 @@ import {
   createNetwork,
   createOutbox,
   openImapInbox,
+  smtpRoad,
 } from '@recruiterreach/mailbox'
 import { type FaultServer, type Script, startFaultServer } from '../rig/fault-server.ts'
 import { makeCertificates } from '../rig/certificates.ts'
@@ -32,18 +33,24 @@ export interface Watched {
 
 const owner = 'ada'
 
-/** `deadlineMs`: how long a server may be silent, and a step take; short, so that a test of one that hangs is. */
+/** `smtpScript`: sends to a server of its own, over TLS, and not by script above the wire. `deadlineMs`: how long a server may be silent, and a step take; short, so that a test of one that hangs is. */
 export async function startWatched(
   script: Script,
-  { deadlineMs = 30_000, ...more }: Partial<OutboxOptions> & { deadlineMs?: number } = {},
+  {
+    deadlineMs = 30_000,
+    smtpScript,
+    ...more
+  }: Partial<OutboxOptions> & { deadlineMs?: number; smtpScript?: Script } = {},
 ): Promise<Watched> {
   const folder = mkdtempSync(join(tmpdir(), 'watched-'))
   const { keyFile, certificateFile, ca } = makeCertificates(folder, ['localhost'])
-  const server = await startFaultServer(script, {
+  const tls = {
     key: readFileSync(keyFile, 'utf8'),
     cert: readFileSync(certificateFile, 'utf8'),
     implicit: true,
-  })
+  }
+  const server = await startFaultServer(script, tls)
+  const smtpServer = smtpScript ? await startFaultServer(smtpScript, tls) : null
   const database = await createSqlite()
   const scripted = createScripted()
   const network = createNetwork({ ca: [ca], deadlineMs })
@@ -54,7 +61,7 @@ export async function startWatched(
       vault: testVault(),
       network,
       clock: () => Date.now() + watched.ahead,
-      smtp: scripted.road,
+      smtp: smtpServer ? smtpRoad : scripted.road,
       openInbox: (account, credential, options) =>
         openImapInbox(account, credential, { ...options, deadlineMs }),
       filesSentCopy: () => true,
@@ -82,6 +89,7 @@ export async function startWatched(
     message: ({ id }) => watched.outbox.message(owner, id),
     async close() {
       await server.close()
+      await smtpServer?.close()
       await network.close()
       await database.drop()
       rmSync(folder, { recursive: true, force: true })
@@ -95,7 +103,7 @@ export async function startWatched(
       displayName: null,
       provider: 'other',
       road: 'smtp',
-      smtp: { ...at, port: 465 },
+      smtp: { ...at, port: smtpServer?.port ?? 465 },
       imap: { ...at, port: server.port },
     },
     credential: { kind: 'password', password: 'abcdefghijklmnop' },
