@@ -3,8 +3,9 @@ import { startPostgres } from '../test/rig/postgres/server.ts'
 import { benchClaim } from './outbox/claim.ts'
 import { benchHanging } from './outbox/hanging.ts'
 import { benchRate } from './outbox/rate.ts'
+import { benchWatched } from './outbox/watched.ts'
 
-/** `npm run bench -- outbox [rate|hanging|claim] [rounds]`: how fast, beside Nodemailer, and how it grows. */
+/** `npm run bench -- outbox [rate|hanging|claim|watched] [rounds]`: how fast, beside Nodemailer, and how it grows. */
 export async function benchOutbox([part, rounds = '3']: string[]): Promise<boolean> {
   let good = true
   if (part === undefined || part === 'rate') {
@@ -14,6 +15,7 @@ export async function benchOutbox([part, rounds = '3']: string[]): Promise<boole
     await server.remove()
   }
   if (part === undefined || part === 'hanging') good = (await benchHanging(Number(rounds))) && good
+  if (part === undefined || part === 'watched') good = (await benchWatched()) && good
   if (part === undefined || part === 'claim') {
     const sizes = [1000, 1_000_000]
     good = (await benchClaim(createSqlite, sizes)) && good

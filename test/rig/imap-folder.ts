@@ -34,9 +34,10 @@ export function answerSearch(folder: ScriptedFolder | null, line: string): numbe
   const gmail = /rfc822msgid:([^"]+)/.exec(line)?.[1]
   const since = /SINCE (\S+)/i.exec(line)?.[1]
   const range = /SEARCH UID (\S+)/i.exec(line)?.[1]
+  const isWanted = within(range ?? '')
   const matches = ({ uid, raw, receivedAt }: ScriptedMail): boolean => {
     if (range === '*') return uid === folder.mails.at(-1)?.uid
-    if (range !== undefined) return isIn(uid, range)
+    if (range !== undefined) return isWanted(uid)
     if (gmail !== undefined) return headerOf(raw, 'message-id').includes(`<${gmail}>`)
     if (name !== '') return headerOf(raw, name).toLowerCase().includes(value.toLowerCase())
     if (since !== undefined) return receivedAt.getTime() >= Date.parse(`${since} UTC`)
@@ -48,10 +49,10 @@ export function answerSearch(folder: ScriptedFolder | null, line: string): numbe
 /** `UID FETCH` of headers, whole mails and envelopes (of which it knows the Message-ID and the recipient). */
 export function answerFetch(folder: ScriptedFolder | null, line: string): string {
   if (folder === null) return ''
-  const set = line.split(' ')[2] ?? ''
+  const wanted = within(line.split(' ')[2] ?? '')
   const parts: string[] = []
   for (const [at, mail] of folder.mails.entries())
-    if (isIn(mail.uid, set)) parts.push(`* ${at + 1} FETCH (${itemsOf(mail, line)})\r\n`)
+    if (wanted(mail.uid)) parts.push(`* ${at + 1} FETCH (${itemsOf(mail, line)})\r\n`)
   return parts.join('')
 }
 
@@ -85,9 +86,13 @@ function dateOf(at: Date): string {
   return `${day}-${month}-${year} ${time} +0000`
 }
 
-function isIn(uid: number, set: string): boolean {
-  return set.split(',').some((part) => {
+/** A sequence set (RFC 9051) as a question; of a folder with 100,000 mails it is asked for each. */
+function within(set: string): (uid: number) => boolean {
+  const ranges = set.split(',').map((part) => {
     const [low = '', high = low] = part.split(':')
-    return uid >= Number(low) && (high === '*' || uid <= Number(high))
+    return [Number(low), high === '*' ? Infinity : Number(high)] as const
   })
+  const single = new Set(ranges.filter(([low, high]) => low === high).map(([low]) => low))
+  const wide = ranges.filter(([low, high]) => low !== high)
+  return (uid) => single.has(uid) || wide.some(([low, high]) => uid >= low && uid <= high)
 }
