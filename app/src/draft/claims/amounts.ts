@@ -14,18 +14,36 @@ export function amountsIn(fact: Fact, languages: ClaimWords[]): Amount[] {
   let amounts = cache.get(fact)
   if (amounts === undefined) {
     const stated = numbersIn(fact.text, languages).map((one) => ({ ...one, derived: false }))
-    amounts = [...stated, ...stated.flatMap((one, index) => changes(one, stated[index + 1]))]
+    amounts = [
+      ...stated,
+      ...stated.flatMap((one, index) => changes(one, stated[index + 1])),
+      ...stated.flatMap(beyond),
+    ]
     cache.set(fact, amounts)
   }
   return amounts
 }
 
+/** "118 % of quota" is 18 % above it. */
+function beyond(one: Amount): Amount[] {
+  return one.unit === '%' && one.value > 100 && one.value < 200
+    ? [{ ...one, value: one.value - 100, derived: true }]
+    : []
+}
+
+const isCalendarYear = ({ value, unit }: Amount): boolean =>
+  unit === '' && Number.isInteger(value) && value >= 1900 && value < 2100
+
 function changes(one: Amount, next: Amount | undefined): Amount[] {
   if (next === undefined || one.years || next.years || one.value === 0 || next.value === 0) return []
+  if (isCalendarYear(one) || isCalendarYear(next)) return []
   if (next.at - (one.at + one.length) > 24 || (one.unit !== '' && next.unit !== '' && one.unit !== next.unit))
     return []
-  const timed = one.seconds !== null && next.seconds !== null
-  const from = timed ? (one.seconds ?? 0) : one.value
+  // "From 90 to 62 days": the first has the unit of the second.
+  const scale = next.seconds !== null && next.value !== 0 ? next.seconds / next.value : null
+  const before = one.seconds ?? (one.unit === '' && scale !== null ? one.value * scale : null)
+  const timed = before !== null && next.seconds !== null
+  const from = timed ? before : one.value
   const to = timed ? (next.seconds ?? 0) : next.value
   const place = {
     at: one.at,

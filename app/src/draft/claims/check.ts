@@ -1,16 +1,19 @@
 import type { Claim, Unsupported } from '../draft.ts'
 import { clauseAt, clausesOf, negations } from './clauses.ts'
-import { conflicting, formerNow, movedWork } from './conflicts.ts'
+import { meantBy, type Place, placeAfter } from './anaphora.ts'
+import { conflicting } from './conflicts.ts'
 import { fold } from './fold.ts'
 import type { Mention } from './mention.ts'
-import { mentionsIn } from './mentions.ts'
+import { type Known, mentionsIn } from './mentions.ts'
 import { passagesIn } from './passages.ts'
 import { type Sentence, sentences } from './sentences.ts'
 import { type ClaimSources, sourcesFor, textLanguage } from './sources.ts'
 import { type About, subjects } from './subject.ts'
+import { knownTitles } from './titles.ts'
 import { trace } from './trace.ts'
 import type { Setting, Sources } from './traces/setting.ts'
 import { type ClaimWords, regex } from './words/words.ts'
+import { wholeSentence } from './whole-sentence.ts'
 import { employersIn, employersNear } from './years.ts'
 
 export { type ClaimSources, textLanguage }
@@ -32,8 +35,16 @@ export function checkClaims(
   const jobNames = [given.posting?.company, given.posting?.title].map((name) => fold(name ?? '').trim())
   const claims: PlacedClaim[] = []
   const unsupported: Unsupported[] = []
+  const known = {
+    names: sources.companies,
+    employers: sources.resume.jobs.map(({ employer }) => employer),
+    titles: knownTitles(sources.resume, given.posting?.title),
+    feats: sources.feats,
+  }
+  let place: Place = null
   for (const sentence of sentences(text, given.subject)) {
-    const found = checkSentence(sentence, sources, given, jobNames)
+    const found = checkSentence(sentence, sources, given, { jobNames, known, place })
+    place = placeAfter(sentence.text, place, sources)
     for (const claim of found.claims)
       claims.push({ ...claim, start: claim.start + sentence.start, end: claim.end + sentence.start })
     for (const one of found.unsupported)
@@ -48,7 +59,7 @@ function checkSentence(
   sentence: Sentence,
   sources: Sources,
   given: ClaimSources,
-  jobNames: string[],
+  { jobNames, known, place }: { jobNames: string[]; known: Known; place: Place },
 ): Findings {
   const { text } = sentence
   const findings: Findings = { claims: [], unsupported: [] }
@@ -64,14 +75,15 @@ function checkSentence(
       : sentence.part === 'signature'
         ? 'me'
         : subjectAt(mention.start)
+  const meant = sentence.part === 'body' ? meantBy(folded, place, sources) : []
   const passages = passagesIn(text, sources)
   for (const passage of passages) {
-    const conflict = conflicting(text, passage.start, passage.claim.jobs, sources)
+    const conflict = conflicting(text, passage.start, passage.claim.jobs, sources, meant)
     if (conflict === null)
       findings.claims.push({ ...passage.claim.claim, start: passage.start, end: passage.end })
     else findings.unsupported.push(conflict)
   }
-  const mentions = elliptical(mentionsIn(text, language, sources.companies), folded)
+  const mentions = elliptical(mentionsIn(text, language, known), folded)
   for (const mention of mentions) {
     if (passages.some(({ start, end }) => start <= mention.start && mention.end <= end)) continue
     const vouched = vouchFor(mention, text, given.vouched ?? [])
@@ -97,12 +109,14 @@ function checkSentence(
           other.end <= mention.start &&
           mention.start - other.end < 40,
       )
+    const near = employersNear(text, mention.start, sources.resume)
     const setting: Setting = {
       about: aboutOf(mention),
       sentence: text,
       folded,
       clause: { text: text.slice(clause.start, clause.end), start: clause.start },
-      employers: employersNear(text, mention.start, sources.resume),
+      employers: near.length > 0 ? near : meant,
+      titles: mentions.filter(({ kind }) => kind === 'title').map((title) => title.text),
       skills,
       labelled,
     }
@@ -118,15 +132,15 @@ function checkSentence(
       })
     else {
       const conflict = ofOneJob.has(mention.kind)
-        ? conflicting(text, mention.start, traced.jobs, sources)
+        ? conflicting(text, mention.start, traced.jobs, sources, meant)
         : null
       if (conflict === null) findings.claims.push({ ...traced.claim, start: mention.start, end: mention.end })
       else findings.unsupported.push(conflict)
     }
   }
   if (sentence.part === 'body' && findings.unsupported.length === 0) {
-    const moved = formerNow(text, folded, sources) ?? movedWork(text, sources, subjectAt)
-    if (moved !== null) findings.unsupported.push(moved)
+    const whole = wholeSentence(text, folded, { place, meant, negated, about: subjectAt }, sources)
+    if (whole !== null) findings.unsupported.push(whole)
   }
   return findings
 }
@@ -138,16 +152,17 @@ const ofOneJob = new Set<Mention['kind']>(['number', 'title', 'years', 'part'])
 function elliptical(mentions: Mention[], folded: string): Mention[] {
   return mentions.map((mention, index) => {
     const bare = mention.kind === 'number' && mention.unit === '' && mention.seconds === undefined
-    const ends = /^\s*(?:[.,;!?)]|$|(?:at|as|bei|als|chez|comme|en|como|hos|som|i|with|in) )/.test(
-      folded.slice(mention.end),
-    )
+    const ends =
+      /^\s*(?:[.,;!?)]|$|(?:of (?:them|those|these)|davon|d'entre elles|de ellos|av dem|at|as|bei|als|chez|comme|en|como|hos|som|i|with|in|im|auf|dans|au|aux|og|und|and|et|y|as well) )/.test(
+        folded.slice(mention.end),
+      )
     const years = mentions.slice(0, index).some(({ kind }) => kind === 'years')
     return bare && ends && years ? { ...mention, kind: 'years' as const } : mention
   })
 }
 
 const newToMe =
-  /(?<!\p{L})(?:new to me|nouveau pour moi|nouvelle pour moi|neu fur mich|neuland|nuev[oa] para mi|nytt for meg)(?!\p{L})/u
+  /(?<!\p{L})(?:(?:be|is|are) new(?: to me| ground)?|new to me|(?:a|my) first (?:for me|time)|would be a first|nouveau pour moi|nouvelle pour moi|une premiere|neu fur mich|ware neu|neuland|nuev[oa] para mi|seria nuev[oa]|primera vez|nytt for meg|ville vare nytt|forste gang)(?!\p{L})/u
 
 /** A thing that the sentence says the writer is not, has not, or has yet to learn. Numbers and employers must be denied themselves. */
 function isDenied(

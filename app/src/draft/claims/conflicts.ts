@@ -1,9 +1,10 @@
 import type { Unsupported } from '../draft.ts'
+import { fold } from './fold.ts'
 import { sharedTopics, topicOf } from './topic.ts'
 import type { About } from './subject.ts'
 import type { Sources } from './traces/setting.ts'
 import { pattern } from './words/words.ts'
-import { employersIn, employersNear } from './years.ts'
+import { anotherTime, employersIn, employersNear } from './years.ts'
 
 /** A result moved to another employer: every proof belongs to jobs that the sentence does not name. */
 export function conflicting(
@@ -11,19 +12,34 @@ export function conflicting(
   at: number,
   jobs: (number | null)[],
   sources: Sources,
+  meant: number[] = [],
 ): Unsupported | null {
-  const near = employersNear(text, at, sources.resume)
+  const named = employersNear(text, at, sources.resume)
+  const near = named.length > 0 ? named : meant
   if (near.length === 0 || jobs.length === 0) return null
   if (jobs.some((job) => job === null || near.includes(job))) return null
-  const named = employersIn(text, sources.resume.jobs).find(({ job }) => near.includes(job))
-  const real = sources.resume.jobs[jobs[0] ?? -1]?.employer ?? ''
-  if (named === undefined || real === '') return null
+  const there = employersIn(text, sources.resume.jobs).find(({ job }) => near.includes(job))
+  return movedFrom(jobs[0] ?? -1, near[0] ?? -1, there ?? { at, end: at }, text, sources)
+}
+
+/** The mark for work of one job that is said of another; where the text names that only by "there", the word that is wrong. */
+function movedFrom(
+  real: number,
+  said: number,
+  { at, end }: { at: number; end: number },
+  text: string,
+  { resume }: Sources,
+): Unsupported | null {
+  const employer = resume.jobs[real]?.employer ?? ''
+  if (employer === '') return null
+  const name = end > at ? text.slice(at, end) : (resume.jobs[said]?.employer ?? 'there')
+  const stop = end > at ? end : at + (/^[\p{L}\p{N}]+/u.exec(text.slice(at))?.[0].length ?? 1)
   return {
-    text: text.slice(named.at, named.end),
-    start: named.at,
-    end: named.end,
+    text: text.slice(at, stop),
+    start: at,
+    end: stop,
     kind: 'employer',
-    reason: `Your résumé says this of ${real}, not of ${text.slice(named.at, named.end)}.`,
+    reason: `Your résumé says this of ${employer}, not of ${name}.`,
   }
 }
 
@@ -51,36 +67,46 @@ export function formerNow(text: string, folded: string, { resume, languages }: S
     : null
 }
 
-/** Work said to be of one employer that only another's lines speak of: two things in common there, and none here. */
-export function movedWork(text: string, sources: Sources, about: (at: number) => About): Unsupported | null {
-  if (!sources.sameLanguage) return null
-  const named = employersIn(text, sources.resume.jobs)
+/**
+ * Work said to be of one employer that only another's lines speak of: two things in common there, and none here. Lists of
+ * skills speak of no employer and count for neither.
+ */
+export function movedWork(
+  text: string,
+  sources: Sources,
+  about: (at: number) => About,
+  meant: number[] = [],
+): Unsupported | null {
+  const { resume, sameLanguage } = sources
+  if (!sameLanguage) return null
+  const folded = fold(text)
+  const named = employersIn(text, resume.jobs)
   const [first] = named
-  if (first === undefined || named.some(({ at }) => at !== first.at) || about(first.at) !== 'me') return null
-  const own = new Set(named.map(({ job }) => job))
-  const names = new Set(
-    sources.resume.jobs.flatMap(({ employer, title }) => [...topicOf(`${employer} ${title}`)]),
-  )
+  if (first === undefined && meant.length === 0) return null
+  if (first !== undefined) {
+    if (named.some(({ at }) => at !== first.at) || about(first.at) !== 'me') return null
+    if (anotherTime.test(folded.slice(0, first.at))) return null
+  }
+  const own = new Set(first === undefined ? meant : named.map(({ job }) => job))
+  const names = new Set(resume.jobs.flatMap(({ employer, title }) => [...topicOf(`${employer} ${title}`)]))
   const topic = topicOf(text, names)
   topic.delete('#people')
-  const known = new Set<string>()
+  const here = new Set<string>()
   let best = { shared: 0, job: -1 }
-  for (const fact of sources.resume.facts) {
+  for (const fact of resume.facts) {
+    if (fact.job === null) continue
     const shared = sharedTopics(topic, fact)
     if (shared === 0) continue
-    if (fact.job === null || own.has(fact.job))
-      for (const one of topic) if (sharedTopics(new Set([one]), fact) > 0) known.add(one)
-    if (fact.job !== null && !own.has(fact.job) && shared > best.shared) best = { shared, job: fact.job }
+    if (own.has(fact.job)) {
+      for (const one of topic) if (sharedTopics(new Set([one]), fact) > 0) here.add(one)
+    } else if (shared > best.shared) best = { shared, job: fact.job }
   }
-  if (best.shared < 2 || known.size > 0) return null
-  const real = sources.resume.jobs[best.job]?.employer ?? ''
-  return real === ''
-    ? null
-    : {
-        text: text.slice(first.at, first.end),
-        start: first.at,
-        end: first.end,
-        kind: 'employer',
-        reason: `Your résumé says this of ${real}, not of ${text.slice(first.at, first.end)}.`,
-      }
+  if (best.shared < 2 || here.size > 0) return null
+  const place = first ?? pointer(folded, sources)
+  return movedFrom(best.job, [...own][0] ?? -1, place, text, sources)
+}
+
+function pointer(folded: string, { feats }: Sources): { at: number; end: number } {
+  const match = pattern(feats.there).exec(folded)
+  return match === null ? { at: 0, end: 0 } : { at: match.index, end: match.index + match[0].length }
 }

@@ -5,6 +5,10 @@ import { type ClaimWords, pattern, regex } from './words/words.ts'
 const unit100 =
   /^ ?(?:sure|certain|committed|convinced|confident|remote|honest|behind|sicher|uberzeugt|dabei|sure?|convaincue?|segur[oa]|convencid[oa]|sikker|overbevist)(?!\p{L})/u
 
+/** "Nine times as fast", "dreimal so groß". "Three times a week" counts no multiple. */
+const times =
+  /^ ?(?:times (?:as|the|that|more|faster|larger|bigger|mine|ours|yours)|mal so|fois (?:plus|moins|la|le)|veces (?:mas|menos|la|el)|ganger (?:sa|mer|flere|raskere))(?!\p{L})/u
+
 const seconds = { second: 1, minute: 60, hour: 3600, day: 86_400, week: 604_800 }
 
 /** "The first six months", "die nächsten zwei Wochen": time to come, or the job's. */
@@ -44,6 +48,7 @@ export function counted(
       },
     ]
   }
+  if (times.test(after)) return [{ ...rest, unit: 'x' }]
   if (unit100.test(after) && mention.value === 100) return []
   const months = regex(String.raw`^[\s-]*(?:${language.months})(?!\p{L})`).exec(after)
   if (months !== null) {
@@ -76,7 +81,9 @@ function timeOf(after: string, language: ClaimWords): keyof typeof seconds | nul
 export function boundOf(before: string, after: string, language: ClaimWords): Mention['bound'] {
   if (after.startsWith('+')) return 'least'
   const last = (source: string): boolean =>
-    regex(String.raw`(?<!\p{L})(?:${source}) (?:(?:a|an|the|une?|den|die|de) )?$`).test(before)
+    regex(
+      String.raw`(?<!\p{L})(?:${source}) (?:(?:a|an|the|une?|den|die|der|dem|de|la|le|les|el|las|los) )?$`,
+    ).test(before)
   for (const key of ['nearly', 'least', 'most', 'about'] as const) if (last(language.bounds[key])) return key
   return undefined
 }

@@ -17,6 +17,8 @@ export interface Mention {
     | 'part'
     | 'language'
     | 'experience'
+    | 'prize'
+    | 'field'
   text: string
   /** Offsets into the sentence. */
   start: number

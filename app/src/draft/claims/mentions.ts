@@ -4,6 +4,7 @@ import { dateMentions } from './dates.ts'
 import { languageCode } from './language-names.ts'
 import { firmMentions, nameMentions, phraseMentions } from './names.ts'
 import { decadeMentions, numberMentions } from './numbers.ts'
+import type { FeatWords } from './words/feats.ts'
 import { type ClaimWords, pattern } from './words/words.ts'
 
 const quoted = /["“„«‚‘]\s?([^"“”„«»]{3,}?)\s?["”“»]/gu
@@ -12,8 +13,17 @@ const phone =
   /(?<![\p{L}\p{N}-])(?:\+\d[\d ()/.-]{6,}\d|\(\d{2,5}\) ?[\d -]{5,}\d|0\d+(?:[ /-]\d{2,}){1,}|\d{3}-\d{3}-\d{4})(?![\p{L}\p{N}])/gu
 const address = /[^\s<>"(),;]+@[^\s<>"(),;]+\.[\p{L}]{2,}|https?:\/\/[^\s<>")]+|www\.[^\s<>")]+/gu
 
-/** Everything in a sentence that a source must prove, without deciding yet whether one does. `known`: names to find however they look. */
-export function mentionsIn(sentence: string, language: ClaimWords, known: string[] = []): Mention[] {
+/** Names and titles to find however they look, and the words of the text's language for deeds and studies. */
+export interface Known {
+  names: string[]
+  /** The employers of the résumé. */
+  employers: string[]
+  titles: string[]
+  feats: FeatWords
+}
+
+/** Everything in a sentence that a source must prove, without deciding yet whether one does. */
+export function mentionsIn(sentence: string, language: ClaimWords, known: Known): Mention[] {
   const folded = fold(sentence)
   const matches = (source: string, kind: Mention['kind'], value?: number): Mention[] =>
     [...folded.matchAll(pattern(source))].map((match) => ({
@@ -52,18 +62,21 @@ export function mentionsIn(sentence: string, language: ClaimWords, known: string
       ...decadeMentions(sentence, language),
       ...numberMentions(sentence, language),
       ...degrees,
-      ...titleMentions(sentence, folded, language),
+      ...matches(known.feats.prize, 'prize'),
+      ...titleMentions(sentence, folded, language, known.titles),
+      ...placedTitles(sentence, folded, known),
       ...matches(language.native, 'level', 4),
       ...matches(language.levels[3], 'level', 3),
       ...matches(language.levels[2], 'level', 2),
       ...matches(language.parts[3], 'part', 3),
-      ...known.flatMap((name) => wholeWords(sentence, name)),
+      ...known.names.flatMap((name) => wholeWords(sentence, name)),
       ...firmMentions(sentence),
       ...languageMentions(sentence, folded, language),
       ...phraseMentions(sentence, folded),
       ...nameMentions(sentence, language),
     ]),
     ...experienceMentions(sentence, folded, language),
+    ...fieldMentions(sentence, folded, known.feats),
   ]
 }
 
@@ -109,16 +122,91 @@ function experienceMentions(sentence: string, folded: string, language: ClaimWor
   })
 }
 
-/** A title with the words of rank around it: "Senior Backend Engineer", "Head of Data", "leitender Ingenieur". */
-function titleMentions(sentence: string, folded: string, language: ClaimWords): Mention[] {
+/** "studied physics", "a degree in physics": the field, up to three words of it. "Studied your posting" names none. */
+function fieldMentions(sentence: string, folded: string, { field }: FeatWords): Mention[] {
+  return [...folded.matchAll(pattern(field))].flatMap((match): Mention[] => {
+    const from = match.index + match[0].length
+    const rest =
+      /^ (?!(?:the|your|this|that|how|what|my|for|part|full|at|from|in|die|der|das|den|diese|ihre|an|bei|le|la|les|a|au|en|el|los|con|ved|pa|i|til|din|den|det)(?!\p{L}))\p{L}[\p{L}'-]*(?: (?!(?:at|from|in|bei|an|dans|en|ved|i|with|mit)(?!\p{L}))\p{L}[\p{L}'-]*){0,2}/u.exec(
+        folded.slice(from),
+      )
+    if (rest === null) return []
+    const end = from + rest[0].length
+    return [{ kind: 'field', text: sentence.slice(from + 1, end), start: from + 1, end, value: from }]
+  })
+}
+
+/** Titles that take what they are of: "jefe de tráfico", "cadre de santé". */
+const governing =
+  /^(?:chef|cheffe|cadre|conducteur|conductrice|directeur|directrice|jefe|jefa|director|directora|encargado|encargada)$/
+
+/**
+ * A title with the words of rank around it: "Senior Backend Engineer", "Head of Data", "leitender Ingenieur". A title that
+ * is `known` is found whatever the list holds, and the longest reading comes first.
+ */
+function titleMentions(sentence: string, folded: string, language: ClaimWords, known: string[]): Mention[] {
   const ranked = String.raw`(?:(?:${language.ranks})[ -]+(?:\p{L}+[ -]+){0,2}?)*(?:${language.titles})(?: (?:${language.ranks}))?`
+  const escaped = known.map((title) => title.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&'))
+  const sources = escaped.length === 0 ? [ranked] : [escaped.join('|'), ranked]
   const found: Mention[] = []
-  for (const match of folded.matchAll(pattern(ranked)))
-    found.push({
-      kind: 'title',
-      text: sentence.slice(match.index, match.index + match[0].length),
-      start: match.index,
-      end: match.index + match[0].length,
+  for (const source of sources)
+    for (const match of folded.matchAll(pattern(source))) {
+      const of = governing.test(match[0])
+        ? /^ d(?:e (?:la |los |las |l')?|u |es |el |')\p{L}{3,}/u.exec(
+            folded.slice(match.index + match[0].length),
+          )
+        : null
+      const { start, end } = modified(
+        folded,
+        match.index,
+        match.index + match[0].length + (of?.[0].length ?? 0),
+      )
+      found.push({ kind: 'title', text: sentence.slice(start, end), start, end })
+    }
+  return found.toSorted((one, other) => other.end - other.start - (one.end - one.start))
+}
+
+/** What else somebody is than what their title says: "I am happy at Acme", "je suis en poste chez". */
+const noTitle =
+  /^(?:part|one|member|happy|glad|proud|new|based|still|now|also|well|busy|only|first|last|\p{L}+ed|\p{L}+ing|teil|mitglied|einer|eine|ein|froh|seit|noch|auch|\p{L}+ig|\p{L}+lich|en|heureu(?:x|se)|contente?|fiere?|tres|bien|encore|une?|\p{L}+ee?s|feliz|una?|glad|fornoyd|stolt|en|et|del|med|na|fortsatt)$/u
+
+const placing =
+  /^(?:at|of|in|for|bei|beim|im|der|chez|a|au|de|du|dans|en|hos|i|ved|pa) (?:the |der |dem |l'|la |le |el )?/u
+
+/** "Je suis conducteur de travaux à l'Atelier Vauzelle": what one is at an employer is a title, whatever the word. */
+function placedTitles(sentence: string, folded: string, { names, employers, feats }: Known): Mention[] {
+  const firms = [...names, ...employers].flatMap((name) => {
+    const [first = ''] = fold(name).split(' ')
+    return first.length > 3 ? [first] : name === '' ? [] : [fold(name)]
+  })
+  const found: Mention[] = []
+  for (const match of folded.matchAll(pattern(`${feats.being}|${feats.role}`))) {
+    const from = match.index + match[0].length + 1
+    const after = words(folded.slice(from, from + 60)).slice(0, 5)
+    const stop = after.findIndex(({ start }, index) => {
+      const rest = folded.slice(from + start)
+      const placed = placing.exec(rest)?.[0]
+      return index > 0 && placed !== undefined && firms.some((firm) => rest.startsWith(firm, placed.length))
     })
+    const lone = /^\p{L}[\p{L}-]*(?: \p{L}[\p{L}'-]*){0,2}(?=[,.]|$)/u.exec(folded.slice(from))?.[0] ?? ''
+    const end = stop > 0 ? (after[stop - 1]?.end ?? 0) : pattern(feats.role).test(match[0]) ? lone.length : 0
+    const said = folded.slice(from, from + end)
+    if (
+      end === 0 ||
+      noTitle.test(after[0]?.text ?? '') ||
+      /\d|[,;:]| (?:jahre|ans|anos|ar|years)$/.test(said)
+    )
+      continue
+    found.push({ kind: 'title', text: sentence.slice(from, from + end), start: from, end: from + end })
+  }
   return found
+}
+
+/** What a firm does, said before a title: "the sales manager". Ranks are the languages' own. */
+const functions =
+  /(?<!\p{L})(?:sales|marketing|product|project|operations|finance|financial|hr|it|regional|national|area|store|shop|quality|production|purchasing|logistics|solutions?|security|network|systems?|research|clinical|ward|kitchen|site|plant|warehouse|office|account|software|data|executive|technical|commercial|creative|art|general) $/u
+
+function modified(folded: string, start: number, end: number): { start: number; end: number } {
+  const before = functions.exec(folded.slice(0, start))
+  return before === null ? { start, end } : { start: before.index, end }
 }

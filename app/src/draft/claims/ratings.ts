@@ -77,6 +77,10 @@ const stemsOf = (text: string): string[] =>
     .filter(({ text: word }) => rankIn(fold(word)) === 0)
     .map(({ text: word }) => stem(word))
 
+/** "Excel a nivel avanzado y Power BI …": what stands behind an "and" is another item, however near. */
+const apart = /(?: (?:and|und|et|y|e|og) |[,;])/
+const otherItem = 40
+
 /** The rated thing that stands nearest to a place in a sentence, among those that a clause names whole. */
 export function ratedNear(
   clause: { text: string; start: number },
@@ -98,9 +102,15 @@ export function ratedNear(
     if (rating.code === null && !rating.stems.every((one) => said.some(({ stem: other }) => other === one)))
       continue
     const distance = Math.min(
-      ...places.map(({ start, end }) =>
-        Math.max(clause.start + start - at.end, at.start - clause.start - end),
-      ),
+      ...places.map(({ start, end }) => {
+        const from = clause.start + start
+        const to = clause.start + end
+        const between = clause.text.slice(
+          Math.min(to, at.end) - clause.start,
+          Math.max(from, at.start) - clause.start,
+        )
+        return Math.max(from - at.end, at.start - to) + (apart.test(fold(between)) ? otherItem : 0)
+      }),
     )
     if (best === null || distance < best.distance) best = { rating, distance }
   }

@@ -1,5 +1,5 @@
 import type { Posting } from '../../posting/posting.ts'
-import { sectionOf } from '../resume/headings.ts'
+import { type Section, sectionOf } from '../resume/headings.ts'
 import type { ReadResume } from '../resume.ts'
 import { fold, indexInFolded } from './fold.ts'
 
@@ -10,6 +10,8 @@ export interface Fact {
   where: string
   /** Index into the résumé's jobs, where the line belongs to one. */
   job: number | null
+  /** The part of the résumé that it stands in; `head` above every heading, and in the posting. */
+  section: Section | 'head'
 }
 
 export interface Job {
@@ -65,15 +67,30 @@ function readSource(read: ReadResume, today: Date): ResumeSource {
   return { facts, jobs, schools }
 }
 
-function factOf(text: string, where: string, job: number | null): Fact {
-  return { text, folded: fold(text), where, job }
+function factOf(text: string, where: string, job: number | null, section: Fact['section'] = 'head'): Fact {
+  return { text, folded: fold(text), where, job, section }
 }
+
+const sections = new Set<string>([
+  'work',
+  'education',
+  'skills',
+  'languages',
+  'projects',
+  'certificates',
+  'awards',
+  'publications',
+  'volunteer',
+])
+const isSection = (name: string | undefined): name is Section => name !== undefined && sections.has(name)
 
 /** JSON Resume: every string in it, at its JSON path. */
 function leaves(value: unknown, path: string): Fact[] {
   if (typeof value === 'string') {
     const job = /^work\[(\d+)\]/.exec(path)?.[1]
-    return value.trim() === '' ? [] : [factOf(value, path, job === undefined ? null : Number(job))]
+    const name = /^\w+/.exec(path)?.[0]
+    const section = isSection(name) ? name : path === 'basics.summary' ? 'summary' : 'head'
+    return value.trim() === '' ? [] : [factOf(value, path, job === undefined ? null : Number(job), section)]
   }
   if (Array.isArray(value))
     return value.flatMap((inner: unknown, index) => leaves(inner, `${path}[${index}]`))
@@ -86,10 +103,14 @@ function lines(read: ReadResume): Fact[] {
   const jobs = read.resume.work ?? []
   let job = -1
   let inWork = true
+  let current: Fact['section'] = 'head'
   const all = read.text.split('\n')
   return all.flatMap((line, index) => {
     const section = sectionOf(line)
-    if (section !== null) inWork = section === 'work'
+    if (section !== null) {
+      inWork = section === 'work'
+      current = section
+    }
     const next = jobs[job + 1]
     const opens = next !== undefined && opensJob(next, line, all[index + 1] ?? '')
     if (opens && (inWork || job >= 0)) {
@@ -97,7 +118,7 @@ function lines(read: ReadResume): Fact[] {
       inWork = true
     }
     if (line.trim() === '') return []
-    return [factOf(line.replace(/^- /, ''), `line ${index + 1}`, inWork && job >= 0 ? job : null)]
+    return [factOf(line.replace(/^- /, ''), `line ${index + 1}`, inWork && job >= 0 ? job : null, current)]
   })
 }
 

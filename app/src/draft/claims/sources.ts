@@ -6,6 +6,7 @@ import { fold, words } from './fold.ts'
 import { type Rating, ratingsOf } from './ratings.ts'
 import { type Fact, factAt, postingSource, resumeSource } from './source.ts'
 import type { Sources } from './traces/setting.ts'
+import { feats } from './words/feats.ts'
 import { type ClaimLanguage, claimWords, isOneOf, knownLanguage } from './words/words.ts'
 
 export interface ClaimSources {
@@ -62,6 +63,18 @@ function resumeLanguageOf(resume: ReadResume): ClaimLanguage {
   return language
 }
 
+const postingLanguages = new WeakMap<Posting, ClaimLanguage>()
+
+function postingLanguageOf(posting: Posting): ClaimLanguage {
+  let language = postingLanguages.get(posting)
+  if (language === undefined)
+    postingLanguages.set(
+      posting,
+      (language = textLanguage(posting.description, posting.language ?? undefined)),
+    )
+  return language
+}
+
 const ratings = new WeakMap<Fact[], Rating[]>()
 
 function ratingsFor(facts: Fact[]): Rating[] {
@@ -73,10 +86,9 @@ function ratingsFor(facts: Fact[]): Rating[] {
 export function sourcesFor(given: ClaimSources, language: ClaimLanguage): Sources {
   const others = Object.entries(claimWords).flatMap(([key, one]) => (key === language ? [] : [one]))
   const { contact, posting } = given
+  const today = given.today ?? new Date()
   const resume =
-    given.resume === null
-      ? { facts: [], jobs: [], schools: [] }
-      : resumeSource(given.resume, given.today ?? new Date())
+    given.resume === null ? { facts: [], jobs: [], schools: [] } : resumeSource(given.resume, today)
   const resumeLanguage = given.resume === null ? language : resumeLanguageOf(given.resume)
   return {
     resume,
@@ -93,8 +105,14 @@ export function sourcesFor(given: ClaimSources, language: ClaimLanguage): Source
     ),
     languages: [claimWords[language], ...others],
     sameLanguage: resumeLanguage === language,
+    spoken: {
+      resume: [claimWords[resumeLanguage]],
+      posting: [claimWords[posting === null ? language : postingLanguageOf(posting)]],
+    },
     resumeLanguage,
     ratings: ratingsFor(resume.facts),
+    feats: feats[language],
+    today,
   }
 }
 

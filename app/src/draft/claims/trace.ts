@@ -2,10 +2,12 @@ import type { Mention } from './mention.ts'
 import { traceDate } from './traces/date.ts'
 import { traceDegree } from './traces/degree.ts'
 import { traceExperience } from './traces/experience.ts'
+import { traceField } from './traces/field.ts'
 import { traceJob } from './traces/job.ts'
 import { traceLevel, tracePart } from './traces/level.ts'
 import { traceLanguage, traceName } from './traces/name.ts'
 import { traceNumber, traceOwnYears } from './traces/number.ts'
+import { tracePrize } from './traces/prize.ts'
 import type { Setting, Sources, Traced } from './traces/setting.ts'
 import { traceTitle } from './traces/title.ts'
 import { traceWords } from './traces/words.ts'
@@ -38,6 +40,10 @@ export function trace(mention: Mention, setting: Setting, sources: Sources): Tra
       return traceLanguage(mention, sources)
     case 'experience':
       return traceExperience(mention, setting, sources)
+    case 'prize':
+      return tracePrize(mention, setting, sources)
+    case 'field':
+      return traceField(mention, setting, sources)
     case 'name':
     case 'tool':
       return traceName(mention, setting, sources)

@@ -1,8 +1,8 @@
 import { fold, indexInFolded } from './fold.ts'
 import type { Mention } from './mention.ts'
 import { numbersIn } from './numbers.ts'
-import { type Proof, linesWith, proofOf } from './evidence.ts'
-import type { Job, ResumeSource } from './source.ts'
+import { type Proof, linesWith, linesWithAll, proofOf } from './evidence.ts'
+import type { Fact, Job, ResumeSource } from './source.ts'
 import type { ClaimWords } from './words/words.ts'
 
 /** Whole years of a stretch of months; people round half a year up. */
@@ -27,7 +27,7 @@ function covered(jobs: Job[]): number {
 export function traceYears(
   mention: Mention,
   resume: ResumeSource,
-  about: { employers: number[]; skills: string[] },
+  about: { employers: number[]; skills: string[]; jobs?: number[] | undefined },
   languages: ClaimWords[],
 ): { proofs: Proof[] } | { most: number } {
   const claimed = mention.value ?? 0
@@ -39,7 +39,8 @@ export function traceYears(
   const onTopic = stated.filter(
     ({ fact }) =>
       (about.skills.length === 0 || about.skills.some((skill) => linesWith([fact], skill).length > 0)) &&
-      (about.employers.length === 0 || fact.job === null || about.employers.includes(fact.job)),
+      (about.employers.length === 0 || isAbout(fact, about.employers, resume)) &&
+      (about.jobs === undefined || isAbout(fact, about.jobs, resume)),
   )
   const enough = onTopic.filter(({ value }) => value >= claimed)
   if (enough.length > 0) return { proofs: enough.map(({ fact, at, length }) => ({ fact, at, length })) }
@@ -59,14 +60,34 @@ export function traceYears(
   return { most: Math.max(mostStated, reckoned) }
 }
 
-function jobsFor(resume: ResumeSource, about: { employers: number[]; skills: string[] }): Job[] {
+/** A line of these jobs, or one elsewhere that names their employer or their title: years of a whole career are not years in one place. */
+function isAbout(fact: Fact, jobs: number[], resume: ResumeSource): boolean {
+  if (fact.job !== null) return jobs.includes(fact.job)
+  return jobs.some((index) => {
+    const { employer = '', title = '' } = resume.jobs[index] ?? {}
+    return (
+      [employer, title].some((name) => indexInFolded(fact.folded, name) !== -1) ||
+      linesWithAll([fact], title).length > 0
+    )
+  })
+}
+
+function jobsFor(
+  resume: ResumeSource,
+  about: { employers: number[]; skills: string[]; jobs?: number[] | undefined },
+): Job[] {
   if (about.employers.length > 0) return resume.jobs.filter((_, index) => about.employers.includes(index))
+  if (about.jobs !== undefined) return resume.jobs.filter((_, index) => about.jobs?.includes(index))
   if (about.skills.length === 0) return resume.jobs
   const withSkill = new Set(
     about.skills.flatMap((skill) => linesWith(resume.facts, skill).map(({ fact }) => fact.job)),
   )
   return resume.jobs.filter((_, index) => withSkill.has(index))
 }
+
+/** Right before an employer's name: "before Rosenau I …" speaks of another time. */
+export const anotherTime =
+  /(?<!\p{L})(?:before|after|leaving|prior to|vor|nach|avant(?: de rejoindre)?|apres|antes de|tras|despues de|etter)(?: (?:the|der|dem|la|le|el|l'))? ?$/u
 
 /** The jobs whose employer a stretch of text names: by the whole name, without its legal form, or by a part of it where a preposition shows that a place is meant ("at Ely Bridge", "bei Ohlendorf"). */
 export function employersIn(text: string, jobs: Job[]): { job: number; at: number; end: number }[] {
@@ -90,7 +111,7 @@ export function employersIn(text: string, jobs: Job[]): { job: number; at: numbe
 }
 
 const placed =
-  /(?<!\p{L})(?:at|to|joined|left|with|for|from|in|after|before|nach|vor|zu|apres|avant|au|tras|antes de|etter|til|bei|bei der|beim|von|fur|chez|a|pour|de|en|para|con|hos|pa|i|fra|ved)(?: (?:the|der|la|le|el|l'))? ?$/u
+  /(?<!\p{L})(?:at|to|joined|left|with|for|from|in|after|before|nach|vor|zu|apres|avant|au|tras|antes de|etter|til|bei|bei der|beim|im|am|zum|zur|von|fur|an|vom|chez|a|pour|de|en|para|con|hos|pa|i|fra|ved)(?: (?:the|der|la|le|el|l'))? ?$/u
 
 /** The beginning of a long name, and each of its words that is long and written with a capital. */
 function partsOf(name: string): string[] {

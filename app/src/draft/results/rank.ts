@@ -19,7 +19,7 @@ export interface RankedLine {
 /** Below this a line shares with the posting what any two texts share. */
 export const least = 2
 
-const lineOf = (text: string): Fact => ({ text, folded: fold(text), where: '', job: null })
+const lineOf = (text: string): Fact => ({ text, folded: fold(text), where: '', job: null, section: 'work' })
 
 /**
  * The résumé's own lines about results that answer the posting, best answer first. A tool that both name counts two, a

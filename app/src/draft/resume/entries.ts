@@ -18,7 +18,7 @@ const schoolWord =
   /universit|college|school|institut|akademi|academy|hochschule|schule|gymnasium|lycee|ecole|iut\b|cfa\b|instituto|escuela|hogskole|skole|ntnu|\beth\b|polytechnic|politecnic|berufskolleg|facult/
 
 /** Cuts a section into entries: one begins at a line with dates, or at the plain line just above it. */
-function entries(lines: Line[]): Entry[] {
+function entries(lines: Line[], split: (text: string) => string[]): Entry[] {
   const found: Entry[] = []
   let loose: string[] = []
   let blank = true
@@ -64,14 +64,24 @@ function without(line: string, range: DateRange): string {
     .replace(/^[\s,:|–—-]+|[\s,:|–—-]+$/g, '')
 }
 
-const split = (text: string): string[] =>
-  text
-    .split(/\s+(?:at|@|bei|chez|hos)\s+|\s*[|·•]\s*|\s+[–—-]\s+|,\s+(?![^(]*\))/)
-    .map((part) => part.trim())
-    .filter((part) => part !== '')
+const strong = /\s+(?:at|@|bei|chez|hos)\s+|\s*[|·•]\s*|\s+[–—-]\s+/
+const comma = /,\s+(?![^(]*\))/
+
+const trimmed = (parts: string[]): string[] => parts.map((part) => part.trim()).filter((part) => part !== '')
+
+const atEverySign = (text: string): string[] =>
+  trimmed(text.split(strong).flatMap((part) => part.split(comma)))
+
+/** "Second in Department, Science - Penarth Vale School": beside a stronger sign a comma belongs to the title. */
+function atStrongestSign(text: string): string[] {
+  const parts = trimmed(text.split(strong))
+  if (parts.length < 2) return atEverySign(text)
+  const title = parts.find((part) => titleWord(part)) ?? parts[0]
+  return trimmed(parts.flatMap((part) => (part === title ? [part] : part.split(comma))))
+}
 
 export function readJobs(lines: Line[]): Job[] {
-  return entries(lines)
+  return entries(lines, atStrongestSign)
     .filter((entry) => entry.range !== null || entry.bullets.length > 0)
     .map(({ parts, range, prose, bullets }) => {
       const title = parts.find((part) => titleWord(part)) ?? parts[0]
@@ -88,7 +98,7 @@ export function readJobs(lines: Line[]): Job[] {
 
 export function readEducation(lines: Line[]): School[] {
   const listed = lines.map((line) => ({ ...line, bullet: line.bullet && dateRange(line.text) === null }))
-  return entries(listed).map(({ parts, range, bullets }) => {
+  return entries(listed, atEverySign).map(({ parts, range, bullets }) => {
     const institution = parts.find((part) => schoolWord.test(folded(part)))
     const [studyType, area] = parts.filter((part) => part !== institution)
     return {

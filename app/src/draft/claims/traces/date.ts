@@ -3,6 +3,7 @@ import type { Mention } from '../mention.ts'
 import type { Job } from '../source.ts'
 import { pattern, regex } from '../words/words.ts'
 import { employersIn } from '../years.ts'
+import { traceEntryDate } from './entry-date.ts'
 import { type Setting, type Sources, type Traced, supported } from './setting.ts'
 
 const monthsOf = (mention: Mention): { from: number; to: number } => {
@@ -20,7 +21,8 @@ const nameOf = (months: number): string => String(Math.floor(months / 12))
  * A date: of an employer that the sentence names it must be the beginning ("since", "joined"), the end ("until"), or lie
  * within; else it must stand in the résumé, in the line of the degree where the sentence names one.
  */
-export function traceDate(mention: Mention, setting: Setting, { resume, languages }: Sources): Traced {
+export function traceDate(mention: Mention, setting: Setting, sources: Sources): Traced {
+  const { resume, languages } = sources
   const [language] = languages
   const before = setting.folded.slice(0, mention.start)
   const directly = (source: string): boolean =>
@@ -45,19 +47,6 @@ export function traceDate(mention: Mention, setting: Setting, { resume, language
     const job = resume.jobs[index]
     return job?.span === null || job === undefined ? [] : [{ job, index }]
   })
-  if (dated.length > 0) {
-    const held = dated.find(({ job }) => holds(mention, job, starts && !ends, ends))
-    if (held !== undefined) {
-      const fact = resume.facts.find(({ where }) => where === held.job.span?.where)
-      return fact === undefined
-        ? null
-        : supported(mention, 'resume', [{ fact, at: 0, length: fact.text.length }])
-    }
-    const span = dated[0]?.job.span
-    return {
-      reason: `Your résumé dates ${dated[0]?.job.employer ?? 'this'} from ${nameOf(span?.from ?? 0)} to ${nameOf((span?.to ?? 1) - 1)}.`,
-    }
-  }
   const stated = resume.facts.flatMap((fact) =>
     datesIn(fact.text)
       .filter(
@@ -66,6 +55,27 @@ export function traceDate(mention: Mention, setting: Setting, { resume, language
       )
       .map(({ at, length }) => ({ fact, at, length })),
   )
+  if (dated.length > 0) {
+    const held = dated.find(({ job }) => holds(mention, job, starts && !ends, ends))
+    if (held !== undefined) {
+      const fact = resume.facts.find(({ where }) => where === held.job.span?.where)
+      return fact === undefined
+        ? null
+        : supported(mention, 'resume', [{ fact, at: 0, length: fact.text.length }])
+    }
+    // An apprenticeship or a course at the employer has dates of its own.
+    const ofCourse = stated.filter(
+      ({ fact }) =>
+        fact.job === null && dated.some(({ job }) => employersIn(`at ${fact.text}`, [job]).length > 0),
+    )
+    if (ofCourse.length > 0) return supported(mention, 'resume', ofCourse)
+    const span = dated[0]?.job.span
+    return {
+      reason: `Your résumé dates ${dated[0]?.job.employer ?? 'this'} from ${nameOf(span?.from ?? 0)} to ${nameOf((span?.to ?? 1) - 1)}.`,
+    }
+  }
+  const ofEntry = traceEntryDate(mention, setting, sources)
+  if (ofEntry !== null) return ofEntry
   const within = resume.jobs.flatMap((job) => {
     const fact = holds(mention, job, false, false)
       ? resume.facts.find(({ where }) => where === job.span?.where)

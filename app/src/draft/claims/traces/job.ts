@@ -8,10 +8,13 @@ import { type Setting, type Sources, type Traced, supported } from './setting.ts
 /** Where one says that one saw the job. */
 const jobSites = /^(?:LinkedIn|XING|Xing|Indeed|Glassdoor|StepStone|InfoJobs|FINN|Google|Hacker News|Otta)$/
 
+/** What only a person has. */
+const notOfJobs = new Set<Mention['kind']>(['experience', 'language', 'prize', 'field'])
+
 /** What a sentence says of the job: from the posting, or else from the résumé. Titles and levels of a job are its own words. */
 export function traceJob(mention: Mention, setting: Setting, sources: Sources): Traced {
   const { posting, people, resume } = sources
-  if (mention.kind === 'experience' || mention.kind === 'language') return null
+  if (notOfJobs.has(mention.kind)) return null
   const vague = mention.kind === 'level' || mention.kind === 'part' || mention.kind === 'degree'
   const found =
     supported(mention, 'posting', [
@@ -23,7 +26,7 @@ export function traceJob(mention: Mention, setting: Setting, sources: Sources): 
   if (found !== null || vague) return found
   if (mention.kind === 'number' || mention.kind === 'years' || mention.kind === 'date') {
     const same = posting.flatMap((fact) =>
-      amountsIn(fact, sources.languages)
+      amountsIn(fact, sources.spoken.posting)
         .filter((amount) => amount.value === mention.value || sameAmount(mention, amount))
         .map(({ at, length }) => ({ fact, at, length })),
     )

@@ -10,7 +10,11 @@ import { type Setting, type Sources, type Traced, supported } from './setting.ts
 /** "Expert", "fluent", "good": no higher than the résumé rates the same thing; unrated, the résumé must use such a word of it. */
 export function traceLevel(mention: Mention, setting: Setting, sources: Sources): Traced {
   const rank = mention.value ?? 3
-  const near = ratedNear(setting.clause, mention, sources.ratings)
+  // "English is no problem, I speak it like a native": the clause names nothing, the one before does.
+  const whole = { text: setting.sentence, start: 0 }
+  const near =
+    ratedNear(setting.clause, mention, sources.ratings) ??
+    (rank >= 3 && setting.skills.length === 0 ? ratedNear(whole, mention, sources.ratings) : null)
   if (near !== null) {
     const { rating } = near
     const proof = { fact: rating.fact, at: rating.at, length: rating.length }

@@ -18,6 +18,8 @@ export function traceName(mention: Mention, setting: Setting, sources: Sources):
   const inPosting = linesWith(posting, mention.text)
   const company = companies.some((name) => indexInFolded(fold(name), mention.text) !== -1)
   if (company && !asEmployer(mention, setting, languages[0])) return supported(mention, 'posting', inPosting)
+  if (inPosting.length > 0 && isPlace(mention.text, posting) && !setting.labelled)
+    return supported(mention, 'posting', inPosting)
   const [first] = words(mention.text)
   const partly = first !== undefined && linesWith(resume.facts, first.text).length > 0
   return {
@@ -27,6 +29,18 @@ export function traceName(mention: Mention, setting: Setting, sources: Sources):
         : `Your résumé does not name this${partly ? ' in full' : ''}.`,
   }
 }
+
+/** Where the job is: the posting has the name right behind "in", and no list of what it asks for. */
+function isPlace(name: string, posting: Fact[]): boolean {
+  if (!/^\p{Lu}\p{Ll}+(?:[ -]\p{Lu}?\p{Ll}+)*$/u.test(name)) return false
+  const wanted = fold(name)
+  return posting.some(({ folded }) => {
+    const at = indexInFolded(folded, wanted)
+    return at !== -1 && locating.test(folded.slice(0, at))
+  })
+}
+
+const locating = /(?<!\p{L})(?:in|near|at|bei|aus|nahe|a|en|pres de|i|ved|nar) $/u
 
 /** A language that the text says the writer speaks. */
 export function traceLanguage(mention: Mention, sources: Sources): Traced {
@@ -83,7 +97,7 @@ function behindFirst(mention: Mention, { sentence }: Setting, facts: Fact[]): Pr
 }
 
 /** "SDR" for "Sales Development Representative", "BA" for "Bachelor of Arts": capitals that are the first letters of a run of words. */
-function acronyms(name: string, facts: Fact[]): Proof[] {
+export function acronyms(name: string, facts: Fact[]): Proof[] {
   if (!/^\p{Lu}{2,5}$/u.test(name)) return []
   const wanted = fold(name)
   return facts.flatMap((fact) => {

@@ -4,6 +4,7 @@ import type { Mention } from '../mention.ts'
 import type { Rating } from '../ratings.ts'
 import type { Fact, ResumeSource } from '../source.ts'
 import type { About } from '../subject.ts'
+import type { FeatWords } from '../words/feats.ts'
 import type { ClaimWords } from '../words/words.ts'
 
 export interface Sources {
@@ -16,9 +17,13 @@ export interface Sources {
   /** The language of the text first; evidence may be in any. */
   languages: [ClaimWords, ...ClaimWords[]]
   sameLanguage: boolean
+  /** The words of the résumé's and the posting's own language: "to" is a number in Norwegian alone. */
+  spoken: { resume: ClaimWords[]; posting: ClaimWords[] }
   /** The language that the résumé is written in. */
   resumeLanguage: string
   ratings: Rating[]
+  feats: FeatWords
+  today: Date
 }
 
 export interface Setting {
@@ -29,6 +34,8 @@ export interface Setting {
   clause: { text: string; start: number }
   /** The employers that the sentence names nearest to the mention. */
   employers: number[]
+  /** Titles that the sentence names. */
+  titles: string[]
   /** Other mentions of tools and names in the sentence. */
   skills: string[]
   /** A title or a degree stands right before: "Engineer at …", "PhD, …". */

@@ -3,11 +3,19 @@ import { fold, words } from '../fold.ts'
 import type { Mention } from '../mention.ts'
 import type { Fact } from '../source.ts'
 import { pattern } from '../words/words.ts'
+import { acronyms } from './name.ts'
+import { titleFacts } from '../titles.ts'
 import { type Setting, type Sources, type Traced, supported } from './setting.ts'
 
 /** "I answer to the head of science": somebody else's title. */
 const others =
   /(?<!\p{L})(?:(?:to|with|for|by|alongside|under|from) (?:the|our|my|your)|(?:mit|unter|von|an) (?:dem|der|unserem|unserer|meinem|meiner)|(?:au|avec le|avec la|sous le|sous la)|(?:al|con el|con la)|(?:til|med|under) (?:min|var)?)(?: \p{L}+)? $/u
+
+/** "My manager", "unsere Leiterin"; but "my senior engineer role" is one's own. */
+const anothers =
+  /(?<!\p{L})(?:my|our|mein|meine|meinem|meiner|unser|unsere|unserem|unserer|mon|ma|notre|nos|mi|mis|nuestr[oa]s?|min|mine|var|vare) (?:own |former |new |old |first |\p{L}+e[nr]? )?$/u
+const ownRole =
+  /^(?: |-)(?:role|position|job|post|title|years|days|work|rolle|stelle|zeit|jahre|poste|titre|annees|puesto|cargo|etapa|anos|stilling|stillingen|rollen|tid|ar)(?!\p{L})/u
 
 /** A title that the person holds or held; with an employer in the sentence, the one held there. */
 export function traceTitle(
@@ -16,15 +24,14 @@ export function traceTitle(
   { resume, languages, posting }: Sources,
 ): Traced {
   if (others.test(setting.folded.slice(0, mention.start))) return null
-  const held = resume.facts.filter(
-    ({ where, job }) =>
-      job !== null ||
-      where === 'basics.label' ||
-      where === 'basics.summary' ||
-      where.startsWith('line') ||
-      where.startsWith('volunteer'),
-  )
-  const whole = [...linesWith(held, mention.text), ...linesWithAll(held, mention.text)]
+  const behind = setting.folded.slice(mention.end)
+  if (anothers.test(setting.folded.slice(0, mention.start)) && !ownRole.test(behind)) return null
+  const held = titleFacts(resume)
+  const whole = [
+    ...linesWith(held, mention.text),
+    ...linesWithAll(held, mention.text),
+    ...acronyms(mention.text, held),
+  ]
   if (whole.length > 0) {
     const longer = extended(mention, setting)
     const exact = longer === null ? [] : linesWith(held, longer)
@@ -39,6 +46,9 @@ export function traceTitle(
   const rank = pattern(language.ranks)
   const plain = words(mention.text).filter(({ text }) => fold(text).match(rank)?.[0] !== fold(text))
   const unranked = plain.length > 0 && linesWithAll(held, plain.map(({ text }) => text).join(' ')).length > 0
+  // Not held as a title, and yet the résumé's own words: "tutor" of "Tutor in mathematics for two years".
+  const spoken = unranked ? [] : linesWith(resume.facts, mention.text)
+  if (spoken.length > 0) return supported(mention, 'resume', spoken, setting.employers)
   return {
     reason: unranked
       ? 'Your résumé gives a title like this, but not at this rank.'

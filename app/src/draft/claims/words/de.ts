@@ -80,7 +80,7 @@ export const de: ClaimWords = {
   ].join('|'),
   levels: {
     1: 'grundzuge[n]?|basis|schulkenntnisse|grundkenntnisse|grundlagen|anfanger|basiskenntnisse|a1|a2|erste erfahrung|erste erfahrungen|einblicke|vertraut',
-    2: 'gute|guter|gutes|gut|solide|soliden|fundierte|fundierten|sicher|b1|b2|fortgeschrittene',
+    2: 'starke|starken|grose starke|starkste[nrs]?|zu hause|kein problem|problemlos|muhelos|leicht|routiniert|sattelfest|gute|guter|gutes|gut|solide|soliden|fundierte|fundierten|sicher|b1|b2|fortgeschrittene',
     3: 'beherrsche|perfekte[nrms]?|profunde?[nrms]?|ausgewiesene?[nrms]?|expertenniveau|spitzen\\p{L}*|aus dem effeff|in- und auswendig|versierte?[nrms]?|herausragende?[nrms]?|experte|experten|expertin|expertise|expertenwissen|umfassende|umfassenden|umfassender|umfangreiche|umfangreichen|tiefe|tiefen|tiefgehende|tiefgreifende|ausgezeichnete|exzellente|hervorragende|fliesend|fliessend|verhandlungssicher|muttersprache|muttersprachler|muttersprachlich|spezialist|spezialistin|langjahrige|langjahriger|langjahrigen|sehr gute|sehr gut|perfekt|c1|c2|meisterhaft',
   },
   parts: {
@@ -94,7 +94,7 @@ export const de: ClaimWords = {
   degrees: {
     doctor: 'promotion|promoviert|promovierte[rn]?|doktor|doktorand|dr\\. \\p{L}+\\.|ph\\.?d',
     master:
-      'master(?:abschluss|studium)?|m\\.? ?sc|m\\.? ?a\\.|mba|diplom(?:-\\p{L}+)?|dipl\\.-\\p{L}+|magister',
+      'master(?:abschluss|studium)?|m\\.? ?sc|m\\.? ?a\\.|mba|diplom(?:-?\\p{L}+)?|dipl\\.-\\p{L}+|magister',
     bachelor:
       'bachelor(?:abschluss|studium)?|b\\.? ?sc|b\\.? ?a\\.|b\\.? ?eng|studium|hochschulabschluss|studiert|absolvent|absolventin',
     vocational: 'ausbildung|berufsausbildung|gesellenbrief|meisterbrief|lehre|abitur|fachabitur',

@@ -43,7 +43,7 @@ export const en: ClaimWords = {
   negation:
     "not|never|no|cannot|can't|don't|didn't|haven't|hasn't|hadn't|isn't|wasn't|won't|wouldn't|couldn't|without|neither|nor|lack|lacks|lacking|rather than|instead of|new to|yet to|less than fluent|outside|beyond|missing|have to learn|need to learn|still learning|am learning|learning|nothing (?:about|of|in)",
   negationFollows:
-    'i (?:would have to learn|would need to learn|have to learn|never|cannot|lack|miss|do not have|have not|have yet)|is (?:new to me|not)|are (?:new to me|not)|would be new',
+    "i (?:would have to learn|would need to learn|have to learn|need to learn|lack|miss|do not have|have yet|haven't|have not|don't|do not|didn't|did not|can't|cannot|won't|couldn't|never)|i've (?:not|never|yet)|(?:is|are|was|were)(?: still| all| entirely)? (?:new to me|not|unfamiliar|unknown)|would be new",
   notNegation:
     'not only|not just|not merely|no less than|no fewer than|not to mention|no doubt|no problem|no trouble|never (?:fail|failed|miss|missed|stopped)',
   breaks: 'but|though|although|while|whereas|yet|however|because|so that|which',
@@ -87,8 +87,8 @@ export const en: ClaimWords = {
   ].join('|'),
   levels: {
     1: 'beginner|novice|limited|learning|basic|beginner|elementary|some|foundational|introductory|a1|a2|familiar(?:ity)?|exposure|working knowledge',
-    2: 'good|solid|intermediate|conversational|b1|b2|proficien(?:t|cy)|competent|hands-on|strong|thorough|practised|practiced',
-    3: 'inside[- ]out|second nature|wizard|ninja|rock ?star|go-to (?:person|expert)|thought leader|virtuoso|like the back of my hand|world class|top-notch|unrivalled|unparalleled|exceptional|outstanding|experts?|expertise|expert-level|extensive|extensively|deep|deeply|advanced|mastery|mastered|master of|fluent|fluently|fluency|native|bilingual|seasoned|world-class|unmatched|authority|guru|specialist|in-depth|renowned|leading expert|c1|c2|mother tongue',
+    2: 'at home (?:in|with)|comfortable|confident|strength|strengths|strongest|strong suit|forte|second nature|best|great at|no problem|ease|easily|good|solid|intermediate|conversational|b1|b2|proficien(?:t|cy)|competent|hands-on|strong|thorough|practised|practiced',
+    3: 'inside[- ]out|wizard|ninja|rock ?star|go-to (?:person|expert)|thought leader|virtuoso|like the back of my hand|world class|top-notch|unrivalled|unparalleled|exceptional|outstanding|experts?|expertise|expert-level|extensive|extensively|deep|deeply|advanced|mastery|mastered|master of|fluent|fluently|fluency|native|bilingual|seasoned|world-class|unmatched|authority|guru|specialist|in-depth|renowned|leading expert|c1|c2|mother tongue',
   },
   parts: {
     1: 'helped|assisted|supported|contributed|participated|took part|shadowed|observed|involved in|part of',

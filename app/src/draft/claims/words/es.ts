@@ -69,7 +69,7 @@ export const es: ClaimWords = {
   ].join('|'),
   levels: {
     1: 'basic[oa]s?|rudimentos|basic[oa]s?|nociones|principiante|elemental|a1|a2|algo de|iniciacion',
-    2: 'buen[oa]s?|buen|solid[oa]s?|intermedi[oa]|b1|b2|competente',
+    2: 'punto fuerte|puntos fuertes|fuerte|comod[oa]|soltura|sin problemas?|segunda lengua|como pez en el agua|facilidad|buen[oa]s?|buen|solid[oa]s?|intermedi[oa]|b1|b2|competente',
     3: 'perfectamente|perfect[oa]|a la perfeccion|al dedillo|maestria|excepcional|sobresaliente|alto nivel|expert[oa]s?|amplia|amplio|amplios|amplias|profund[oa]s?|avanzad[oa]s?|dominio|domino|fluid[oa]|con fluidez|nativ[oa]|bilingue|especialista|excelente|extens[oa]|matern[oa]|c1|c2|consumad[oa]|dilatada',
   },
   parts: {

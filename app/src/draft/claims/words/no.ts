@@ -73,7 +73,7 @@ export const no: ClaimWords = {
   ].join('|'),
   levels: {
     1: 'grunnleggende|elementar|grunnleggende|noe|litt|begynner|a1|a2|kjennskap',
-    2: 'god|gode|godt|solid|solide|b1|b2|middels|trygg',
+    2: 'styrke|sterk|sterke|sterkeste|hjemme i|komfortabel|uten problemer|lett for|god|gode|godt|solid|solide|b1|b2|middels|trygg',
     3: 'perfekt|perfekte|ut og inn|pa ekspertniva|enestaende|mester|ekspert|eksperter|ekspertise|omfattende|dyp|dype|dypt|avansert|avanserte|flytende|morsmal|spesialist|svart god|svart gode|inngaende|bred|lang|mangearig|c1|c2|fremragende|utmerket',
   },
   parts: {

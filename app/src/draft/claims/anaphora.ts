@@ -1,0 +1,54 @@
+import type { Unsupported } from '../draft.ts'
+import { fold } from './fold.ts'
+import type { Sources } from './traces/setting.ts'
+import { pattern } from './words/words.ts'
+import { employersIn } from './years.ts'
+
+/** The place that a text spoke of last: jobs of the résumé, or the posting's company. */
+export type Place = { jobs: number[] } | { company: string } | null
+
+/** The place that a sentence names last, for the one behind it; the one before where it names none. */
+export function placeAfter(text: string, before: Place, sources: Sources): Place {
+  const folded = fold(text)
+  const named = employersIn(text, sources.resume.jobs)
+  const last = Math.max(-1, ...named.map(({ at }) => at))
+  const company = sources.companies.find((name) => folded.includes(fold(name)))
+  const at = company === undefined ? -1 : folded.lastIndexOf(fold(company))
+  if (company !== undefined && at > last) return { company }
+  return last === -1 ? before : { jobs: named.filter((one) => one.at === last).map(({ job }) => job) }
+}
+
+/** The jobs that "there" means in a sentence that names none itself. */
+export function meantBy(folded: string, place: Place, { feats }: Sources): number[] {
+  return place !== null && 'jobs' in place && pattern(feats.there).test(folded) ? place.jobs : []
+}
+
+/** "I know Acme well: I worked there", of the company that hires: no employer of the résumé's. */
+export function workedThere(
+  text: string,
+  folded: string,
+  place: Place,
+  negated: (start: number, end: number, near: boolean) => boolean,
+  sources: Sources,
+): Unsupported | null {
+  const { feats, languages } = sources
+  const there = pattern(feats.there).exec(folded)
+  const meant = placeAfter(text.slice(0, there?.index ?? 0), place, sources)
+  if (there === null || meant === null || !('company' in meant)) return null
+  const worked = pattern(feats.worked).exec(folded)
+  if (worked === null || negated(worked.index, worked.index + worked[0].length, false)) return null
+  if (!pattern(languages[0].me).test(folded) && !pattern(ownVerb).test(folded)) return null
+  const apart = worked.index > there.index ? worked.index - there.index : there.index - worked.index
+  if (apart > 40) return null
+  const start = there.index
+  return {
+    text: text.slice(start, start + there[0].length),
+    start,
+    end: start + there[0].length,
+    kind: 'employer',
+    reason: `Says that you worked at ${meant.company}. Your résumé does not name it as an employer.`,
+  }
+}
+
+/** Spanish leaves the pronoun out. */
+const ownVerb = 'trabaje|hice|estuve|pase'

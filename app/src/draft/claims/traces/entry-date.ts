@@ -1,0 +1,73 @@
+import { type Entry, entriesOf, kinship } from '../entries.ts'
+import type { Mention } from '../mention.ts'
+import { topicOf } from '../topic.ts'
+import { claimWords, pattern } from '../words/words.ts'
+import { type Setting, type Sources, type Traced, supported } from './setting.ts'
+
+const degreeKinds = ['doctor', 'master', 'bachelor'] as const
+
+/**
+ * The year of a degree, a certificate or a prize: it must be that entry's own. "Graduated in 2014" must be the end of the
+ * studies; "in 2012, as a student" lies within. Null where the sentence speaks of no such entry.
+ */
+export function traceEntryDate(mention: Mention, setting: Setting, sources: Sources): Traced {
+  const { folded, clause } = setting
+  const year = mention.value ?? 0
+  const lone = [...folded.matchAll(/(?<!\d)(?:19|20)\d\d(?!\d)/g)].length < 2
+  const said = lone ? folded : folded.slice(clause.start, clause.start + clause.text.length)
+  const about = entriesMeant(said, sources)
+  if (about.length === 0) return null
+  const finished = pattern(sources.feats.finished).test(said)
+  const fitting = about.find(({ dates }) => {
+    const years = dates.map((date) => date.year)
+    const last = dates.at(-1)
+    if (!finished) return Math.min(...years) <= year && year <= Math.max(...years)
+    return last?.year === year && sameMonth(mention.month, last.month)
+  })
+  if (fitting !== undefined)
+    return supported(
+      mention,
+      'resume',
+      fitting.dates.slice(-1).map(({ fact, at, length }) => ({ fact, at, length })),
+    )
+  const real = [...new Set(about.flatMap(({ dates }) => dates.map((date) => date.year)))].join(', ')
+  return { reason: `Your résumé dates this ${real}.` }
+}
+
+const sameMonth = (claimed: number | undefined, stated: number): boolean =>
+  claimed === undefined || stated === 0 || claimed === stated
+
+/** The dated entries that a stretch of text is about: those of the degree it names, else those that share most words with it. */
+function entriesMeant(said: string, { resume, feats, sameLanguage, languages }: Sources): Entry[] {
+  const all = entriesOf(resume.facts)
+  const dated = all.filter(
+    ({ job, dates, section }) => job === null && dates.length > 0 && section !== 'work',
+  )
+  const schools = dated.filter(({ section }) => section === 'education')
+  const named = degreeKinds.filter((kind) => pattern(languages[0].degrees[kind]).test(said))
+  const ofDegree = schools.filter(({ facts }) =>
+    named.some((kind) =>
+      facts.some((fact) =>
+        Object.values(claimWords).some(({ degrees }) => pattern(degrees[kind]).test(fact.folded)),
+      ),
+    ),
+  )
+  const topic = topicOf(said)
+  topic.delete('#people')
+  const weighed = dated.map((entry) => ({ entry, weight: kinship(topic, entry, all) }))
+  const most = Math.max(0, ...weighed.map(({ weight }) => weight))
+  const ofJobs = Math.max(
+    0,
+    ...all.filter(({ job }) => job !== null).map((entry) => kinship(topic, entry, all)),
+  )
+  const ofStudies = pattern(feats.schooling).test(said)
+  const closer = most > 0 && (ofStudies || (most >= 0.5 && most > ofJobs))
+  const closest =
+    sameLanguage && closer ? weighed.filter(({ weight }) => weight === most).map(({ entry }) => entry) : []
+  if (ofDegree.length > 0) {
+    const both = ofDegree.filter((entry) => closest.includes(entry))
+    return both.length > 0 ? both : ofDegree
+  }
+  if (closest.length > 0) return closest
+  return ofStudies && ofJobs === 0 ? schools : []
+}

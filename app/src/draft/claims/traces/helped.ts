@@ -1,0 +1,54 @@
+import type { Unsupported } from '../../draft.ts'
+import { entriesOf, kinship } from '../entries.ts'
+import { topicOf } from '../topic.ts'
+import type { About } from '../subject.ts'
+import { pattern } from '../words/words.ts'
+import type { Sources } from './setting.ts'
+
+/** How far into a line it may say that its person only helped: "Mitwirkung an …", "Je participe à …". */
+const opening = 30
+
+/**
+ * A deed that the writer claims as their own, where the résumé's line on it says that they helped: "I built the churn
+ * model" of "Helped test a churn model". A sentence that shares the deed ("we", "was part of") claims no more.
+ */
+export function helpedOnly(
+  folded: string,
+  negated: (start: number, end: number, near: boolean) => boolean,
+  sources: Sources,
+  about: (at: number) => About,
+): Unsupported | null {
+  const { resume, feats, languages, sameLanguage } = sources
+  if (!sameLanguage) return null
+  const [language] = languages
+  if (pattern(`${feats.shared}|${language.parts[1]}`).test(folded)) return null
+  const deed = [...folded.matchAll(pattern(`${feats.did}|${language.parts[3]}`))].find(
+    ({ index, 0: text }) => about(index) === 'me' && !negated(index, index + text.length, false),
+  )
+  if (deed === undefined) return null
+  // What the job itself is called says nothing of what was done: "I wrote to you about the Customer Success role".
+  const wanted = new Set(sources.posting.slice(0, 2).flatMap(({ text }) => [...topicOf(text)]))
+  const topic = topicOf(folded, wanted)
+  topic.delete('#people')
+  const all = entriesOf(resume.facts)
+  const kin = all
+    .filter(({ job }) => job !== null)
+    .map((entry) => ({
+      entry,
+      weight: kinship(topic, entry, all),
+      shared: [...topic].filter((one) => entry.stems.has(one)).length,
+    }))
+    .toSorted((one, other) => other.weight - one.weight)
+  const [best, next] = kin
+  if (best === undefined || best.weight < 0.9 || best.weight <= (next?.weight ?? 0)) return null
+  const line = best.entry.facts[0]
+  const helps = languages.some(({ parts }) => pattern(parts[1]).test(line?.folded.slice(0, opening) ?? ''))
+  if (!helps || line === undefined) return null
+  return {
+    text: deed[0],
+    start: deed.index,
+    end: deed.index + deed[0].length,
+    kind: 'level',
+    reason: `Your résumé says that you helped: “${line.text}”`,
+  }
+}

@@ -1,0 +1,31 @@
+import type { Unsupported } from '../draft.ts'
+import { type Place, workedThere } from './anaphora.ts'
+import { formerNow, movedWork } from './conflicts.ts'
+import type { About } from './subject.ts'
+import { helpedOnly } from './traces/helped.ts'
+import { raisedPrize } from './traces/prize.ts'
+import type { Sources } from './traces/setting.ts'
+
+/** What no single word of a sentence gives away: work moved to another employer, a part or a prize raised. */
+export function wholeSentence(
+  text: string,
+  folded: string,
+  seen: {
+    place: Place
+    meant: number[]
+    negated: (start: number, end: number, near: boolean) => boolean
+    about: (at: number) => About
+  },
+  sources: Sources,
+): Unsupported | null {
+  const { place, meant, negated, about } = seen
+  const found =
+    formerNow(text, folded, sources) ??
+    movedWork(text, sources, about, meant) ??
+    workedThere(text, folded, place, negated, sources) ??
+    helpedOnly(folded, negated, sources, about)
+  if (found !== null) return { ...found, text: text.slice(found.start, found.end) }
+  const raised = raisedPrize(folded, text, sources)
+  if (raised === null || negated(raised.start, raised.end, false)) return null
+  return { ...raised, text: text.slice(raised.start, raised.end), kind: 'prize' }
+}

@@ -1,0 +1,146 @@
+import type { ClaimLanguage } from './words.ts'
+
+/**
+ * What the checks of deeds, prizes, studies and places must know of a language. Sources of whole-word patterns over
+ * folded text, as in ClaimWords.
+ */
+export interface FeatWords {
+  /** Verbs by which somebody says that they did a thing themselves. */
+  did: string
+  /** Tells that it was done with others, so no sole deed is claimed. */
+  shared: string
+  /** Prizes; winning one; and being named for one without winning. */
+  prize: string
+  won: string
+  lesser: string
+  /** Makes a sentence one about studies or an exam, and the end of those. */
+  schooling: string
+  finished: string
+  /** Right before a field of study. */
+  field: string
+  /** Points at a place named before; working at one. */
+  there: string
+  worked: string
+  /** Holds one thing beside another, or thinks it up: numbers of the posting may stand there. */
+  compared: string
+  /** After, or since, something. */
+  after: string
+  /** Right before what somebody is: "I am a", "als". `role`: nothing but a title can follow. */
+  being: string
+  role: string
+}
+
+export const feats: Record<ClaimLanguage, FeatWords> = {
+  en: {
+    did: 'built|created|designed|redesigned|developed|introduced|migrated|moved|opened|launched|set up|established|organi[sz]ed|ran|conducted|implemented|wrote|planned|restored|audited|rolled out|delivered|started|invented|devised|carried out|installed|directed|produced|transformed|by myself|on my own|alone|single-handedly|myself',
+    shared:
+      'we|our|us|team that|a team|the team|with (?:the|my|a|our|two|three|four|five|\\d+) \\p{L}+|together|part|involved|one of|help|helps|helped|helping|assist|assisted|assisting|support|supported|contributing|contributed|joined in|hand in|alongside|under',
+    prize:
+      'awards?|prize|prizes|medal|medals|trophy|(?:employee|teacher|nurse|chef|salesperson|rep|apprentice|manager|team|student|engineer|\\p{L}+er) of the (?:year|month)|michelin stars?|rosettes?|hall of fame|honou?red (?:with|by|as)|prize-?winning|award-?winning',
+    won: 'won|win|winner|winning|wins|first (?:prize|place)|1st (?:prize|place)|took (?:the )?(?:prize|gold)|gold|champion|champions|top (?:prize|honou?rs)|award-?winning|received|awarded',
+    lesser:
+      'shortlisted|finalist|finalists|runner-?up|nominated|nominee|nomination|second (?:prize|place)|2nd (?:prize|place)|third (?:prize|place)|3rd (?:prize|place)|honou?rable mention|commended|semi-?finalist|longlisted|silver|bronze',
+    schooling:
+      "graduated|graduation|graduate|degree|studies|studied|diploma|university|college|my (?:bsc|ba|msc|ma|mba|phd|bachelor's|master's|pgce|certificate|exam)",
+    finished:
+      'graduated|graduate|graduation|finished|completed|passed|obtained|earned|got|received|did|won|awarded|certified|qualified|became',
+    field:
+      "studied|(?:degree|bachelor'?s?|master'?s?|ba|b\\.a\\.|bsc|msc|ma|phd|doctorate|diploma|graduated) (?:degree )?in|(?:bachelor|master|doctor) of (?:arts|science|philosophy) in",
+    there: "there(?! (?:is|are|was|were|will|would|has|have|must|may|that)|'s)",
+    worked: 'worked|working|job|intern|interned|internship|employed|spent|placement|contract',
+    compared:
+      'than|as (?:many|much|large|big) as|twice|times (?:as|the|that|mine|ours|more)|double|half (?:of|as)|compared|sounds?|would be|would mean|a first|the size of|instead of|beyond|against|yours|mine is|larger|bigger|smaller|scale|step up',
+    after: 'after|since|on from|past',
+    being: "(?:i am|i'm|i was|i became|as|i work as|i worked as) (?:an?|the)",
+    role: 'in my (?:role|position|capacity|job|work) as (?:an?|the)?',
+  },
+  de: {
+    did: 'eingefuhrt|fuhrte|aufgebaut|entwickelt|entwickelte|gebaut|geplant|entworfen|umgesetzt|erstellt|organisiert|organisierte|gestaltet|geschrieben|migriert|eroffnet|installiert|konzipiert|implementiert|realisiert|umgestellt|begrundet|allein|alleine|selbst|eigenhandig|gepruft|durchgefuhrt',
+    shared:
+      'wir|unser|unsere|unserem|unseren|uns|mitgewirkt|mitgearbeitet|mitwirkung|mitarbeit|mitgeholfen|mitgemacht|geholfen|unterstutzt|unterstutzte|beteiligt|dabei|beigetragen|begleitet|mit (?:dem|meinem|einem|unserem) team|gemeinsam|zusammen|teil|eingebunden',
+    prize:
+      '\\p{L}*preis(?:e|es|trager|tragerin)?|auszeichnung|auszeichnungen|medaille|pokal|\\p{L}+ des jahres|(?:mit|als) (?:\\p{L}+ ){1,6}(?:ausgezeichnet|geehrt)|(?:ausgezeichnet|geehrt|pramiert) worden|wurde (?:\\p{L}+ ){0,6}(?:ausgezeichnet|geehrt|pramiert)',
+    won: 'gewonnen|gewann|gewinner|gewinnerin|sieger|siegerin|ersten? (?:platz|preis)|erster (?:platz|preis)|1\\. (?:platz|preis)|gold|ausgezeichnet|preistrager|preistragerin|erhielt|erhalten|bekam',
+    lesser:
+      'nominiert|nominierung|finalist|finalistin|shortlist|zweiter|zweiten? (?:platz|preis)|2\\. (?:platz|preis)|dritten? (?:platz|preis)|3\\. (?:platz|preis)|anerkennung|lobende erwahnung|silber|bronze|belegten? den (?:zweiten|dritten)',
+    schooling:
+      'studium|studiert|studierte|abschluss|abschlus|diplom|absolviert|promoviert|promotion|ausbildung|lehre|examen|\\p{L}*prufung|bachelor|master|schule|hochschule|universitat',
+    finished:
+      'abgeschlossen|schloss|schlos|beendet|bestanden|abgelegt|erworben|absolviert|promoviert|gemacht|erhalten|bekommen|gewonnen|gewann|fertig|abschluss|abschlus',
+    field:
+      'studierte|studiert habe ich|(?:bachelor|master|diplom|abschluss|studium|doktor|promotion) (?:in|der|des)',
+    there: 'dort',
+    worked:
+      'gearbeitet|arbeitete|tatig|praktikum|beschaftigt|angestellt|werkstudent|werkstudentin|ferienjob|job',
+    compared:
+      '(?:\\p{L}{3,}er|mehr|weniger|anders) als|doppelt|dreimal|mal so|halb so|verglichen|vergleich|ware|waren es|klingt|gegenuber|statt|groser|grosere|kleiner|sprung|mehr|weniger',
+    after: 'nach|seit',
+    being: 'ich bin|ich war|bin ich|war ich|als',
+    role: 'in meiner (?:rolle|funktion|position|stelle|tatigkeit) als',
+  },
+  fr: {
+    did: "cree|concu|developpe|mis en place|mis en oeuvre|introduit|lance|ouvert|organise|realise|restaure|construit|deploye|installe|migre|redige|instaure|monte|fonde|seule?|moi-meme|toute seule|tout seul|a l'origine",
+    shared:
+      "nous|notre|nos|participe|participation|contribue|aide|assiste|accompagne|collabore|appuye|avec (?:l'|mon |le |notre )?(?:equipe|service|collegues)|equipe|ensemble|associee?|partie|aux cotes|on",
+    prize:
+      "prix|medaille|medailles|medaillee?|trophee|recompense|recompensee?|laureate?|distinction|distinguee?|(?:elue?|nommee?) (?:\\p{L}+ )?(?:employee?|infirmiere?|vendeu(?:r|se)|meilleure?)|de l'annee|etoile michelin|meilleurs? ouvriers? de france",
+    won: 'gagne|remporte|obtenu|decroche|laureate?|premiere? (?:prix|place)|vainqueur|gagnante?|medaille d.or|medaillee?|recu|recompensee?|elue?',
+    lesser:
+      "finaliste|nominee?|nommee?|deuxieme|second|seconde|troisieme|mention|selectionnee?|pre-?selectionnee?|d'argent|de bronze",
+    schooling:
+      'diplome|diplomee?|etudes|etudie|formation|licence|master|doctorat|these|examen|cap|bts|dut|universite|ecole|ifsi|formee?',
+    finished:
+      'obtenu|termine|acheve|fini|passe|valide|soutenu|decroche|reussi|diplome|diplomee|recu|remporte|gagne',
+    field:
+      "etudie|j'ai fait des etudes (?:de|d'|en)|(?:licence|master|diplome|doctorat|these|bts|dut|cap|bac) (?:en|de|d')",
+    there: "la-bas|j'y|sur place",
+    worked: 'travaille|stage|employee?|poste|mission|ete',
+    compared:
+      '(?:plus|moins|autant|autre chose)(?: \\p{L}+){0,2} que|fois|double|moitie|triple|comparee?|serait|seraient|represente|au lieu|plus grande?|chez vous',
+    after: 'apres|depuis',
+    being: "je suis|j'etais|en tant que|comme",
+    role: 'en tant que|en qualite de|a titre de',
+  },
+  es: {
+    did: 'cree|disene|desarrolle|implante|implemente|introduje|monte|abri|organice|realice|puse en marcha|construi|lance|migre|restaure|redacte|instale|sol[oa]|yo mism[oa]|por mi cuenta',
+    shared:
+      'nosotros|nuestr[oa]s?|colabore|colaborando|participe|participacion|colaboracion|ayude|apoye|contribui|con (?:el|mi|un|otros|mis) \\p{L}+|junto|juntos|parte|equipo|entre (?:todos|varios)|hicimos|\\p{L}+amos|\\p{L}+imos',
+    prize:
+      'premios?|medalla|medallas|trofeo|galardon|galardonad[oa]|premiad[oa]|distincion|(?:elegid[oa]|nombrad[oa]) (?:\\p{L}+ ){0,3}del (?:ano|mes)|del ano|estrella michelin|reconocimiento',
+    won: 'gane|ganado|ganador(?:a)?|obtuve|recibi|recibido|primer (?:premio|puesto|lugar)|campeon|campeona|premiad[oa]|galardonad[oa]|oro|elegid[oa]',
+    lesser:
+      'finalista|nominad[oa]|nominacion|segundo|segunda|tercer|tercero|tercera|mencion|accesit|seleccionad[oa]|plata|bronce',
+    schooling:
+      'estudie|estudios|titulo|titulad[oa]|grado|carrera|licenciad[oa]|gradue|graduad[oa]|diploma|curso|formacion|examen|universidad|instituto|ies|master|doctorado',
+    finished:
+      'termine|acabe|obtuve|aprobe|saque|complete|finalice|gradue|licencie|consegui|gane|recibi|hice|titule|titulad[oa]',
+    field:
+      'estudie|(?:licenciad[oa]|graduad[oa]|grado|licenciatura|master|doctorado|titulo|ingenieria) (?:en|de)',
+    there: 'alli|ahi|alla',
+    worked: 'trabaje|trabajado|practicas|becari[oa]|empleo|verano|temporada|contrato',
+    compared:
+      '(?:mas|menos|mayor|mayores|menor|menores|distint[oa])(?: \\p{L}+){0,2} que|veces|doble|mitad|triple|comparad[oa]|seria|serian|supondria|frente a|en lugar de|mayor|paso adelante|salto',
+    after: 'tras|despues de|desde',
+    being: 'soy|era|fui|como|trabajo de|trabaje de',
+    role: 'en calidad de|en mi puesto de',
+  },
+  no: {
+    did: 'innforte|utviklet|bygde|laget|opprettet|startet|etablerte|organiserte|gjennomforte|planla|skrev|designet|lanserte|apnet|restaurerte|migrerte|implementerte|installerte|alene|selv|pa egen hand|egenhendig|innfort',
+    shared:
+      'vi|var|vare|vart|oss|sammen|bidro|bidratt|deltok|deltatt|hjalp|hjulpet|bisto|bistatt|medvirket|med pa|del av|stottet|assisterte|teamet',
+    prize:
+      'pris|prisen|priser|utmerkelse|utmerkelsen|medalje|diplom|hedret|arets \\p{L}+|premie|premiert|michelin-?stjerne|karet',
+    won: 'vant|vunnet|vinner|vinneren|forsteplass|forstepris|forsteprisen|gull|fikk|mottok|tildelt|karet|hedret|premiert',
+    lesser: 'finalist|nominert|nominasjon|andreplass|annenplass|tredjeplass|hederlig omtale|solv|bronse',
+    schooling:
+      'utdannet|utdanning|utdanningen|utdannelse|utdannelsen|studerte|studiet|studier|bachelor|bachelorgrad|bachelorgraden|master|mastergrad|mastergraden|eksamen|kurs|kurset|\\p{L}+kurs|\\p{L}+kurset|hogskolen|universitetet|fagbrev|videreutdanning|videreutdanningen',
+    finished: 'ferdig|fullforte|fullfort|avla|besto|tok|tatt|oppnadde|uteksaminert|utdannet|vant|fikk|mottok',
+    field: 'studerte|(?:bachelor|bachelorgrad|master|mastergrad|utdanning|doktorgrad|grad) (?:i|innen)',
+    there: 'der (?=\\p{L}+ jeg)|(?<=jeg (?:\\p{L}+ ){1,3})der',
+    worked: 'jobbet|jobba|arbeidet|praksis|sommerjobb|vikar|vikariat|ansatt|engasjement',
+    compared: 'enn|dobbelt|ganger|halvparten|sammenlignet|ville|hores|storre|mindre|flere|steg|hos dere',
+    after: 'etter|siden',
+    being: 'jeg er|jeg var|er jeg|var jeg|som',
+    role: 'i rollen som|i min stilling som|stillingen min som',
+  },
+}
