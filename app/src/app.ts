@@ -19,6 +19,7 @@ import { type Approval, createApproval } from './outreach/approval.ts'
 import { type Corrections, createCorrections } from './outreach/corrections.ts'
 import { proposeFollowUps } from './outreach/follow-ups.ts'
 import { createMailboxes, type Mailboxes } from './outreach/mailboxes.ts'
+import { createModelDrafts, type ModelDrafts } from './outreach/model-drafts.ts'
 import { createOutreaches, type Outreaches } from './outreach/outreaches.ts'
 import { createPostings, type Postings } from './outreach/postings.ts'
 import { createProfiles, type Profiles } from './outreach/profiles.ts'
@@ -56,6 +57,8 @@ export interface App {
   postings: Postings
   outreaches: Outreaches
   versions: Versions
+  /** Drafts by a language model, where the settings name one. */
+  modelDrafts: ModelDrafts
   corrections: Corrections
   approval: Approval
   webhooks: Webhooks
@@ -109,6 +112,7 @@ export async function openApp(config: Config, given: { log?: Log } = {}): Promis
     postings,
     outreaches,
     versions: createVersions({ db }),
+    modelDrafts: createModelDrafts({ db, stages, profiles, outreaches }),
     corrections: createCorrections({ db, postings, outreaches }),
     approval: createApproval({ db, dialect, outbox, profiles, stages }),
     webhooks: createWebhooks({ db, vault }),

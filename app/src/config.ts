@@ -36,6 +36,10 @@ const httpUrl = urlWith(['http:', 'https:'], 'https://reach.example.org').transf
   text.replace(/\/+$/, ''),
 )
 
+const pricePerMillion = z.coerce
+  .number('must be a price for a million tokens, such as 0.15')
+  .nonnegative('must be a price for a million tokens, such as 0.15')
+
 const environment = z.object({
   PORT: z.coerce
     .number('must be a port number, 0 to 65535')
@@ -66,6 +70,17 @@ const environment = z.object({
   LLM_BASE_URL: httpUrl.optional(),
   LLM_API_KEY: z.string().optional(),
   LLM_MODEL: z.string().optional(),
+  LLM_TIMEOUT: z.coerce
+    .number('must be seconds, 1 to 600')
+    .min(1, 'must be seconds, 1 to 600')
+    .max(600, 'must be seconds, 1 to 600')
+    .default(45),
+  LLM_PRICE_IN: pricePerMillion.optional(),
+  LLM_PRICE_OUT: pricePerMillion.optional(),
+  LLM_CURRENCY: z
+    .string()
+    .regex(/^[A-Z]{3}$/, 'must be three capitals, such as USD or EUR')
+    .default('USD'),
   GOOGLE_CLIENT_ID: z.string().optional(),
   GOOGLE_CLIENT_SECRET: z.string().optional(),
   GOOGLE_ENDPOINT: httpUrl.optional(),
@@ -81,6 +96,7 @@ const environment = z.object({
 const together: [string, string][] = [
   ['GOOGLE_CLIENT_ID', 'GOOGLE_CLIENT_SECRET'],
   ['MICROSOFT_CLIENT_ID', 'MICROSOFT_CLIENT_SECRET'],
+  ['LLM_PRICE_IN', 'LLM_PRICE_OUT'],
 ]
 
 export type Environment = Readonly<Record<string, string | undefined>>
@@ -90,6 +106,13 @@ export interface OauthClient {
   clientSecret: string
   /** Replaces the provider's own endpoints, for tests. */
   endpoint: string | null
+}
+
+export interface ModelPrice {
+  input: number
+  output: number
+  /** ISO 4217. */
+  currency: string
 }
 
 export interface Config {
@@ -112,6 +135,10 @@ export interface Config {
     baseUrl: string | null
     apiKey: string | null
     model: string | null
+    /** For a whole answer with its retries; 45 000 by default. */
+    timeoutMs: number
+    /** For a million tokens read and a million written; null: only tokens are counted. */
+    price: ModelPrice | null
   } | null
   google: OauthClient | null
   microsoft: OauthClient | null
@@ -166,6 +193,15 @@ export function readConfig(env: Environment = process.env): Config {
             baseUrl: values.LLM_BASE_URL ?? null,
             apiKey: values.LLM_API_KEY ?? null,
             model: values.LLM_MODEL ?? null,
+            timeoutMs: values.LLM_TIMEOUT * 1000,
+            price:
+              values.LLM_PRICE_IN === undefined || values.LLM_PRICE_OUT === undefined
+                ? null
+                : {
+                    input: values.LLM_PRICE_IN,
+                    output: values.LLM_PRICE_OUT,
+                    currency: values.LLM_CURRENCY,
+                  },
           },
     google: oauthClient(values.GOOGLE_CLIENT_ID, values.GOOGLE_CLIENT_SECRET, values.GOOGLE_ENDPOINT),
     microsoft: oauthClient(

@@ -1,5 +1,6 @@
 import type { Network } from '@recruiterreach/mailbox'
 import type { Config } from './config.ts'
+import { modelStages } from './model-stages.ts'
 import type { Stages } from './outreach/stages.ts'
 import type { Posting } from './posting/posting.ts'
 
@@ -64,6 +65,7 @@ export function createStages({ config, network }: { config: Config; network: Net
       const { writeDraft } = await import('./draft/write.ts')
       return writeDraft(input)
     },
+    ...modelStages(config, network),
     async checkText(text, against) {
       const { checkText } = await import('./draft/check.ts')
       return checkText(text, against)

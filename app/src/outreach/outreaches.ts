@@ -119,7 +119,7 @@ export function createOutreaches({ db, stages, postings, profiles }: Dependencie
       const kept = await postings.get(userId, postingId)
       onStep?.('contacts')
       const contacts = await postings.contacts(userId, postingId)
-      const contact = choose(contacts, contactEmail)
+      const contact = chosenContact(contacts, contactEmail)
       const attached = await attachable(userId, kept.posting)
       onStep?.('draft')
       const { resume, ...sender } = await profiles.get(userId)
@@ -205,7 +205,7 @@ export function createOutreaches({ db, stages, postings, profiles }: Dependencie
     },
     async redraft(userId, id, { contactEmail, tone }) {
       const outreach = await get(userId, id)
-      const contact = choose(outreach.contacts, contactEmail ?? outreach.recipientEmail)
+      const contact = chosenContact(outreach.contacts, contactEmail ?? outreach.recipientEmail)
       const values = {
         ...(contactEmail !== undefined && {
           recipient_name: contact?.name ?? '',
@@ -249,7 +249,7 @@ export async function loadOutreach(db: Kysely<Schema>, userId: string, id: strin
 }
 
 /** The contact with this address; without one asked for, the best that can be written to, or the best at all. */
-function choose(contacts: readonly Contact[], email?: string): Contact | null {
+export function chosenContact(contacts: readonly Contact[], email?: string): Contact | null {
   if (email !== undefined && email !== '') return contactAt(contacts, email)
   return likeliestContact(contacts)
 }

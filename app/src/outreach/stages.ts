@@ -1,4 +1,8 @@
 import type { Claim, Draft, Unsupported } from '../draft/draft.ts'
+import type { ModelPrice } from '../config.ts'
+import type { ModelDraft, PartialDraft } from '../draft/model/generate.ts'
+import type { WhatLeaves } from '../draft/model/prompt.ts'
+import type { AnotherSentence } from '../draft/model/sentence.ts'
 import type { Matched } from '../draft/match.ts'
 import type { Attachment, OriginalFile } from '../draft/resume/attachment.ts'
 import type { ReadResume } from '../draft/resume.ts'
@@ -25,6 +29,14 @@ export interface DraftInput {
   language?: string
   /** Names of the files that will hang on the mail. */
   attachments?: string[]
+}
+
+/** A language model as the settings name it. */
+export interface ModelOffer {
+  model: string
+  /** Host that would hear what is sent. */
+  host: string
+  price: ModelPrice | null
 }
 
 export interface CheckedText {
@@ -58,6 +70,22 @@ export interface Stages {
   /** The same with what to do next, and each thing that was tried. */
   investigate(read: ReadPosting, options?: FindOptions): Promise<Found>
   writeDraft(input: DraftInput): Promise<Draft>
+  /** Null where no language model is set: then nothing ever leaves. */
+  model: ModelOffer | null
+  /** What a model would be sent for this draft; null where none is set. */
+  whatLeaves(input: DraftInput): Promise<WhatLeaves | null>
+  /** A draft by the model, or the template's with the reason. Throws AppError `model.none`, and when the signal aborts. */
+  writeModelDraft(
+    input: DraftInput,
+    options?: { signal?: AbortSignal; onPart?: (part: PartialDraft) => void },
+  ): Promise<ModelDraft>
+  /** Another wording for a stretch of a draft; the model is asked only where `byModel` says so and one is set. */
+  anotherSentence(
+    body: string,
+    span: { start: number; end: number },
+    input: DraftInput,
+    options: { byModel: boolean; signal?: AbortSignal },
+  ): Promise<AnotherSentence>
   checkText(
     text: string,
     against: {

@@ -1,7 +1,7 @@
 import type { App } from '../app.ts'
 
 /** What an owner may want to know of the instance: where things are kept and what leaves the machine. No secrets. */
-export function instanceFacts({ config }: App): { label: string; value: string }[] {
+export function instanceFacts({ config, stages }: App): { label: string; value: string }[] {
   return [
     { label: 'Data', value: config.databaseUrl === null ? `SQLite in ${config.dataDir}` : 'PostgreSQL' },
     {
@@ -15,9 +15,9 @@ export function instanceFacts({ config }: App): { label: string; value: string }
     {
       label: 'Drafts come from',
       value:
-        config.llm === null
+        stages.model === null
           ? 'templates: no text leaves this machine for them'
-          : `a language model at ${new URL(config.llm.baseUrl ?? `https://${config.llm.provider}`).host}`,
+          : `templates, and ${stages.model.model} at ${stages.model.host} for whoever agrees to it`,
     },
     { label: 'Address finder', value: config.hunterApiKey === null ? 'none' : 'Hunter, with your key' },
     { label: 'Reached at', value: config.baseUrl ?? 'the address in your browser (BASE_URL is not set)' },

@@ -64,6 +64,8 @@ const promised: { page: string; html: unknown; labels: string[]; buttons: string
         checked={{ subject: '', body: '', claims: [], unsupported: [], warnings: [] }}
         requirements={null}
         versions={[]}
+        offered={null}
+        run={null}
         resume={{ name: null, attached: false }}
         noMail={false}
         twice={false}

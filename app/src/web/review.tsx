@@ -18,12 +18,15 @@ export async function reviewPage(
   const user = context.get('user')
   const { id, subject, body, mailboxId, recipientEmail, posting, contacts } = outreach
   const { resume } = await app.profiles.get(user.id)
-  const [checked, mailboxes, resumeName, versions, requirements] = await Promise.all([
+  const runId = context.req.query('run')
+  const [checked, mailboxes, resumeName, versions, requirements, offered, run] = await Promise.all([
     app.approval.check(user.id, id),
     app.mailboxes.list(user.id),
     attachableName(app, user.id, posting),
     app.versions.list(user.id, id),
     resume === null ? null : app.stages.matchRequirements(posting, resume),
+    app.modelDrafts.offer(user.id),
+    runId === undefined ? null : app.modelDrafts.run(user.id, id, runId),
   ])
   const values = { subject, body, recipientEmail, mailboxId: mailboxId ?? '', ...failed?.form.values }
   const page = (
@@ -37,6 +40,8 @@ export async function reviewPage(
       checked={{ subject, body, ...checked }}
       requirements={requirements}
       versions={versions}
+      offered={offered}
+      run={run}
       delays={delays}
       resume={{ name: resumeName, attached: outreach.attachResume }}
       noMail={failed?.code === 'outreach.no-mail'}

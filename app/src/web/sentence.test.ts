@@ -1,6 +1,6 @@
 import * as fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { withoutSentence } from './sentence.ts'
+import { cutSentence, withoutSentence } from './sentence.ts'
 
 const body = `Dear Ingrid,
 
@@ -43,4 +43,10 @@ test('the words are gone once they were there once, and nothing is ever added', 
       expect(text.split(word).length).toBeGreaterThan(left.split(word).length)
     }),
   )
+})
+
+test('a whole sentence goes, and its neighbours stay', () => {
+  expect(cutSentence('One is here. Two is here. Three.', 'Two is here.')).toBe('One is here. Three.')
+  expect(cutSentence('Hello,\n\nOne is here.\n\nAda', 'One is here.')).toBe('Hello,\n\nAda')
+  expect(cutSentence('One is here.', 'Another.')).toBe('One is here.')
 })

@@ -28,3 +28,13 @@ function lastEnd(text: string): number {
   for (const match of text.matchAll(/[.!?…]["'”’)]*\s+|\n+/g)) end = match.index + match[0].length
   return end
 }
+
+/** Takes a whole sentence out, which stands in the message as it is given. Where it does not, nothing changes. */
+export function cutSentence(body: string, sentence: string): string {
+  const at = sentence === '' ? -1 : body.indexOf(sentence)
+  if (at === -1) return body
+  const before = body.slice(0, at)
+  const after = body.slice(at + sentence.length)
+  const joined = before + (/\s$/.test(before) || before === '' ? after.replace(/^[ \t]+/, '') : after)
+  return joined.replace(/\n{3,}/g, '\n\n').replace(/[ \t]+$/gm, '')
+}

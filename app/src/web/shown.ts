@@ -1,5 +1,6 @@
 import { type MailboxView, providerById, providers } from '@recruiterreach/mailbox'
 import type { ProviderGuide } from './pages/connect.tsx'
+import type { SentForm } from './form-data.ts'
 import type { MailboxShown } from './pages/mailbox.tsx'
 
 /** A mailbox in a person's words. */
@@ -49,3 +50,7 @@ export const guides: ProviderGuide[] = providers.map(({ id, name, domains, passw
 /** A name and an address as a mail program shows them. */
 export const addressed = (name: string | null | undefined, address: string): string =>
   name ? `${name} <${address}>` : address
+
+/** What a form says about the language model. */
+export const choiceIn = (sent: SentForm): 'agreed' | 'off' =>
+  sent.text('choice') === 'agreed' ? 'agreed' : 'off'

@@ -231,14 +231,19 @@ describe('another sentence', () => {
 
   test('comes from the templates where there is no model', async () => {
     const other = await anotherSentence(body, span, request)
-    expect(other?.from).toBe('template')
-    expect(body).not.toContain(other?.text)
+    expect(other).toMatchObject({ from: 'template', usage: null })
+    expect(other.text).not.toBeNull()
+    expect(body).not.toContain(other.text)
   })
 
   test('comes from the model where it states what is so', async () => {
     const text = 'Batching PostgreSQL writes took our invoice run from six hours to forty minutes.'
     server.behave({ does: 'answer', text: JSON.stringify({ sentence: text }) })
-    expect(await anotherSentence(body, span, request, model)).toEqual({ text, from: 'model' })
+    expect(await anotherSentence(body, span, request, model)).toMatchObject({
+      text,
+      from: 'model',
+      usage: { inputTokens: 700, outputTokens: 90 },
+    })
   })
 
   test('and from the templates where the model lies', async () => {
@@ -246,6 +251,6 @@ describe('another sentence', () => {
       does: 'answer',
       text: JSON.stringify({ sentence: 'I cut invoice run time to 3 minutes at Google.' }),
     })
-    expect((await anotherSentence(body, span, request, model))?.from).toBe('template')
+    expect((await anotherSentence(body, span, request, model)).from).toBe('template')
   })
 })

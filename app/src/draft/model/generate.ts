@@ -76,10 +76,9 @@ export async function* streamModelDraft(
     })
     for await (const part of stream.partialOutputStream) yield defined(part)
     if (failure !== undefined) throw failure
+    // Before the answer is read: one that cannot be read has cost as much.
+    Object.assign(usage, tokensOf(await stream.totalUsage))
     const written = answer.parse(await stream.output)
-    const spent = await stream.totalUsage
-    usage.inputTokens = spent.inputTokens ?? 0
-    usage.outputTokens = spent.outputTokens ?? 0
     usage.ms = performance.now() - started
     return judged(written, request, template, language, usage)
   } catch (error) {
@@ -107,6 +106,14 @@ export async function writeModelDraft(
     if (next.done === true) return next.value
   }
 }
+
+export const tokensOf = (spent: {
+  inputTokens: number | undefined
+  outputTokens: number | undefined
+}): Pick<Usage, 'inputTokens' | 'outputTokens'> => ({
+  inputTokens: spent.inputTokens ?? 0,
+  outputTokens: spent.outputTokens ?? 0,
+})
 
 const defined = (part: { subject?: string | undefined; body?: string | undefined }): PartialDraft => ({
   ...(part.subject !== undefined && { subject: part.subject }),
@@ -164,15 +171,12 @@ function inWords(error: unknown, late: boolean): string {
   const name = error instanceof Error ? error.name : ''
   const cause: unknown = error instanceof Error && 'lastError' in error ? error.lastError : error
   const status = cause instanceof Error && 'statusCode' in cause ? Number(cause.statusCode) : Number.NaN
-  if (late) return 'The model did not answer in time. This is the draft from the template.'
-  if (status === 401 || status === 403)
-    return 'The model’s server refused the key: check LLM_API_KEY. This is the draft from the template.'
+  if (late) return 'The model did not answer in time.'
+  if (status === 401 || status === 403) return 'The model’s server refused the key: check LLM_API_KEY.'
   if (status === 404)
-    return 'The model’s server knows no such model or address: check LLM_MODEL and LLM_BASE_URL. This is the draft from the template.'
-  if (status === 429)
-    return 'The model’s server asks to slow down. This is the draft from the template; try again in a minute.'
-  if (status >= 500) return 'The model’s server has a fault of its own. This is the draft from the template.'
-  if (/APICall|Retry|TypeError|^Error$/.test(name))
-    return 'The model’s server could not be reached. This is the draft from the template.'
-  return 'The model’s answer could not be read. This is the draft from the template.'
+    return 'The model’s server knows no such model or address: check LLM_MODEL and LLM_BASE_URL.'
+  if (status === 429) return 'The model’s server asks to slow down. Try again in a minute.'
+  if (status >= 500) return 'The model’s server has a fault of its own.'
+  if (/APICall|Retry|TypeError|^Error$/.test(name)) return 'The model’s server could not be reached.'
+  return 'The model’s answer could not be read.'
 }

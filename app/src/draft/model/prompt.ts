@@ -2,7 +2,7 @@ import type { Contact } from '../../recruiter/contact.ts'
 import type { Posting } from '../../posting/posting.ts'
 import { renderResume } from '../resume/render.ts'
 import type { ReadResume, Resume } from '../resume.ts'
-import { type ModelSettings, endpointOf } from './provider.ts'
+import { type ModelSettings, hostOf, nameOf } from './provider.ts'
 
 /** One piece of what is sent to a model, in the words in which it is sent. */
 export interface Leaving {
@@ -42,7 +42,10 @@ export function material({ posting, contact, resume }: Material): Leaving[] {
     ...lines,
   ].filter((line) => !isAimedAtMachines(line))
   return [
-    { what: 'The posting, without addresses and numbers', text: scrubbed(job.join('\n')) },
+    {
+      what: 'The posting, without addresses, numbers and the recipient’s name',
+      text: withoutName(scrubbed(job.join('\n')), contact?.name ?? null, posting.company),
+    },
     { what: 'Who is written to: the role, not the name', text: contact?.kind ?? 'unknown' },
     ...(resume === null
       ? []
@@ -53,6 +56,18 @@ export function material({ posting, contact, resume }: Material): Leaving[] {
           },
         ]),
   ]
+}
+
+/**
+ * Without the name of whom is written to, whole and in its parts. A part that the company is called after stays, since
+ * the company is what the mail is about; one of three letters may be any word.
+ */
+function withoutName(text: string, name: string | null, company: string | null): string {
+  if (name === null || name.trim() === '') return text
+  const parts = name.split(/\s+/).filter((part) => part.length > 3 && !company?.includes(part))
+  return text
+    .replaceAll(name, '…')
+    .replace(/[\p{L}\p{M}'’-]+/gu, (word) => (parts.includes(word) ? '…' : word))
 }
 
 function resumeText(read: ReadResume): string {
@@ -68,15 +83,20 @@ function resumeText(read: ReadResume): string {
   return basics?.name === undefined ? text : text.replaceAll(basics.name, 'the applicant')
 }
 
+export interface WhatLeaves {
+  /** Host, with its port where that is no usual one. */
+  to: string
+  model: string
+  leaves: Leaving[]
+  stays: string[]
+}
+
 /** What leaves the machine for a draft by a model, where it goes, and what stays: to be shown before it does. Null settings: nothing leaves. */
-export function whatLeaves(
-  settings: ModelSettings | null,
-  given: Material,
-): { to: string; model: string; leaves: Leaving[]; stays: string[] } | null {
+export function whatLeaves(settings: ModelSettings | null, given: Material): WhatLeaves | null {
   if (settings === null) return null
   return {
-    to: new URL(endpointOf(settings)).host,
-    model: settings.model ?? 'default',
+    to: hostOf(settings),
+    model: nameOf(settings),
     leaves: material(given),
     stays: [
       'Your name, address, e-mail address, telephone number and links',

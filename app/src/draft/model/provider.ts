@@ -2,7 +2,7 @@ import type { LanguageModel } from 'ai'
 import { type Dispatcher, fetch } from 'undici'
 import type { Config } from '../../config.ts'
 
-export type ModelSettings = NonNullable<Config['llm']>
+export type ModelSettings = Pick<NonNullable<Config['llm']>, 'provider' | 'baseUrl' | 'apiKey' | 'model'>
 
 /** A mail is a few hundred words: an answer of more than a megabyte is no answer. */
 const mostBytes = 1_000_000
@@ -14,6 +14,12 @@ export function endpointOf(settings: ModelSettings): string {
     (settings.provider === 'anthropic' ? 'https://api.anthropic.com/v1' : 'https://api.openai.com/v1')
   )
 }
+
+/** The host that hears what is sent, with its port where that is no usual one. */
+export const hostOf = (settings: ModelSettings): string => new URL(endpointOf(settings)).host
+
+/** How the model is called in words. */
+export const nameOf = ({ model }: ModelSettings): string => model ?? 'the language model'
 
 /**
  * Opens the model over the app's guarded network: private addresses only by ALLOW_PRIVATE_HOSTS, no redirects. Loads the

@@ -54,7 +54,15 @@ export function stretches(
 
 const overlap = (one: Span, other: Span): boolean => one.start < other.end && other.start < one.end
 
-/** A text with its claims underlined by source; the doubtful ones also say so to a screen reader. */
+/** What a mark says to a screen reader. */
+const spoken: Record<MarkKind, string> = {
+  posting: 'from the posting',
+  resume: 'from your résumé',
+  user: 'on your word',
+  unsupported: 'no source',
+}
+
+/** A text with its claims underlined by source, which each also says to a screen reader. */
 export function Marked({ stretches: parts }: { stretches: Stretch[] }) {
   return (
     <p class="letter">
@@ -64,7 +72,7 @@ export function Marked({ stretches: parts }: { stretches: Stretch[] }) {
         ) : (
           <mark class={kind} title={note}>
             {text}
-            {kind === 'unsupported' ? <span class="visually-hidden"> (no source)</span> : null}
+            <span class="visually-hidden"> ({spoken[kind]})</span>
           </mark>
         ),
       )}

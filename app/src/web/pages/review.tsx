@@ -3,11 +3,13 @@ import { type DraftVersion, movesAmong } from '../../outreach/versions.ts'
 import type { Contact } from '../../recruiter/contact.ts'
 import { ErrorSummary } from '../components/form.tsx'
 import { Explained, Notice, type Told } from '../components/notice.tsx'
+import type { ModelRun } from '../../outreach/model-runs.ts'
 import { Layout, PageHead, type Viewer } from '../layout.tsx'
 import { titleOf } from '../title.ts'
 import { Claims, type ClaimsProps } from './review/claims.tsx'
 import { ContactsCard } from './review/contacts.tsx'
 import { Anew, Editor, type EditorProps } from './review/editor.tsx'
+import { Outcome } from './review/model.tsx'
 import { PostingCard } from './review/posting.tsx'
 import { RequirementsCard, type RequirementsProps } from './review/requirements.tsx'
 import { Versions } from './review/versions.tsx'
@@ -18,6 +20,8 @@ export interface ReviewProps extends Omit<EditorProps, 'moves'>, RequirementsPro
   contacts: Contact[]
   checked: ClaimsProps
   versions: DraftVersion[]
+  /** What came of the last asking of the model, where the page tells of it. */
+  run: ModelRun | null
   told: Told | null
   done: string | undefined
 }
@@ -36,6 +40,7 @@ export function ReviewPage(props: ReviewProps) {
           <p>{done}</p>
         </Notice>
       )}
+      <Outcome run={props.run} />
       {told === null ? (
         <ErrorSummary form={form} title="It was not sent yet" />
       ) : (
@@ -56,6 +61,7 @@ export function ReviewPage(props: ReviewProps) {
             noMail={props.noMail}
             twice={props.twice}
             delays={props.delays}
+            offered={props.offered}
             moves={movesAmong(versions)}
           />
           <Anew outreachId={outreachId} />

@@ -2,6 +2,7 @@ import { Act, ErrorSummary, Field, Select, type Filled } from '../components/for
 import { Explained, Notice, type Told } from '../components/notice.tsx'
 import { When } from '../components/time.tsx'
 import { Layout, PageHead, type Viewer } from '../layout.tsx'
+import type { Offered } from './review/model.tsx'
 
 export interface SettingsProps {
   viewer: Viewer
@@ -12,6 +13,8 @@ export interface SettingsProps {
   scopes: { scope: string; says: string }[]
   /** Where things are kept and what leaves the machine; null for a member. */
   facts: { label: string; value: string }[] | null
+  /** Null where the settings name no language model. */
+  offered: Offered
   /** Just made: shown this once. */
   fresh: string | null
   userForm: Filled
@@ -124,6 +127,32 @@ function Tokens({
   )
 }
 
+/** Turning the language model on and off for oneself; what it is sent is shown beside each draft. */
+function Model({ offered }: { offered: NonNullable<Offered> }) {
+  const { model, host, choice } = offered
+  return (
+    <section class="card stack" aria-labelledby="model">
+      <h2 id="model">Drafts by a language model</h2>
+      <p>
+        {choice === 'agreed'
+          ? `On: when you ask for it, the posting and your résumé, without names and addresses, go to ${model} at ${host}.`
+          : `Off: drafts come from templates, and nothing is sent to ${model} at ${host}.`}
+      </p>
+      {choice === 'agreed' ? (
+        <Act to="/settings/model" label="Turn it off" fields={{ choice: 'off' }} />
+      ) : (
+        <>
+          <p class="soft">
+            The posting and your résumé, without names, addresses and links, would go to {host} when you press
+            its button; each draft’s page shows them word for word.
+          </p>
+          <Act to="/settings/model" label="I agree: turn it on" fields={{ choice: 'agreed' }} />
+        </>
+      )}
+    </section>
+  )
+}
+
 function Facts({ facts }: { facts: NonNullable<SettingsProps['facts']> }) {
   return (
     <section class="card stack" aria-labelledby="instance">
@@ -141,7 +170,7 @@ function Facts({ facts }: { facts: NonNullable<SettingsProps['facts']> }) {
 }
 
 export function SettingsPage(props: SettingsProps) {
-  const { viewer, users, tokens, scopes, facts, fresh, userForm, tokenForm, told, done } = props
+  const { viewer, users, tokens, scopes, facts, offered, fresh, userForm, tokenForm, told, done } = props
   const problems = { values: {}, problems: { ...userForm.problems, ...tokenForm.problems } }
   return (
     <Layout title="Settings" viewer={viewer} place="settings">
@@ -161,6 +190,7 @@ export function SettingsPage(props: SettingsProps) {
         )}
         {users === null ? null : <Users users={users} form={userForm} />}
         <Tokens tokens={tokens} scopes={scopes} form={tokenForm} />
+        {offered === null ? null : <Model offered={offered} />}
         {facts === null ? null : <Facts facts={facts} />}
       </div>
     </Layout>

@@ -10,6 +10,7 @@ import { liveRoutes } from './live.ts'
 import { mailboxRoutes } from './mailboxes.tsx'
 import { messageRoutes } from './message.ts'
 import { outreachRoutes, receiveRoutes } from './outreach.tsx'
+import { modelRoutes } from './model.tsx'
 import { postingRoutes } from './posting.tsx'
 import { profileRoutes } from './profile.tsx'
 import { reviewRoutes } from './review.tsx'
@@ -37,6 +38,7 @@ export function createPages(app: App, { stopping }: { stopping?: AbortSignal } =
   pages.route('/outreach', postingRoutes(app))
   pages.route('/outreach', messageRoutes(app))
   pages.route('/outreach', draftRoutes(app))
+  pages.route('/outreach', modelRoutes(app, stopping))
   pages.route('/outreach', reviewRoutes(app))
   pages.route('/settings', settingsRoutes(app))
   return pages

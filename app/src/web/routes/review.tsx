@@ -3,13 +3,14 @@ import type { App } from '../../app.ts'
 import { tones } from '../../draft/templates/language.ts'
 import type { ApproveOptions } from '../../outreach/approval.ts'
 import type { Outreach } from '../../outreach/view.ts'
+import { edited } from '../edited.ts'
 import { type FormFailure, onForm } from '../failures.tsx'
 import { readForm, type SentForm } from '../form-data.ts'
 import { Claims } from '../pages/review/claims.tsx'
 import { goTo, type PageEnv } from '../respond.ts'
 import { reviewPage } from '../review.tsx'
 import { notOneOf } from '../sandbox.ts'
-import { withoutSentence } from '../sentence.ts'
+import { cutSentence, withoutSentence } from '../sentence.ts'
 import { statusPage } from '../status.tsx'
 import { delayOf } from '../when.ts'
 
@@ -46,11 +47,28 @@ export function reviewRoutes(app: App): Hono<PageEnv> {
         await app.versions[act](userId, before.id)
         return goTo(context, path, act === 'undo' ? 'undone' : 'redone')
       }
+      if (act === 'model') {
+        const offered = await app.modelDrafts.offer(userId)
+        if (offered !== null && offered.choice !== 'agreed') return goTo(context, `${path}/model`)
+        const { id } = await app.modelDrafts.write(userId, before.id, { signal: context.req.raw.signal })
+        return context.redirect(`${path}?run=${id}`, 303)
+      }
+      if (act === 'reword') {
+        const from = await app.modelDrafts.reword(userId, before.id, words, {
+          signal: context.req.raw.signal,
+        })
+        return goTo(context, path, from === null ? 'same-wording' : 'reworded')
+      }
       if (act === 'vouch') {
         const { unsupported } = await app.approval.check(userId, before.id)
         const known = unsupported.some(({ text }) => text === words)
         if (known) await app.outreaches.edit(userId, before.id, { vouched: [...kept.vouched, words] })
         return goTo(context, path, 'vouched')
+      }
+      if (act === 'cut') {
+        const by = { origin: 'you', what: 'removal' } as const
+        await app.outreaches.edit(userId, before.id, { body: cutSentence(kept.body, words) }, by)
+        return goTo(context, path, 'sentence')
       }
       if (act === 'remove') {
         await app.outreaches.edit(userId, before.id, withoutSentence(kept, words), {
@@ -61,6 +79,8 @@ export function reviewRoutes(app: App): Hono<PageEnv> {
       }
       return goTo(context, path, 'saved')
     } catch (error) {
+      // Nobody waits for an answer any more: stopping a model that writes is no fault of anybody's.
+      if (context.req.raw.signal.aborted) return goTo(context, path)
       const failed = atClaims(onForm(error, {}))
       return reviewPage(app, context, await own(context), failed)
     }
@@ -113,22 +133,6 @@ export function reviewRoutes(app: App): Hono<PageEnv> {
   })
 
   return routes
-}
-
-/** What was typed; the name beside another address is that contact's, or nobody's. */
-function edited({ contacts, recipientEmail, recipientName }: Outreach, sent: SentForm) {
-  const to = sent.text('recipientEmail').trim()
-  const same = to.toLowerCase() === recipientEmail.trim().toLowerCase()
-  const contact = contacts.find(({ email }) => email?.toLowerCase() === to.toLowerCase())
-  const mailboxId = sent.text('mailboxId')
-  return {
-    ...(mailboxId !== '' && { mailboxId }),
-    recipientEmail: to,
-    recipientName: same ? recipientName : (contact?.name ?? ''),
-    subject: sent.text('subject'),
-    body: sent.text('body'),
-    attachResume: sent.text('attachResume') === 'yes',
-  }
 }
 
 /** What lacks a source is shown where each can be removed or vouched for: the summary leads there. */

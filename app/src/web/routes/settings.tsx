@@ -8,6 +8,7 @@ import { readForm } from '../form-data.ts'
 import { instanceFacts } from '../instance.ts'
 import { SettingsPage, type SettingsProps } from '../pages/settings.tsx'
 import { doneOf, goTo, respond, type PageEnv } from '../respond.ts'
+import { choiceIn } from '../shown.ts'
 import { scopesInWords } from '../words.ts'
 
 /** Tokens for one's own programs, and for the owner the people on this instance. */
@@ -28,6 +29,7 @@ export function settingsRoutes(app: App): Hono<PageEnv> {
         tokens={await app.tokens.list(user.id)}
         scopes={scopes.map((scope) => ({ scope, says: scopesInWords[scope] }))}
         facts={owner ? instanceFacts(app) : null}
+        offered={await app.modelDrafts.offer(user.id)}
         fresh={given.fresh ?? null}
         userForm={given.userForm ?? blank}
         tokenForm={given.tokenForm ?? blank}
@@ -55,6 +57,11 @@ export function settingsRoutes(app: App): Hono<PageEnv> {
       const { form, told, status } = onForm(error, sent.values())
       return settingsPage(context, { userForm: form, told }, status)
     }
+  })
+
+  routes.post('/model', async (context) => {
+    await app.modelDrafts.choose(context.get('user').id, choiceIn(await readForm(context)))
+    return goTo(context, '/settings', 'saved')
   })
 
   routes.post('/tokens', async (context) => {

@@ -1,4 +1,5 @@
 import type { Claim, Unsupported } from '../../../draft/draft.ts'
+import { sentences } from '../../../draft/claims/sentences.ts'
 import { Sourced } from '../../components/facts.tsx'
 import { Marked, stretches } from '../../components/marked.tsx'
 import { Notice } from '../../components/notice.tsx'
@@ -15,10 +16,22 @@ export interface ClaimsProps {
 const sources = { posting: 'From the posting', resume: 'From your résumé', user: 'You vouch for it' } as const
 
 /** Submits the editor with what is typed in it now, and then does its own thing. */
-function OnEditor({ act, text, label }: { act: string; text: string; label: string }) {
+function OnEditor({
+  act,
+  text,
+  label,
+  about,
+}: {
+  act: string
+  text: string
+  label: string
+  /** For a screen reader, where the label alone does not say what it is for. */
+  about?: string
+}) {
   return (
     <button class="slim" type="submit" form="editor" name="do" value={`${act}:${text}`}>
       {label}
+      {about === undefined ? null : <span class="visually-hidden"> for “{about}”</span>}
     </button>
   )
 }
@@ -42,6 +55,33 @@ function Doubts({ unsupported }: { unsupported: Unsupported[] }) {
     </Notice>
   )
 }
+
+/** Each sentence with the ways to have it otherwise; whatever else is typed stays as it is. */
+function Wordings({ body }: { body: string }) {
+  const said = [
+    ...new Set(sentences(body).flatMap(({ part, text }) => (part === 'body' && wordy(text) ? [text] : []))),
+  ]
+  if (said.length === 0) return null
+  return (
+    <details>
+      <summary>Sentence by sentence</summary>
+      <ul class="claims">
+        {said.map((text) => (
+          <li class="stack-tight">
+            <p>{text}</p>
+            <div class="actions">
+              <OnEditor act="reword" text={text} label="Another wording" about={text} />
+              <OnEditor act="cut" text={text} label="Take it out" about={text} />
+            </div>
+          </li>
+        ))}
+      </ul>
+    </details>
+  )
+}
+
+/** A signature's lines are no sentences. */
+const wordy = (text: string): boolean => text.split(/\s+/).length > 3
 
 /** A company that is named three times has one source. */
 const eachOnce = (claims: Claim[]): Claim[] => [
@@ -69,6 +109,7 @@ export function Claims({ subject, body, claims, unsupported, warnings }: ClaimsP
         <mark class="user">on your word</mark>, <mark class="unsupported">no source</mark>
       </p>
       <Marked stretches={stretches(text, claims, unsupported)} />
+      <Wordings body={body} />
       {claims.length === 0 ? (
         <p class="soft">This e-mail claims nothing that would need a source.</p>
       ) : (

@@ -1,5 +1,6 @@
 import { Field, Select, TextArea, type Filled } from '../../components/form.tsx'
 import { Notice } from '../../components/notice.tsx'
+import { AskModel, type Offered } from './model.tsx'
 
 export interface EditorProps {
   outreachId: string
@@ -13,12 +14,23 @@ export interface EditorProps {
   twice: boolean
   /** When it may go out, best first. */
   delays: { value: string; text: string }[]
+  offered: Offered
   /** Which ways there are through the versions of the text. */
   moves: { undo: boolean; redo: boolean }
 }
 
 /** The e-mail as it will go out. Buttons elsewhere on the page act on it through its id, so that no act loses typing. */
-export function Editor({ outreachId, form, mailboxes, resume, noMail, twice, delays, moves }: EditorProps) {
+export function Editor({
+  outreachId,
+  form,
+  mailboxes,
+  resume,
+  noMail,
+  twice,
+  delays,
+  moves,
+  offered,
+}: EditorProps) {
   return (
     <form
       class="card stack"
@@ -54,6 +66,7 @@ export function Editor({ outreachId, form, mailboxes, resume, noMail, twice, del
       />
       <Field label="Subject" name="subject" form={form} autocomplete="off" />
       <TextArea label="Message" name="body" form={form} look="letter-box" />
+      <AskModel offered={offered} outreachId={outreachId} />
       <AttachResume {...resume} />
       <Select label="Send it" name="when" form={form} options={delays} />
       {noMail ? (

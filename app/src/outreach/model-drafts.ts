@@ -1,0 +1,137 @@
+import type { Kysely } from 'kysely'
+import type { PartialDraft } from '../draft/model/generate.ts'
+import type { WhatLeaves } from '../draft/model/prompt.ts'
+import { AppError } from '../failure.ts'
+import type { Schema } from '../store/schema.ts'
+import { draftInput } from './draft-input.ts'
+import { chosenContact, type Outreaches } from './outreaches.ts'
+import type { Profiles } from './profiles.ts'
+import { keepRun, loadRun, type ModelRun } from './model-runs.ts'
+import type { ModelOffer, Stages } from './stages.ts'
+import type { Outreach } from './view.ts'
+
+/** What a person said about sending text to the model; null: not asked yet, or asked for another host. */
+export type ModelChoice = 'agreed' | 'off' | null
+
+export interface ModelDrafts {
+  /** Null where the settings name no model. */
+  offer(userId: string): Promise<(ModelOffer & { choice: ModelChoice }) | null>
+  /** Agreeing holds for the host that the settings name now. Null forgets what was said. */
+  choose(userId: string, choice: ModelChoice): Promise<void>
+  /** What would leave this machine for a draft of this outreach; null where no model is set. */
+  leaves(userId: string, outreachId: string): Promise<WhatLeaves | null>
+  /**
+   * Has the model write the draft. What it writes has passed the claim check before it is kept; where it fails or is no
+   * better than the template's, the draft stands as it was and the run says why. Throws AppError `model.none`,
+   * `model.not-agreed`, `outreach.approved`, and when `signal` aborts: then nothing has changed.
+   */
+  write(
+    userId: string,
+    outreachId: string,
+    options?: { signal?: AbortSignal; onPart?: (part: PartialDraft) => void },
+  ): Promise<ModelRun>
+  /**
+   * Puts another wording in the place of a sentence, from the model where the person agreed, else from the templates.
+   * Answers whose it is; null where there is none, or the sentence does not stand in the draft: then nothing changes.
+   */
+  reword(
+    userId: string,
+    outreachId: string,
+    sentence: string,
+    options?: { signal?: AbortSignal },
+  ): Promise<'model' | 'template' | null>
+  /** Null where there is no such run. */
+  run(userId: string, outreachId: string, runId: string): Promise<ModelRun | null>
+}
+
+interface Dependencies {
+  db: Kysely<Schema>
+  stages: Stages
+  profiles: Profiles
+  outreaches: Outreaches
+}
+
+export function createModelDrafts({ db, stages, profiles, outreaches }: Dependencies): ModelDrafts {
+  const { model: offered } = stages
+
+  const choiceOf = async (userId: string): Promise<ModelChoice> => {
+    const kept = await db
+      .selectFrom('model_choice')
+      .select(['choice', 'host'])
+      .where('user_id', '=', userId)
+      .executeTakeFirst()
+    if (kept === undefined) return null
+    return kept.choice === 'agreed' && kept.host !== offered?.host ? null : kept.choice
+  }
+
+  const inputOf = (userId: string, outreach: Outreach) =>
+    draftInput(
+      { db, profiles, stages },
+      userId,
+      outreach,
+      chosenContact(outreach.contacts, outreach.recipientEmail),
+    )
+
+  return {
+    offer: async (userId) => (offered === null ? null : { ...offered, choice: await choiceOf(userId) }),
+    async choose(userId, choice) {
+      await db.transaction().execute(async (trx) => {
+        await trx.deleteFrom('model_choice').where('user_id', '=', userId).execute()
+        if (choice === null) return
+        await trx
+          .insertInto('model_choice')
+          .values({ user_id: userId, choice, host: offered?.host ?? '', at: Date.now() })
+          .execute()
+      })
+    },
+    async leaves(userId, outreachId) {
+      return stages.whatLeaves(await inputOf(userId, await outreaches.get(userId, outreachId)))
+    },
+    async write(userId, outreachId, { signal, onPart } = {}) {
+      const outreach = await outreaches.get(userId, outreachId)
+      const choice = await choiceOf(userId)
+      if (offered !== null && choice !== 'agreed') throw notAgreed(offered)
+      const { draft, from, note, removed, usage } = await stages.writeModelDraft(
+        await inputOf(userId, outreach),
+        { ...(signal !== undefined && { signal }), ...(onPart !== undefined && { onPart }) },
+      )
+      if (from !== 'template') {
+        const { subject, body } = draft
+        await outreaches.edit(userId, outreachId, { subject, body }, { origin: 'model', what: 'draft' })
+      }
+      return keepRun(db, { userId, outreachId, what: 'draft', outcome: from, note, removed, usage }, offered)
+    },
+    async reword(userId, outreachId, sentence, { signal } = {}) {
+      const outreach = await outreaches.get(userId, outreachId)
+      const start = sentence === '' ? -1 : outreach.body.indexOf(sentence)
+      if (start === -1) return null
+      const end = start + sentence.length
+      const byModel = offered !== null && (await choiceOf(userId)) === 'agreed'
+      const { text, from, usage } = await stages.anotherSentence(
+        outreach.body,
+        { start, end },
+        await inputOf(userId, outreach),
+        { byModel, ...(signal !== undefined && { signal }) },
+      )
+      if (usage !== null)
+        await keepRun(
+          db,
+          { userId, outreachId, what: 'sentence', outcome: from, note: null, removed: [], usage },
+          offered,
+        )
+      if (text === null) return null
+      const body = outreach.body.slice(0, start) + text + outreach.body.slice(end)
+      await outreaches.edit(userId, outreachId, { body }, { origin: from, what: 'sentence' })
+      return from
+    },
+    run: (userId, outreachId, runId) => loadRun(db, userId, outreachId, runId),
+  }
+}
+
+const notAgreed = ({ model, host }: ModelOffer): AppError =>
+  new AppError('model.not-agreed', {
+    title: 'You have not agreed to that yet',
+    explanation: `The posting and your résumé would be sent to ${model} at ${host}. Nothing was sent.`,
+    fix: ['Look at what would leave this machine, and agree to it first.'],
+    status: 409,
+  })

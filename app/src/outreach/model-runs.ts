@@ -1,0 +1,133 @@
+import type { Kysely } from 'kysely'
+import { v7 as uuid } from 'uuid'
+import { z } from 'zod'
+import { costOf } from '../draft/model/cost.ts'
+import type { ModelDraft } from '../draft/model/generate.ts'
+import { readJson } from '../store/json.ts'
+import type { ModelRunTable, Schema } from '../store/schema.ts'
+import type { ModelOffer } from './stages.ts'
+
+/** What came of asking the model once, and what it cost. */
+export interface ModelRun {
+  id: string
+  what: ModelRunTable['what']
+  model: string
+  host: string
+  /** `repaired`: sentences were taken out. `template`: nothing of the model's was used, and `note` says why. */
+  outcome: ModelDraft['from']
+  note: string | null
+  removed: ModelDraft['removed']
+  inputTokens: number
+  outputTokens: number
+  /** Milliseconds with all retries. */
+  ms: number
+  /** In `currency`; null where no prices are set. */
+  cost: number | null
+  currency: string | null
+  createdAt: number
+}
+
+const removedSchema = z.array(z.object({ text: z.string(), reason: z.string() }))
+
+/** Runs of a draft that are kept: each has cost money, so they reach further back than its versions. */
+const mostRuns = 200
+
+export async function keepRun(
+  db: Kysely<Schema>,
+  run: {
+    userId: string
+    outreachId: string
+    what: ModelRun['what']
+    outcome: ModelRun['outcome']
+    note: string | null
+    removed: ModelRun['removed']
+    usage: ModelDraft['usage']
+  },
+  offer: ModelOffer | null,
+): Promise<ModelRun> {
+  const id = uuid()
+  const createdAt = Date.now()
+  const { inputTokens, outputTokens, ms } = run.usage
+  const made: ModelRun = {
+    id,
+    what: run.what,
+    model: offer?.model ?? '',
+    host: offer?.host ?? '',
+    outcome: run.outcome,
+    note: run.note,
+    removed: run.removed,
+    inputTokens,
+    outputTokens,
+    ms: Math.round(ms),
+    cost: costOf(run.usage, offer?.price ?? null),
+    currency: offer?.price?.currency ?? null,
+    createdAt,
+  }
+  await db
+    .insertInto('model_run')
+    .values({
+      id,
+      user_id: run.userId,
+      outreach_id: run.outreachId,
+      what: made.what,
+      host: made.host,
+      model: made.model,
+      outcome: made.outcome,
+      note: made.note,
+      removed: JSON.stringify(made.removed),
+      input_tokens: inputTokens,
+      output_tokens: outputTokens,
+      ms: made.ms,
+      cost: made.cost,
+      currency: made.currency,
+      created_at: createdAt,
+    })
+    .execute()
+  await db
+    .deleteFrom('model_run')
+    .where('outreach_id', '=', run.outreachId)
+    .where(
+      'id',
+      'in',
+      db
+        .selectFrom('model_run')
+        .select('id')
+        .where('outreach_id', '=', run.outreachId)
+        .orderBy('id', 'desc')
+        .limit(1000)
+        .offset(mostRuns),
+    )
+    .execute()
+  return made
+}
+
+export async function loadRun(
+  db: Kysely<Schema>,
+  userId: string,
+  outreachId: string,
+  runId: string,
+): Promise<ModelRun | null> {
+  const row = await db
+    .selectFrom('model_run')
+    .selectAll()
+    .where('user_id', '=', userId)
+    .where('outreach_id', '=', outreachId)
+    .where('id', '=', runId)
+    .executeTakeFirst()
+  if (row === undefined) return null
+  return {
+    id: row.id,
+    what: row.what,
+    model: row.model,
+    host: row.host,
+    outcome: row.outcome,
+    note: row.note,
+    removed: readJson(removedSchema, row.removed),
+    inputTokens: row.input_tokens,
+    outputTokens: row.output_tokens,
+    ms: row.ms,
+    cost: row.cost,
+    currency: row.currency,
+    createdAt: row.created_at,
+  }
+}
