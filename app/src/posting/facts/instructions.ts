@@ -1,4 +1,5 @@
 import type { Quote } from '../posting.ts'
+import { refusesMail } from './no-mail.ts'
 
 /** What postings ask of applicants, in the words of the languages that we read: subject words, forbidden roads, questions to answer. */
 const asks: RegExp[] = [
@@ -10,12 +11,9 @@ const asks: RegExp[] = [
   /(?:include|attach|send|please (?:add|provide|submit))[^.\n]{0,40}(?:cover letter|portfolio|salary (?:expectation|requirement)|references|github|code sample|motivation)|gehaltsvorstellung|eintrittstermin|lettre de motivation|pretensiones|motivationsbrev|motivatiebrief|lettera di (?:presentazione|motivazione)/iu,
 ]
 
-const noMail =
-  /no (?:e-?mail applications|applications by e-?mail)|(?:not?|don't|won't|cannot|can't)[^.\n]{0,40}(?:applications?|CVs?|resumes?)[^.\n]{0,30}(?:by|via|through|per) e-?mail|inte (?:emot )?ansökningar (?:via|per) (?:e-?post|mejl|mail)|ikke (?:imot )?søknader (?:på|per|via) e-?post|ikke ansøgninger (?:på|pr\.?|via) (?:e-?)?mail|keine (?:bewerbungen|unterlagen) per (?:e-?)?mail|bewerbungen per (?:e-?)?mail[^.\n]{0,40}(?:nicht|können leider)|pas de candidatures?[^.\n]{0,20}(?:mail|courriel)|no se aceptan[^.\n]{0,40}(?:correo|e-?mail)|geen sollicitaties (?:per|via) (?:e-?)?mail|non si accettano[^.\n]{0,40}(?:e-?mail|posta)/iu
-
 /** Whether an instruction shuts the road of mail: then no address on the posting is for applications. */
 export function forbidsMail(instruction: string): boolean {
-  return noMail.test(instruction)
+  return refusesMail(instruction)
 }
 
 /** Sentences in which the posting instructs the applicant, each with its place. At most 12. */
@@ -23,7 +21,10 @@ export function findInstructions(text: string): Quote[] {
   const found: Quote[] = []
   for (const sentence of sentences(text.slice(0, 100_000))) {
     if (found.length >= 12) break
-    if (sentence.text.length > 8 && asks.some((ask) => ask.test(sentence.text)))
+    if (
+      sentence.text.length > 8 &&
+      (asks.some((ask) => ask.test(sentence.text)) || refusesMail(sentence.text))
+    )
       found.push({
         quote: sentence.text.slice(0, 300),
         where: `description:${String(sentence.start)}-${String(sentence.start + sentence.text.length)}`,
@@ -32,10 +33,12 @@ export function findInstructions(text: string): Quote[] {
   return found
 }
 
-/** Sentences and lines of a text with their places; a sentence longer than 1000 characters is cut. */
+/** Sentences and lines of a text with their places ("pr. mail" ends none); a sentence longer than 1000 characters is cut. */
 export function sentences(text: string): { text: string; start: number }[] {
   const out: { text: string; start: number }[] = []
-  for (const match of text.matchAll(/[^\n.!?…]+(?:[.!?…]+(?=\S)[^\n.!?…]*)*[.!?…]*/g)) {
+  for (const match of text.matchAll(
+    /[^\n.!?…]+(?:(?:[.!?…]+(?=\S)|(?<=\b(?:pr|bzw|ca|nr|ref|inkl|evtl|tlf|tel))\.)[^\n.!?…]*)*[.!?…]*/gi,
+  )) {
     const trimmed = match[0].trim()
     if (trimmed !== '')
       out.push({ text: trimmed.slice(0, 1_000), start: match.index + match[0].indexOf(trimmed) })
