@@ -36,12 +36,16 @@ function followMessage() {
   addEventListener('pageshow', (event) => event.persisted && follow())
 }
 
-/** Reading a posting may take a while: each step is shown as it begins. */
+/**
+ * Reading a posting or looking online may take a while: each step is shown as it begins. What takes long is a form, or
+ * one button of a form that has others.
+ */
 function showProgress() {
-  const form = document.querySelector('form[data-progress]')
+  const slow = document.querySelector('[data-progress]')
+  const form = slow instanceof HTMLButtonElement ? slow.form : slow
   const list = document.getElementById('progress')
   if (!(form instanceof HTMLFormElement) || list === null) return
-  const button = form.querySelector('button[type=submit]')
+  const button = slow instanceof HTMLButtonElement ? slow : form.querySelector('button[type=submit]')
   const busy = (/** @type {boolean} */ is) => {
     if (button instanceof HTMLButtonElement) button.disabled = is
     form.setAttribute('aria-busy', String(is))
@@ -58,7 +62,8 @@ function showProgress() {
   }
   const send = async () => {
     const headers = { accept: 'text/event-stream' }
-    const answer = await fetch(form.action, { method: 'POST', body: new FormData(form), headers })
+    const action = slow instanceof HTMLButtonElement ? slow.formAction : form.action
+    const answer = await fetch(action, { method: 'POST', body: new FormData(form), headers })
     const isStream = answer.headers.get('content-type')?.startsWith('text/event-stream')
     if (answer.body === null || !isStream) return replacePage(await answer.text())
     for await (const { event, data } of eventsOf(answer.body)) {
@@ -67,13 +72,14 @@ function showProgress() {
       if (event === 'failed') return replacePage(data)
       if (event === 'broken') break
     }
-    fail('Something broke on the way. What you pasted is still here: try again.')
+    fail('Something broke on the way. What you typed is still here: try again.')
   }
   form.addEventListener('submit', (event) => {
+    if (slow instanceof HTMLButtonElement && event.submitter !== slow) return
     event.preventDefault()
     list.replaceChildren()
     busy(true)
-    send().catch(() => fail('The server could not be reached. What you pasted is still here: try again.'))
+    send().catch(() => fail('The server could not be reached. What you typed is still here: try again.'))
   })
   // Come back to by the browser's back button, the form is ready again.
   addEventListener('pageshow', () => busy(false))

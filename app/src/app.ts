@@ -1,9 +1,7 @@
 import type { Kysely } from 'kysely'
 import {
-  createNetwork,
   createOutbox,
   createVault,
-  publicAddressesOnly,
   type Network,
   type Outbox,
   type Vault,
@@ -17,6 +15,8 @@ import { openKeyRing } from './keys.ts'
 import { createLog, type Log } from './log.ts'
 import { type Approval, createApproval } from './outreach/approval.ts'
 import { type Corrections, createCorrections } from './outreach/corrections.ts'
+import { createLooking, type Looking } from './outreach/looking.ts'
+import { guardedNetwork } from './network.ts'
 import { proposeFollowUps } from './outreach/follow-ups.ts'
 import { createMailboxes, type Mailboxes } from './outreach/mailboxes.ts'
 import { createModelDrafts, type ModelDrafts } from './outreach/model-drafts.ts'
@@ -60,6 +60,7 @@ export interface App {
   /** Drafts by a language model, where the settings name one. */
   modelDrafts: ModelDrafts
   corrections: Corrections
+  looking: Looking
   approval: Approval
   webhooks: Webhooks
   /** Delivers the webhooks that are due; how many were tried. */
@@ -75,10 +76,7 @@ export async function openApp(config: Config, given: { log?: Log } = {}): Promis
   const log = given.log ?? createLog(config)
   const { db, dialect } = await openDatabase(config)
   const vault = createVault(await openKeyRing(config, db))
-  const network = createNetwork({
-    allow: publicAddressesOnly(config.allowPrivateHosts.map(({ host, port }) => `${host}:${port}`)),
-    ...(config.mailProxy !== null && { proxy: config.mailProxy }),
-  })
+  const network = guardedNetwork(config)
   const { databaseUrl } = config
   const outbox = createOutbox({
     db,
@@ -114,6 +112,7 @@ export async function openApp(config: Config, given: { log?: Log } = {}): Promis
     versions: createVersions({ db }),
     modelDrafts: createModelDrafts({ db, stages, profiles, outreaches }),
     corrections: createCorrections({ db, postings, outreaches }),
+    looking: createLooking({ db, postings, outreaches }),
     approval: createApproval({ db, dialect, outbox, profiles, stages }),
     webhooks: createWebhooks({ db, vault }),
     deliverWebhooks: () => deliverDue({ db, dialect, vault, network, log }),

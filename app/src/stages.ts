@@ -53,9 +53,9 @@ export function createStages({ config, network }: { config: Config; network: Net
   }
 
   return {
-    async readPosting(given) {
+    async readPosting(given, options) {
       const { readPosting, fetchPage } = await reader()
-      return readPosting(given, { fetchPage })
+      return readPosting(given, { fetchPage, ...options })
     },
     async findContacts(read, options) {
       return (await investigate(read, options)).contacts

@@ -94,6 +94,26 @@ needs('chromium')('in a browser', () => {
     expect((await page.getByLabel('Message').inputValue()).trim()).toBe(before.trim())
   })
 
+  test.each([true, false])(
+    'by keyboard the company’s pages are looked through, and what was typed stays (scripts: %s)',
+    async (javaScriptEnabled) => {
+      const baker = 'Baker\nCompany: Rye & Sons\n\nWe bake at night. Write to info@ryeandsons.invalid.'
+      const path = (await house.now.ada.post('/outreach', { posting: baker })).location ?? ''
+      const page = await open({ javaScriptEnabled })
+      await page.goto(base + path)
+      await page.getByLabel('Message').fill('Half a sentence')
+      await page.getByRole('button', { name: 'Look on the company’s own pages' }).press('Enter')
+      await page.waitForURL(/done=looked/)
+      await page.getByText('https://ryeandsons.invalid/ could not be read').waitFor()
+      expect((await page.getByLabel('Message').inputValue()).trim()).toBe('Half a sentence')
+      // Enter in a field of the e-mail saves, as before: it never looks and never sends.
+      await page.getByLabel('Subject').fill('My own subject')
+      await page.getByLabel('Subject').press('Enter')
+      await page.waitForURL(/done=saved/)
+      expect(await page.getByLabel('Subject').inputValue()).toBe('My own subject')
+    },
+  )
+
   test('a status page follows its message without being loaded anew', async () => {
     await house.now.ada.post('/mailboxes/sandbox')
     const page = await open({ timezoneId: 'Asia/Tokyo' })

@@ -1,14 +1,13 @@
-import { createNetwork, type Network, publicAddressesOnly } from '@recruiterreach/mailbox'
+import { createNetwork, type Network } from '@recruiterreach/mailbox'
 import { type Config, readConfig } from '../config.ts'
+import { guardedNetwork } from '../network.ts'
 import type { Stages } from '../outreach/stages.ts'
 import { createStages } from '../stages.ts'
 
 /** What the commands work with that need no database: the stages, and the guarded way out for what postings name. */
 export async function withStages<T>(use: (stages: Stages, config: Config) => Promise<T>): Promise<T> {
   const config = readConfig()
-  const network = createNetwork({
-    allow: publicAddressesOnly(config.allowPrivateHosts.map(({ host, port }) => `${host}:${port}`)),
-  })
+  const network = guardedNetwork(config)
   try {
     return await use(createStages({ config, network }), config)
   } finally {

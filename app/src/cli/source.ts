@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import { buffer } from 'node:stream/consumers'
 import { AppError } from '../failure.ts'
-import type { GivenPosting } from '../outreach/stages.ts'
+import type { GivenPosting } from '../posting/posting.ts'
 
 /** SOURCE of a command: an http(s) address, a file (HTML, JSON, XML, text), or `-` for standard input. */
 export async function givenPosting(source: string): Promise<GivenPosting> {

@@ -1,30 +1,13 @@
+import { isDeepStrictEqual } from 'node:util'
 import type { Kysely } from 'kysely'
 import { AppError } from '../failure.ts'
-import { postingSchema, type Posting } from '../posting/posting.ts'
+import { postingSchema, type Posting, type Quote } from '../posting/posting.ts'
 import type { Contact } from '../recruiter/contact.ts'
 import type { Schema } from '../store/schema.ts'
 import type { Outreaches } from './outreaches.ts'
+import { correctableFacts, type PostingCorrection } from './posting-correction.ts'
 import type { Postings } from './postings.ts'
 import type { Outreach } from './view.ts'
-
-/** The facts of a posting that a person may put right; null: the posting does not say. */
-export const correctableFacts = [
-  'title',
-  'company',
-  'agency',
-  'location',
-  'employmentType',
-  'reference',
-  'language',
-  'postedAt',
-  'validThrough',
-  'url',
-  'applyUrl',
-  'applyEmail',
-  'companyDomain',
-] as const
-export type CorrectableFact = (typeof correctableFacts)[number]
-export type PostingCorrection = Partial<Record<CorrectableFact, string | null> & Pick<Posting, 'remote'>>
 
 /** Somebody whom the person knows to be behind a posting. */
 export interface OwnContact {
@@ -55,14 +38,27 @@ export function createCorrections({
   return {
     async posting(userId, postingId, correction) {
       const { posting } = await postings.get(userId, postingId)
+      const { instructions, requirements, salary, ...rest } = correction
       const facts = { ...posting.facts }
-      for (const field of [...correctableFacts, 'remote'] as const) {
-        const value = correction[field]
-        if (value === undefined || value === posting[field]) continue
-        if (value === null) delete facts[field]
-        else facts[field] = { quote: value, where: typedByThem }
+      const say = (field: string, words: string | null): void => {
+        if (words === null || words === '') delete facts[field]
+        else facts[field] = { quote: words, where: typedByThem }
       }
-      const corrected = postingSchema.parse({ ...posting, ...correction, facts })
+      for (const field of [...correctableFacts, 'remote'] as const) {
+        const value = rest[field]
+        if (value !== undefined && value !== posting[field]) say(field, value)
+      }
+      if (salary !== undefined && !isDeepStrictEqual(salary, posting.salary))
+        say('salary', salary === null ? null : payInWords(salary))
+      if (requirements !== undefined && !isDeepStrictEqual(requirements, posting.requirements))
+        say('requirements', requirements.join('; ').slice(0, 300))
+      const changes = {
+        ...rest,
+        ...(salary !== undefined && { salary }),
+        ...(requirements !== undefined && { requirements }),
+        ...(instructions !== undefined && { instructions: asked(instructions, posting.instructions) }),
+      }
+      const corrected = postingSchema.parse({ ...posting, ...changes, facts })
       await db
         .updateTable('posting')
         .set({ posting: JSON.stringify(corrected) })
@@ -87,6 +83,21 @@ export function createCorrections({
     },
   }
 }
+
+/** An instruction that stays keeps its place in the posting; a new one is the person's. */
+const asked = (lines: readonly string[], before: readonly Quote[]): Quote[] =>
+  lines.map(
+    (line) =>
+      before.find(({ quote }) => quote.replace(/\s*\n\s*/g, ' ').trim() === line) ?? {
+        quote: line,
+        where: typedByThem,
+      },
+  )
+
+const payInWords = ({ min, max, currency, period }: NonNullable<Posting['salary']>): string =>
+  [[...new Set([min, max])].filter((end) => end !== null).join(' to '), currency, period && `per ${period}`]
+    .filter((part) => part !== null && part !== '')
+    .join(' ')
 
 function ownContact(given: OwnContact): Contact & { email: string } {
   const name = given.name.trim() || null

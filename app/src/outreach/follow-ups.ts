@@ -141,6 +141,7 @@ async function draft(given: Dependencies, outreach: Row, now: number): Promise<b
         posting_id: outreach.posting_id,
         mailbox_id: outreach.mailbox_id,
         contacts: JSON.stringify(readJson(z.array(contactSchema), outreach.contacts)),
+        looked: null,
         recipient_name: outreach.recipient_name,
         recipient_email: outreach.recipient_email,
         subject: written.subject,

@@ -133,6 +133,7 @@ export function createOutreaches({ db, stages, postings, profiles }: Dependencie
           posting_id: postingId,
           mailbox_id: mailboxId === undefined ? await newestMailbox(db, userId) : mailboxId,
           contacts: JSON.stringify(contacts),
+          looked: null,
           recipient_name: contact?.name ?? '',
           recipient_email: contact?.email ?? contactEmail ?? '',
           ...(await draft({

@@ -2,13 +2,13 @@ import type { Kysely, Selectable } from 'kysely'
 import { v7 as uuid } from 'uuid'
 import { z } from 'zod'
 import { AppError } from '../failure.ts'
-import { postingSchema, type NamedPerson, type ReadPosting } from '../posting/posting.ts'
+import { postingSchema, type GivenPosting, type NamedPerson, type ReadPosting } from '../posting/posting.ts'
 import { evidenceSchema, type Contact } from '../recruiter/contact.ts'
 import { readJson } from '../store/json.ts'
 import type { PostingTable, Schema } from '../store/schema.ts'
 import type { Found } from '../recruiter/investigate.ts'
 import { createAddressHistory } from './address-history.ts'
-import type { FindOptions, GivenPosting, Stages } from './stages.ts'
+import type { FindOptions, ReadingOptions, Stages } from './stages.ts'
 
 export interface KeptPosting extends ReadPosting {
   id: string
@@ -17,7 +17,7 @@ export interface KeptPosting extends ReadPosting {
 
 export interface Postings {
   /** Reads what was given and keeps it. Throws what the reader says (`posting.*`). */
-  read(userId: string, given: GivenPosting): Promise<KeptPosting>
+  read(userId: string, given: GivenPosting, options?: ReadingOptions): Promise<KeptPosting>
   /** Throws AppError `posting.not-found`, also for another person's. */
   get(userId: string, id: string): Promise<KeptPosting>
   /** Newest first. */
@@ -50,8 +50,8 @@ export function createPostings({
     stages.investigate(await get(userId, id), { ...options, history: createAddressHistory(db, userId) })
 
   return {
-    async read(userId, given) {
-      const read = await stages.readPosting(given)
+    async read(userId, given, options) {
+      const read = await stages.readPosting(given, options)
       const row: PostingTable = {
         id: uuid(),
         user_id: userId,

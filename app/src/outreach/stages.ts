@@ -7,14 +7,12 @@ import type { Matched } from '../draft/match.ts'
 import type { Attachment, OriginalFile } from '../draft/resume/attachment.ts'
 import type { ReadResume } from '../draft/resume.ts'
 import type { Kind, Tone } from '../draft/templates/language.ts'
-import type { Posting, ReadPosting } from '../posting/posting.ts'
+import type { GivenPosting, Posting, ReadPosting } from '../posting/posting.ts'
+import type { ReadStep } from '../posting/read.ts'
 import type { AddressHistory } from '../recruiter/address/history.ts'
 import type { Contact } from '../recruiter/contact.ts'
 import type { Found } from '../recruiter/investigate.ts'
 import type { Step } from '../recruiter/online/step.ts'
-
-/** A posting as a person hands it over. */
-export type GivenPosting = { url: string } | { html: string; url?: string } | { text: string }
 
 export interface DraftInput {
   posting: Posting
@@ -45,6 +43,12 @@ export interface CheckedText {
   warnings: string[]
 }
 
+export interface ReadingOptions {
+  signal?: AbortSignal
+  /** Told as each fetch begins. */
+  onStep?: (step: ReadStep) => void
+}
+
 export interface FindOptions {
   /** False: the company's pages, a finder and name servers are asked too; takes up to 25 seconds. */
   offline?: boolean
@@ -64,7 +68,7 @@ export interface Requirements {
  * and languages take longer to load than the rest of the server together.
  */
 export interface Stages {
-  readPosting(given: GivenPosting): Promise<ReadPosting>
+  readPosting(given: GivenPosting, options?: ReadingOptions): Promise<ReadPosting>
   /** Best first; empty where nobody is named. From the posting alone unless `offline` is false. */
   findContacts(read: ReadPosting, options?: FindOptions): Promise<Contact[]>
   /** The same with what to do next, and each thing that was tried. */

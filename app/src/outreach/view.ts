@@ -4,6 +4,7 @@ import type { EventKind, MessageState } from '@recruiterreach/mailbox'
 import { claimSchema, type Claim } from '../draft/draft.ts'
 import { postingSchema, type Posting } from '../posting/posting.ts'
 import { contactSchema, type Contact } from '../recruiter/contact.ts'
+import { stepSchema } from '../recruiter/online/step.ts'
 import { readJson } from '../store/json.ts'
 import type { OutreachState, OutreachTable } from '../store/schema.ts'
 
@@ -14,6 +15,8 @@ export interface Outreach {
   posting: Posting
   /** Best first. */
   contacts: Contact[]
+  /** What was tried on the company's own pages, where the person asked for it; null before. */
+  looked: Looked | null
   mailboxId: string | null
   recipientName: string
   /** As typed: checked when it is approved. */
@@ -39,6 +42,10 @@ export interface Outreach {
   updatedAt: number
 }
 
+/** Looking beyond the posting, once: when, and what came of each try. */
+const lookedSchema = z.object({ at: z.number(), steps: z.array(stepSchema) })
+export type Looked = z.infer<typeof lookedSchema>
+
 /** For lists: with the state of its message. */
 export interface OutreachSummary {
   id: string
@@ -63,6 +70,7 @@ export const viewOf = (row: Selectable<OutreachTable> & { posting: string }): Ou
   postingId: row.posting_id,
   posting: readJson(postingSchema, row.posting),
   contacts: readJson(z.array(contactSchema), row.contacts),
+  looked: row.looked === null ? null : readJson(lookedSchema, row.looked),
   mailboxId: row.mailbox_id,
   recipientName: row.recipient_name,
   recipientEmail: row.recipient_email,

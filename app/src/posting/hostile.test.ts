@@ -3,7 +3,8 @@ import { join, resolve } from 'node:path'
 import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { AppError } from '../failure.ts'
-import { readPosting, type Given } from './read.ts'
+import type { GivenPosting } from './posting.ts'
+import { readPosting } from './read.ts'
 
 /** Whatever is pasted, the answer is a posting whose facts stand in it, or a refusal in words: no crash, no hang. */
 const offline = { fetchPage: () => Promise.reject(new Error('no network in this test')) }
@@ -15,7 +16,7 @@ const seeds = folders.flatMap((folder) =>
     .map((name) => readFileSync(join(folder, name), 'utf8').slice(0, 40_000)),
 )
 
-async function holds(source: Given): Promise<void> {
+async function holds(source: GivenPosting): Promise<void> {
   try {
     const { posting, people } = await readPosting(source, offline)
     for (const [field, { quote, where }] of Object.entries(posting.facts)) {

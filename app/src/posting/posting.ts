@@ -51,6 +51,9 @@ export const postingSchema = z.object({
 })
 export type Posting = z.infer<typeof postingSchema>
 
+/** A posting as a person hands it over: an address to fetch, a page's HTML, or any text. */
+export type GivenPosting = { url: string } | { html: string; url?: string } | { text: string }
+
 /** What a reader may know besides the posting: people in structured fields of the source, for recruiter/ to weigh. */
 export interface NamedPerson {
   name: string | null

@@ -4,7 +4,7 @@ import { looksLikeJob } from './facts/job-words.ts'
 import { findClosing, looksEmpty, looksLikeLogin } from './facts/closing.ts'
 import { parseJson } from './json.ts'
 import { htmlToText, readPage, type Page } from './page.ts'
-import type { ReadPosting } from './posting.ts'
+import type { GivenPosting, ReadPosting } from './posting.ts'
 import { put, type Reading } from './reading.ts'
 import { refusals } from './refusals.ts'
 import { readAnyData } from './sources/anydata.ts'
@@ -31,7 +31,19 @@ export interface FetchedPage {
 /** Fetches one address or throws an AppError `posting.*`; see createFetcher. */
 export type FetchPage = (url: string, options?: { signal?: AbortSignal }) => Promise<FetchedPage>
 
-export type Given = { url: string } | { html: string; url?: string } | { text: string }
+/** What reading an address is about to do, for whoever waits. */
+export interface ReadStep {
+  /** A known system's public API is asked, the page itself is fetched, or what came is read. */
+  kind: 'api' | 'page' | 'text'
+  /** The host that is asked; empty for `text`. */
+  host: string
+}
+
+export interface ReadOptions {
+  fetchPage: FetchPage
+  signal?: AbortSignal
+  onStep?: (step: ReadStep) => void
+}
 
 /** Characters; the same as the fetcher's bytes. */
 export const longestPosting = 5_000_000
@@ -41,10 +53,7 @@ export const longestPosting = 5_000_000
  * microdata, then the data a page carries, then its readable text. A text may turn out to be HTML, JSON or XML.
  * Throws AppError `posting.*` where there is no posting to read; see refusals.ts.
  */
-export async function readPosting(
-  given: Given,
-  options: { fetchPage: FetchPage; signal?: AbortSignal },
-): Promise<ReadPosting> {
+export async function readPosting(given: GivenPosting, options: ReadOptions): Promise<ReadPosting> {
   if ('url' in given && !('html' in given)) return await readAddress(given.url, options)
   const text = 'html' in given ? given.html : given.text
   if (text.length > longestPosting) throw refusals.tooLarge(text.length)
@@ -53,23 +62,29 @@ export async function readPosting(
   return finish('html' in given ? readHtml(text, url) : readText(text))
 }
 
-async function readAddress(
-  address: string,
-  options: { fetchPage: FetchPage; signal?: AbortSignal },
-): Promise<ReadPosting> {
+async function readAddress(address: string, options: ReadOptions): Promise<ReadPosting> {
   const url = webAddress(address)
   if (/(?:^|\.)(?:linkedin\.com|lnkd\.in)$/.test(url.hostname)) throw refusals.linkedIn()
   const fetchOptions = options.signal === undefined ? {} : { signal: options.signal }
-  const direct = await askApi(url, '', options.fetchPage, fetchOptions)
+  const onStep = options.onStep ?? (() => {})
+  /** Every fetch is told before it begins: a slow host is what somebody waits for. */
+  const fetching =
+    (kind: 'api' | 'page'): FetchPage =>
+    (at, how) => {
+      onStep({ kind, host: URL.canParse(at) ? new URL(at).hostname : '' })
+      return options.fetchPage(at, how)
+    }
+  const direct = await askApi(url, '', fetching('api'), fetchOptions)
   if (direct !== null) return finish(direct)
-  const page = await options.fetchPage(url.href, fetchOptions)
+  const page = await fetching('page')(url.href, fetchOptions)
   // Greenhouse sends a job that is gone to the company's list, and says so in the address alone.
   if (/greenhouse\.io\/.*[?&]error=true/.test(page.url)) throw refusals.expired('error=true')
-  const embedded = await askApi(new URL(page.url), page.text, options.fetchPage, fetchOptions)
+  const embedded = await askApi(new URL(page.url), page.text, fetching('api'), fetchOptions)
   if (embedded !== null) {
     embedded.values.url ??= page.url
     return finish(embedded)
   }
+  onStep({ kind: 'text', host: '' })
   const reading =
     /json|xml|text\/plain/.test(page.contentType) && !/html/.test(page.contentType)
       ? readText(page.text, page.url)

@@ -12,7 +12,7 @@ export interface Advice {
 
 /** Steps for the person, from what the posting says and what was tried. */
 export function adviseOn(
-  { posting }: ReadPosting,
+  { posting }: Pick<ReadPosting, 'posting'>,
   contacts: readonly Contact[],
   looked: { online: boolean; steps: readonly Step[] },
 ): Advice {

@@ -270,10 +270,17 @@ const drafting: Migration = {
   },
 }
 
+const looked: Migration = {
+  async up(db: Kysely<unknown>) {
+    await db.schema.alterTable('outreach').addColumn('looked', 'text').execute()
+  },
+}
+
 /** By name, in the order of their dates. A migration that has been released is never edited: a new one follows it. */
 export const migrations: Record<string, Migration> = {
   '2026_11_22_access': access,
   '2026_11_22_outreach': outreach,
   '2026_11_24_webhooks': webhooks,
   '2026_11_25_drafting': drafting,
+  '2026_11_25_looked': looked,
 }

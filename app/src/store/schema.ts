@@ -52,6 +52,8 @@ export interface OutreachTable {
   mailbox_id: string | null
   /** JSON of Contact[], best first. */
   contacts: string
+  /** JSON of Looked: what was tried on the company's own pages; null before the person asked for it. */
+  looked: string | null
   recipient_name: string
   /** As typed: checked when it is approved, so that nothing typed is lost. */
   recipient_email: string

@@ -1,5 +1,6 @@
 import { runInNewContext } from 'node:vm'
 import { describe, expect, test } from 'vitest'
+import { longestPosting } from '../posting/read.ts'
 import { bookmarkletFor } from './bookmarklet.ts'
 
 interface Element {
@@ -12,7 +13,7 @@ interface Element {
 }
 
 /** Runs the bookmark on a page as a browser would, and tells what it submitted and what it left behind. */
-function run(script: string) {
+function run(script: string, page = '<html>Baker & co</html>') {
   const posted: { form: Element; fields: [string | undefined, string | undefined][] }[] = []
   const onPage = new Set<unknown>()
   const told: string[] = []
@@ -30,7 +31,7 @@ function run(script: string) {
     location: { href: 'https://jobs.example/baker' },
     document: {
       createElement,
-      documentElement: { outerHTML: '<html>Baker & co</html>' },
+      documentElement: { outerHTML: page },
       body: { append: (child: unknown) => onPage.add(child) },
     },
   })
@@ -52,6 +53,11 @@ describe('the bookmarklet', () => {
       ['posting', '<html>Baker & co</html>'],
     ])
     expect(onPage.size).toBe(0)
+  })
+
+  test('hands over no more of a long page than the reader takes', () => {
+    const { posted } = run(bookmarkletFor('https://reach.example'), 'x'.repeat(longestPosting + 10))
+    expect(posted[0]?.fields[1]?.[1]).toHaveLength(longestPosting)
   })
 
   test('carries nothing of the base address as code', () => {

@@ -5,6 +5,8 @@ import { AppError } from '../failure.ts'
 export interface SentForm {
   /** '' for a field that was not sent. */
   text(name: string): string
+  /** Whether the form holds such a field at all, filled or not. */
+  has(name: string): boolean
   /** Every value of a field that may be sent several times, as ticked boxes are. */
   all(name: string): string[]
   /** A chosen file; null where none was chosen. */
@@ -29,6 +31,7 @@ export async function readForm(context: Context): Promise<SentForm> {
   const text = (name: string): string => all(name)[0] ?? ''
   return {
     text,
+    has: (name) => all(name).length > 0,
     all,
     file(name) {
       const value = Object.hasOwn(sent, name) ? sent[name] : undefined

@@ -59,6 +59,8 @@ const promised: { page: string; html: unknown; labels: string[]; buttons: string
         outreachId="o1"
         posting={posting}
         contacts={[contact]}
+        advice={{ nobodyNamed: false, nextSteps: [] }}
+        looked={null}
         form={blank}
         mailboxes={[{ id: 'm1', label: 'ada@example.org' }]}
         checked={{ subject: '', body: '', claims: [], unsupported: [], warnings: [] }}

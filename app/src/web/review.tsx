@@ -16,18 +16,21 @@ export async function reviewPage(
   failed?: FormFailure,
 ): Promise<Response> {
   const user = context.get('user')
-  const { id, subject, body, mailboxId, recipientEmail, posting, contacts } = outreach
+  const { id, subject, body, mailboxId, recipientEmail, posting, contacts, looked } = outreach
   const { resume } = await app.profiles.get(user.id)
   const runId = context.req.query('run')
-  const [checked, mailboxes, resumeName, versions, requirements, offered, run] = await Promise.all([
-    app.approval.check(user.id, id),
-    app.mailboxes.list(user.id),
-    attachableName(app, user.id, posting),
-    app.versions.list(user.id, id),
-    resume === null ? null : app.stages.matchRequirements(posting, resume),
-    app.modelDrafts.offer(user.id),
-    runId === undefined ? null : app.modelDrafts.run(user.id, id, runId),
-  ])
+  const [checked, mailboxes, resumeName, versions, requirements, offered, run, { adviseOn }] =
+    await Promise.all([
+      app.approval.check(user.id, id),
+      app.mailboxes.list(user.id),
+      attachableName(app, user.id, posting),
+      app.versions.list(user.id, id),
+      resume === null ? null : app.stages.matchRequirements(posting, resume),
+      app.modelDrafts.offer(user.id),
+      runId === undefined ? null : app.modelDrafts.run(user.id, id, runId),
+      // Loaded here: it brings the reader's lists along, which a start can do without.
+      import('../recruiter/advice.ts'),
+    ])
   const values = { subject, body, recipientEmail, mailboxId: mailboxId ?? '', ...failed?.form.values }
   const page = (
     <ReviewPage
@@ -35,6 +38,8 @@ export async function reviewPage(
       outreachId={id}
       posting={posting}
       contacts={contacts}
+      advice={adviseOn({ posting }, contacts, { online: looked !== null, steps: looked?.steps ?? [] })}
+      looked={looked}
       form={{ values, problems: failed?.form.problems ?? {} }}
       mailboxes={mailboxes.map((mailbox) => ({ id: mailbox.id, label: mailboxLabel(mailbox) }))}
       checked={{ subject, body, ...checked }}

@@ -121,6 +121,7 @@ export const doneInWords = {
   'resume-removed': 'Your résumé was removed. Drafts say nothing about you without one.',
   redrafted: 'The draft was written anew.',
   reopened: 'It is a draft again. Change it, and approve it when it is right.',
+  looked: 'The company’s own pages were looked through: what came of it stands under “Who is behind it”.',
   chosen: 'The recipient was changed and the draft written anew.',
 }
 

@@ -1,9 +1,12 @@
+import { z } from 'zod'
+
 /** One thing that was tried while looking for a contact: for progress, and so that a failed try stays visible. */
-export interface Step {
-  kind: 'page' | 'finder' | 'verification'
+export const stepSchema = z.object({
+  kind: z.enum(['page', 'finder', 'verification']),
   /** The address or the service that was asked. */
-  target: string
-  ok: boolean
+  target: z.string(),
+  ok: z.boolean(),
   /** What came of it, in words. */
-  detail: string
-}
+  detail: z.string(),
+})
+export type Step = z.infer<typeof stepSchema>

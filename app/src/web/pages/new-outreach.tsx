@@ -1,6 +1,6 @@
 import { ErrorSummary, TextArea, type Filled } from '../components/form.tsx'
 import { Explained, Notice, type Told } from '../components/notice.tsx'
-import type { GivenPosting } from '../../outreach/stages.ts'
+import type { GivenPosting } from '../../posting/posting.ts'
 import { Layout, PageHead, type Viewer } from '../layout.tsx'
 
 /** One box that takes a link, the text, or the HTML of a posting. */

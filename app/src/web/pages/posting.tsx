@@ -1,7 +1,7 @@
-import { ErrorSummary, Field, Select, type Filled } from '../components/form.tsx'
+import { ErrorSummary, Field, Select, TextArea, type Filled } from '../components/form.tsx'
 import { Explained, type Told } from '../components/notice.tsx'
 import { Layout, PageHead, type Viewer } from '../layout.tsx'
-import type { CorrectableFact } from '../../outreach/corrections.ts'
+import { type CorrectableFact, periods } from '../../outreach/posting-correction.ts'
 
 export const factLabels: Record<CorrectableFact, string> = {
   title: 'Job title',
@@ -24,6 +24,11 @@ const remoteOptions = [
   { value: 'onsite', text: 'On site' },
   { value: 'hybrid', text: 'Partly remote' },
   { value: 'remote', text: 'Remote' },
+]
+
+const payPeriods = [
+  { value: '', text: 'The posting does not say' },
+  ...periods.map((period) => ({ value: period, text: `Per ${period}` })),
 ]
 
 /** Every fact of a posting, to be put right by hand. */
@@ -50,6 +55,21 @@ export function PostingPage({
             <Field label={label} name={name} form={form} autocomplete="off" />
           ))}
           <Select label="Remote work" name="remote" form={form} options={remoteOptions} />
+          <fieldset class="stack">
+            <legend>Pay</legend>
+            <Field label="From" name="payFrom" form={form} inputmode="numeric" autocomplete="off" />
+            <Field label="To" name="payTo" form={form} inputmode="numeric" autocomplete="off" />
+            <Field label="Currency (EUR, USD …)" name="payCurrency" form={form} autocomplete="off" />
+            <Select label="For how long" name="payPeriod" form={form} options={payPeriods} />
+          </fieldset>
+          <TextArea
+            label="What the posting asks of you"
+            name="instructions"
+            form={form}
+            rows={4}
+            hint="One to a line, in the posting’s words: a fixed subject, no e-mail applications."
+          />
+          <TextArea label="Requirements" name="requirements" form={form} rows={6} hint="One to a line." />
           <label class="check">
             <input type="checkbox" name="redraft" value="yes" />
             <span>Write the draft anew with it. What you typed there is replaced.</span>

@@ -1,5 +1,7 @@
 import type { Posting } from '../../posting/posting.ts'
 import { type DraftVersion, movesAmong } from '../../outreach/versions.ts'
+import type { Looked } from '../../outreach/view.ts'
+import type { Advice } from '../../recruiter/advice.ts'
 import type { Contact } from '../../recruiter/contact.ts'
 import { ErrorSummary } from '../components/form.tsx'
 import { Explained, Notice, type Told } from '../components/notice.tsx'
@@ -18,6 +20,8 @@ export interface ReviewProps extends Omit<EditorProps, 'moves'>, RequirementsPro
   viewer: Viewer
   posting: Posting
   contacts: Contact[]
+  advice: Advice
+  looked: Looked | null
   checked: ClaimsProps
   versions: DraftVersion[]
   /** What came of the last asking of the model, where the page tells of it. */
@@ -48,7 +52,14 @@ export function ReviewPage(props: ReviewProps) {
       )}
       <div class="columns review">
         <div class="stack-wide">
-          <ContactsCard contacts={contacts} posting={posting} outreachId={outreachId} form={form} />
+          <ContactsCard
+            contacts={contacts}
+            posting={posting}
+            outreachId={outreachId}
+            advice={props.advice}
+            looked={props.looked}
+            form={form}
+          />
           <RequirementsCard requirements={props.requirements} />
           <PostingCard posting={posting} outreachId={outreachId} />
         </div>

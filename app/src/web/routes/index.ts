@@ -7,6 +7,7 @@ import { accountRoutes } from './account.tsx'
 import { draftRoutes } from './draft.tsx'
 import { homeRoutes } from './home.tsx'
 import { liveRoutes } from './live.ts'
+import { lookingRoutes } from './looking.tsx'
 import { mailboxRoutes } from './mailboxes.tsx'
 import { messageRoutes } from './message.ts'
 import { outreachRoutes, receiveRoutes } from './outreach.tsx'
@@ -35,6 +36,7 @@ export function createPages(app: App, { stopping }: { stopping?: AbortSignal } =
   pages.route('/profile', profileRoutes(app))
   pages.route('/outreach', outreachRoutes(app))
   pages.route('/outreach', liveRoutes(app, stopping))
+  pages.route('/outreach', lookingRoutes(app))
   pages.route('/outreach', postingRoutes(app))
   pages.route('/outreach', messageRoutes(app))
   pages.route('/outreach', draftRoutes(app))

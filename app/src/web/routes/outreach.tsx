@@ -2,19 +2,13 @@ import { Hono } from 'hono'
 import { streamSSE } from 'hono/streaming'
 import type { App } from '../../app.ts'
 import { isOurs } from '../../explanation.ts'
-import { bookmarkletFor, receivePath } from '../bookmarklet.ts'
+import { bookmarkletFor, longestHandedOver, receivePath } from '../bookmarklet.ts'
 import { blank } from '../components/form.tsx'
 import { onForm } from '../failures.tsx'
 import { readForm, type SentForm } from '../form-data.ts'
+import { readStepInWords, stagesInWords } from '../progress.ts'
 import { givenBy, NewOutreachPage } from '../pages/new-outreach.tsx'
 import { documentOf, goTo, respond, type PageEnv } from '../respond.ts'
-
-/** What somebody who waits is told; reading a page may take 15 seconds. */
-const steps = {
-  posting: 'Reading the posting …',
-  contacts: 'Looking for the people behind it …',
-  draft: 'Writing a draft …',
-}
 
 /**
  * Where the bookmarklet posts to from other sites. It changes nothing and reads nothing: it fills the form, and only
@@ -23,7 +17,8 @@ const steps = {
 export function receiveRoutes(): Hono {
   return new Hono().post(receivePath, async (context) => {
     const sent = await readForm(context)
-    const values = { posting: sent.text('posting'), url: sent.text('url') }
+    // A bookmark that was kept from before it cut long pages itself.
+    const values = { posting: sent.text('posting').slice(0, longestHandedOver), url: sent.text('url') }
     return respond(context, <NewOutreachPage viewer={null} form={{ values, problems: {} }} told={null} />)
   })
 }
@@ -32,10 +27,16 @@ export function receiveRoutes(): Hono {
 export function outreachRoutes(app: App): Hono<PageEnv> {
   const routes = new Hono<PageEnv>()
 
-  const start = async (userId: string, sent: SentForm, onStep?: (step: keyof typeof steps) => void) => {
-    onStep?.('posting')
-    const { id: postingId } = await app.postings.read(userId, givenBy(sent.text('posting'), sent.text('url')))
-    const { id } = await app.outreaches.start(userId, { postingId, ...(onStep !== undefined && { onStep }) })
+  const start = async (userId: string, sent: SentForm, say: (words: string) => void = () => {}) => {
+    say(stagesInWords.posting)
+    const given = givenBy(sent.text('posting'), sent.text('url'))
+    const { id: postingId } = await app.postings.read(userId, given, {
+      onStep: (step) => say(readStepInWords(step)),
+    })
+    const { id } = await app.outreaches.start(userId, {
+      postingId,
+      onStep: (stage) => say(stagesInWords[stage]),
+    })
     return `/outreach/${id}`
   }
 
@@ -72,7 +73,7 @@ export function outreachRoutes(app: App): Hono<PageEnv> {
     return streamSSE(context, async (stream) => {
       const say = (event: string, data: string) => stream.writeSSE({ event, data })
       try {
-        const path = await start(user.id, sent, (step) => void say('step', steps[step]))
+        const path = await start(user.id, sent, (words) => void say('step', words))
         await say('done', path)
       } catch (error) {
         if (isOurs(error)) {
