@@ -180,7 +180,10 @@ export function addOutreachRoutes(api: OpenAPIHono<ApiEnv>, app: App): void {
                   mailAnyway: z
                     .boolean()
                     .optional()
-                    .openapi({ description: 'Write although the posting asks not to be mailed' }),
+                    .openapi({
+                      description:
+                        'Write although the posting asks not to be mailed, or the recipient not to be written to again',
+                    }),
                   attachResume: z
                     .boolean()
                     .optional()

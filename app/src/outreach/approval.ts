@@ -9,19 +9,22 @@ import type { Contact } from '../recruiter/contact.ts'
 import type { Dialect } from '../store/dialect.ts'
 import type { Schema } from '../store/schema.ts'
 import { attachableName, attachedResume } from './attached-resume.ts'
-import { silentDays, threadOf } from './follow-ups.ts'
+import { silentDays } from './follow-ups.ts'
 import { loadOutreach } from './outreaches.ts'
 import type { Profiles } from './profiles.ts'
 import {
   answeredAlready,
   asksForNoMail,
+  asksForSilence,
   changedMeanwhile,
   notReopenable,
   unsupportedClaims,
   writtenBefore,
 } from './refusals.ts'
 import type { CheckedText, Stages } from './stages.ts'
+import { threadOf } from './thread.ts'
 import type { Outreach } from './view.ts'
+import { wishOf } from './wishes.ts'
 import { workingDaysAfter } from './working-days.ts'
 
 /** What approval needs of the engine's outbox. */
@@ -47,7 +50,7 @@ export interface Enqueue {
 export interface ApproveOptions {
   /** Write to the same recruiter about the same posting a second time. */
   force?: boolean
-  /** Write although the posting asks not to be mailed; `force` means it too. */
+  /** Write although the posting asks not to be mailed, or the recipient not to be written to again; `force` means it too. */
   mailAnyway?: boolean
   /** The person answers for what neither the posting nor the résumé says. */
   vouch?: boolean
@@ -66,7 +69,8 @@ export interface Approval {
   ): Promise<CheckedText>
   /**
    * Turns a draft into a message, in one transaction: it is queued and approved, or neither. Approving twice answers
-   * the same outreach. Throws AppError `outreach.incomplete` (with `fields`), `outreach.unsupported`, `outreach.no-mail`, `outreach.no-resume-file`,
+   * the same outreach. Throws AppError `outreach.incomplete` (with `fields`), `outreach.unsupported`, `outreach.no-mail`, `outreach.unwanted`,
+   * `outreach.answered`, `outreach.no-resume-file`,
    * `outreach.twice`, `outreach.changed`.
    */
   approve(userId: string, id: string, options?: ApproveOptions): Promise<Outreach>
@@ -119,6 +123,8 @@ export function createApproval({ db, dialect, outbox, profiles, stages }: Depend
       const { unsupported } = await checkClaims(userId, outreach)
       if (unsupported.length > 0 && !vouch) throw unsupportedClaims(unsupported)
       const refusal = asksNotToMail(outreach.posting)
+      const wish = await wishOf(db, userId, to.address)
+      if (wish !== null && !mailAnyway) throw asksForSilence(to.address, wish)
       // In a thread that has begun, the person has answered this already.
       if (refusal !== null && previous === null && !mailAnyway) throw asksForNoMail(refusal)
       const attachment = outreach.attachResume

@@ -1,6 +1,7 @@
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import type { SimulatedKind } from '@recruiterreach/mailbox'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { type App, openApp } from '../app.ts'
 import { readConfig } from '../config.ts'
@@ -41,7 +42,7 @@ async function sent(): Promise<Outreach & { messageId: string }> {
   return { ...approved, messageId: approved.messageId }
 }
 
-async function comesBack(messageId: string, kind: 'reply' | 'bounce' | 'out-of-office'): Promise<void> {
+async function comesBack(messageId: string, kind: SimulatedKind): Promise<void> {
   await app.outbox.sandbox.simulate(userId, messageId, kind)
   await app.outbox.watchDue()
 }
@@ -120,6 +121,26 @@ describe('after days of silence', () => {
     await expect(app.approval.approve(userId, draft?.id ?? '', { force: true })).resolves.toMatchObject({
       state: 'approved',
     })
+  })
+
+  test('who asked not to be written to gets no follow-up, and nothing about another posting unless it is meant', async () => {
+    const first = await sent()
+    await comesBack(first.messageId, 'do-not-contact')
+    expect(await look(Date.now() + 30 * day)).toBe(0)
+    const { id: postingId } = await app.postings.read(userId, { text: 'Harbour master\nBirchwood Transit' })
+    const other = await app.outreaches.start(userId, {
+      postingId,
+      contactEmail: first.recipientEmail.toUpperCase(),
+    })
+    expect((await app.outreaches.background(userId, other)).wish).toMatchObject({
+      quote: expect.stringContaining('contact me again'),
+    })
+    await expect(app.approval.approve(userId, other.id, { vouch: true })).rejects.toMatchObject({
+      code: 'outreach.unwanted',
+    })
+    await expect(
+      app.approval.approve(userId, other.id, { vouch: true, mailAnyway: true }),
+    ).resolves.toMatchObject({ state: 'approved' })
   })
 
   test('two workers that look at once draft one', async () => {

@@ -8,14 +8,11 @@ import type { OutreachTable, Schema } from '../store/schema.ts'
 import { loadOutreach } from './outreaches.ts'
 import type { Profiles } from './profiles.ts'
 import type { Stages } from './stages.ts'
-import { kindAt, sentIn } from './thread.ts'
+import { kindAt, mostFollowUps, sentIn, threadOf } from './thread.ts'
 import { workingDaysAfter } from './working-days.ts'
 
 /** Working days of silence before a follow-up is proposed: five to seven is what people who answer call polite. */
 export const silentDays = 5
-
-/** More than two follow-ups cost more goodwill than they bring. */
-export const mostFollowUps = 2
 
 /** A process that has not come back by then is taken for dead: somebody else looks. */
 const leaseMs = 10 * 60_000
@@ -88,33 +85,6 @@ async function nextLook(db: Kysely<Schema>, outreach: Row, now: number): Promise
     thread.backOn === null ? 0 : workingDaysAfter(thread.backOn, 1),
   )
   return due <= now ? 'now' : due
-}
-
-const detailSchema = z.object({
-  returnsOn: z.string().nullish(),
-  /** Somebody else to turn to: that is a person's decision and no follow-up's. */
-  instead: z.unknown().optional(),
-})
-
-/** What came back to any message of the thread. */
-export async function threadOf(
-  db: Kysely<Schema>,
-  outreach: Pick<Row, 'id' | 'follows_id' | 'user_id'>,
-): Promise<{ isAnswered: boolean; backOn: number | null }> {
-  const first = outreach.follows_id ?? outreach.id
-  const events = await db
-    .selectFrom('event')
-    .innerJoin('outreach', 'outreach.message_id', 'event.message_id')
-    .select(['event.kind', 'event.detail'])
-    .where('outreach.user_id', '=', outreach.user_id)
-    .where((eb) => eb.or([eb('outreach.id', '=', first), eb('outreach.follows_id', '=', first)]))
-    .execute()
-  const details = events.map(({ kind, detail }) => ({ kind, ...readJson(detailSchema, detail) }))
-  const days = details.map(({ returnsOn }) => Date.parse(returnsOn ?? '')).filter((day) => !Number.isNaN(day))
-  return {
-    isAnswered: details.some(({ kind, instead }) => kind !== 'auto-reply' || Boolean(instead)),
-    backOn: days.length === 0 ? null : Math.max(...days),
-  }
 }
 
 async function draft(given: Dependencies, outreach: Row, now: number): Promise<boolean> {

@@ -6,6 +6,7 @@ import { AppError } from '../failure.ts'
 import { type Contact, contactAt, likeliestContact } from '../recruiter/contact.ts'
 import type { OutreachTable, Schema } from '../store/schema.ts'
 import { attachableName } from './attached-resume.ts'
+import { type Background, backgroundOf } from './background.ts'
 import { draftInput } from './draft-input.ts'
 import type { Postings } from './postings.ts'
 import type { Profiles } from './profiles.ts'
@@ -42,6 +43,8 @@ export interface Outreaches {
   ): Promise<Outreach>
   /** Throws AppError `outreach.not-found`, also for another person's. */
   get(userId: string, id: string): Promise<Outreach>
+  /** The thread that it stands in, and what its recipient has asked for. */
+  background(userId: string, outreach: Outreach): Promise<Background>
   /** Newest first. */
   list(userId: string, options?: { limit?: number }): Promise<OutreachSummary[]>
   /**
@@ -115,6 +118,7 @@ export function createOutreaches({ db, stages, postings, profiles }: Dependencie
 
   return {
     get,
+    background: (userId, outreach) => backgroundOf(db, userId, outreach),
     async start(userId, { postingId, mailboxId, contactEmail, tone, onStep }) {
       const kept = await postings.get(userId, postingId)
       onStep?.('contacts')

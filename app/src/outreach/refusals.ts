@@ -1,5 +1,6 @@
 import { AppError } from '../failure.ts'
 import type { CheckedText } from './stages.ts'
+import type { Wish } from './wishes.ts'
 
 /* What keeps an approval from being done, each with what the person can do about it. */
 
@@ -28,6 +29,19 @@ export const asksForNoMail = (refusal: string): AppError =>
     title: 'The posting asks not to be mailed',
     explanation: `It says: "${refusal.slice(0, 300)}"`,
     fix: ['Apply the way it says; or approve again and say that you want to write to them all the same.'],
+    status: 409,
+  })
+
+export const asksForSilence = (address: string, { quote }: Wish): AppError =>
+  new AppError('outreach.unwanted', {
+    title: 'They asked not to be written to again',
+    explanation:
+      quote === null
+        ? `Whoever reads ${address} marked an earlier message of yours as spam.`
+        : `${address} answered an earlier message of yours: "${quote}"`,
+    fix: [
+      'Leave them be and choose another contact; or approve again and say that you want to write all the same.',
+    ],
     status: 409,
   })
 

@@ -1,6 +1,11 @@
 import type { Kysely } from 'kysely'
+import { z } from 'zod'
 import type { Kind } from '../draft/templates/language.ts'
+import { readJson } from '../store/json.ts'
 import type { OutreachTable, Schema } from '../store/schema.ts'
+
+/** More than two follow-ups cost more goodwill than they bring. */
+export const mostFollowUps = 2
 
 /** Which kind of letter stands at a place of a thread: 0 opens it. */
 export const kindAt = (followUp: number): Kind =>
@@ -21,4 +26,31 @@ export function sentIn(
     .where('follow_up', '<', number)
     .orderBy('follow_up')
     .execute()
+}
+
+const detailSchema = z.object({
+  returnsOn: z.string().nullish(),
+  /** Somebody else to turn to: that is a person's decision and no follow-up's. */
+  instead: z.unknown().optional(),
+})
+
+/** What came back to any message of the thread. */
+export async function threadOf(
+  db: Kysely<Schema>,
+  outreach: Pick<OutreachTable, 'id' | 'follows_id' | 'user_id'>,
+): Promise<{ isAnswered: boolean; backOn: number | null }> {
+  const first = outreach.follows_id ?? outreach.id
+  const events = await db
+    .selectFrom('event')
+    .innerJoin('outreach', 'outreach.message_id', 'event.message_id')
+    .select(['event.kind', 'event.detail'])
+    .where('outreach.user_id', '=', outreach.user_id)
+    .where((eb) => eb.or([eb('outreach.id', '=', first), eb('outreach.follows_id', '=', first)]))
+    .execute()
+  const details = events.map(({ kind, detail }) => ({ kind, ...readJson(detailSchema, detail) }))
+  const days = details.map(({ returnsOn }) => Date.parse(returnsOn ?? '')).filter((day) => !Number.isNaN(day))
+  return {
+    isAnswered: details.some(({ kind, instead }) => kind !== 'auto-reply' || Boolean(instead)),
+    backOn: days.length === 0 ? null : Math.max(...days),
+  }
 }

@@ -109,13 +109,13 @@ function onEachDatabase(
       await type('one')
       const [version] = await app.versions.list(ada, draft.id)
       const id = version?.id ?? ''
-      for (const theirs of [
-        app.versions.list(eve, draft.id),
-        app.versions.get(eve, draft.id, id),
-        app.versions.restore(eve, draft.id, id),
-        app.versions.undo(eve, draft.id),
+      for (const act of [
+        () => app.versions.list(eve, draft.id),
+        () => app.versions.get(eve, draft.id, id),
+        () => app.versions.restore(eve, draft.id, id),
+        () => app.versions.undo(eve, draft.id),
       ])
-        await expect(theirs).rejects.toMatchObject({ code: 'draft.no-version' })
+        await expect(act()).rejects.toMatchObject({ code: 'draft.no-version' })
       await app.approval.approve(ada, draft.id, { vouch: true })
       await expect(app.versions.undo(ada, draft.id)).rejects.toMatchObject({ code: 'outreach.approved' })
     })

@@ -69,8 +69,8 @@ const promised: { page: string; html: unknown; labels: string[]; buttons: string
         offered={null}
         run={null}
         resume={{ name: null, attached: false }}
-        noMail={false}
-        twice={false}
+        consent={null}
+        background={{ follows: null, waiting: null, wish: null }}
         delays={[]}
         told={null}
         done={undefined}

@@ -4,9 +4,24 @@ import { attachableName } from '../outreach/attached-resume.ts'
 import type { Outreach } from '../outreach/view.ts'
 import type { FormFailure } from './failures.tsx'
 import { ReviewPage } from './pages/review.tsx'
+import type { Consent } from './pages/review/editor.tsx'
 import { doneOf, respond, type PageEnv } from './respond.ts'
 import { mailboxLabel } from './shown.ts'
 import { delays } from './when.ts'
+
+/** By the refusal of an approval: what the person may tick to have it done all the same. */
+const consents: Record<string, Consent> = {
+  'outreach.no-mail': {
+    name: 'mailAnyway',
+    label: 'Yes, write to them although the posting asks for no e-mail',
+  },
+  'outreach.unwanted': {
+    name: 'mailAnyway',
+    label: 'Yes, write to them although they asked not to be written to',
+  },
+  'outreach.twice': { name: 'force', label: 'Yes, write to them about this posting again' },
+  'outreach.answered': { name: 'force', label: 'Yes, send it although something has come back' },
+}
 
 /** The draft as it is kept, and above it what kept an act from being done. */
 export async function reviewPage(
@@ -19,7 +34,7 @@ export async function reviewPage(
   const { id, subject, body, mailboxId, recipientEmail, posting, contacts, looked } = outreach
   const { resume } = await app.profiles.get(user.id)
   const runId = context.req.query('run')
-  const [checked, mailboxes, resumeName, versions, requirements, offered, run, { adviseOn }] =
+  const [checked, mailboxes, resumeName, versions, requirements, offered, run, background, { adviseOn }] =
     await Promise.all([
       app.approval.check(user.id, id),
       app.mailboxes.list(user.id),
@@ -28,6 +43,7 @@ export async function reviewPage(
       resume === null ? null : app.stages.matchRequirements(posting, resume),
       app.modelDrafts.offer(user.id),
       runId === undefined ? null : app.modelDrafts.run(user.id, id, runId),
+      app.outreaches.background(user.id, outreach),
       // Loaded here: it brings the reader's lists along, which a start can do without.
       import('../recruiter/advice.ts'),
     ])
@@ -49,8 +65,8 @@ export async function reviewPage(
       run={run}
       delays={delays}
       resume={{ name: resumeName, attached: outreach.attachResume }}
-      noMail={failed?.code === 'outreach.no-mail'}
-      twice={failed?.code === 'outreach.twice'}
+      consent={consents[failed?.code ?? ''] ?? null}
+      background={background}
       told={failed?.told ?? null}
       done={doneOf(context)}
     />

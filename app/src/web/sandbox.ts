@@ -22,7 +22,7 @@ export async function sandboxMails(
   return (await Promise.all(shown)).toReversed()
 }
 
-const kinds: SimulatedKind[] = ['reply', 'bounce', 'out-of-office']
+const kinds: SimulatedKind[] = ['reply', 'bounce', 'out-of-office', 'do-not-contact']
 
 /** Throws AppError `page.choice` for a word that no button sends. */
 export function simulatedKind(word: string): SimulatedKind {

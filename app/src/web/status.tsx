@@ -18,9 +18,10 @@ export async function statusPage(
   failed?: FormFailure,
 ): Promise<Response> {
   const user = context.get('user')
-  const [message, mailbox] = await Promise.all([
+  const [message, mailbox, background] = await Promise.all([
     outreach.messageId === null ? null : app.outbox.message(user.id, outreach.messageId),
     outreach.mailboxId === null ? null : app.outbox.mailbox(user.id, outreach.mailboxId),
+    app.outreaches.background(user.id, outreach),
   ])
   return respond(
     context,
@@ -44,6 +45,7 @@ export async function statusPage(
       refused={failed?.told ?? null}
       dueAt={message !== null && ['scheduled', 'deferred'].includes(message.state) ? message.dueAt : null}
       mailboxId={mailbox?.id ?? null}
+      followUp={background.waiting}
       sandbox={mailbox?.account.road === 'sandbox'}
       done={doneOf(context)}
     />,

@@ -61,7 +61,14 @@ export const forgotten: Standing = {
 /** Where an outreach stands: what came back says more than that it was sent. */
 export function standing(
   message: { state: MessageState; events: readonly { kind: EventKind }[] } | null,
+  { followUp = 0 } = {},
 ): Standing {
+  if (message === null && followUp > 0)
+    return {
+      tone: 'info',
+      text: 'Follow-up to review',
+      next: 'Nobody has answered: send this reminder, or throw it away. Nothing is sent before that.',
+    }
   if (message === null)
     return { tone: 'plain', text: 'Draft', next: 'Review it and approve it. Nothing is sent before that.' }
   const kind = weight.find((candidate) => message.events.some((event) => event.kind === candidate))

@@ -1,7 +1,7 @@
 import { v7 as uuid } from 'uuid'
 import { compose } from '../send/compose.ts'
 
-export type SimulatedKind = 'reply' | 'bounce' | 'out-of-office'
+export type SimulatedKind = 'reply' | 'bounce' | 'out-of-office' | 'do-not-contact'
 
 interface Sent {
   messageId: string
@@ -23,6 +23,7 @@ export async function simulatedMail(kind: SimulatedKind, sent: Sent): Promise<Ui
       `Re: ${sent.subject}`,
       'Thank you for writing. Your experience sounds like a good fit: would you have time for a call this week?',
     )
+  if (kind === 'do-not-contact') return answer(sent, `Re: ${sent.subject}`, 'Please do not contact me again.')
   const returns = new Date(sent.at.getTime() + 7 * day).toISOString().slice(0, 10)
   const mail = await answer(
     sent,

@@ -108,6 +108,12 @@ export function Simulate({ to, fields }: { to: string; fields: Record<string, st
         look="slim"
         fields={{ ...fields, kind: 'out-of-office' }}
       />
+      <Act
+        to={to}
+        label="Simulate “do not write again”"
+        look="slim"
+        fields={{ ...fields, kind: 'do-not-contact' }}
+      />
     </div>
   )
 }

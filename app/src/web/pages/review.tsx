@@ -1,3 +1,4 @@
+import type { Background } from '../../outreach/background.ts'
 import type { Posting } from '../../posting/posting.ts'
 import { type DraftVersion, movesAmong } from '../../outreach/versions.ts'
 import type { Looked } from '../../outreach/view.ts'
@@ -8,6 +9,7 @@ import { Explained, Notice, type Told } from '../components/notice.tsx'
 import type { ModelRun } from '../../outreach/model-runs.ts'
 import { Layout, PageHead, type Viewer } from '../layout.tsx'
 import { titleOf } from '../title.ts'
+import { BackgroundNotice } from './review/background.tsx'
 import { Claims, type ClaimsProps } from './review/claims.tsx'
 import { ContactsCard } from './review/contacts.tsx'
 import { Anew, Editor, type EditorProps } from './review/editor.tsx'
@@ -26,6 +28,7 @@ export interface ReviewProps extends Omit<EditorProps, 'moves'>, RequirementsPro
   versions: DraftVersion[]
   /** What came of the last asking of the model, where the page tells of it. */
   run: ModelRun | null
+  background: Background
   told: Told | null
   done: string | undefined
 }
@@ -36,7 +39,10 @@ export function ReviewPage(props: ReviewProps) {
   const title = titleOf(posting)
   return (
     <Layout title={title} viewer={viewer} place="outreach">
-      <PageHead title={title} state={{ tone: 'plain', text: 'Draft' }}>
+      <PageHead
+        title={title}
+        state={{ tone: 'plain', text: props.background.follows === null ? 'Draft' : 'Follow-up draft' }}
+      >
         Read it, change what you like, and approve it. Nothing is sent before that.
       </PageHead>
       {done === undefined ? null : (
@@ -50,6 +56,7 @@ export function ReviewPage(props: ReviewProps) {
       ) : (
         <Explained told={told} focus />
       )}
+      <BackgroundNotice {...props.background} />
       <div class="columns review">
         <div class="stack-wide">
           <ContactsCard
@@ -69,8 +76,7 @@ export function ReviewPage(props: ReviewProps) {
             form={form}
             mailboxes={props.mailboxes}
             resume={props.resume}
-            noMail={props.noMail}
-            twice={props.twice}
+            consent={props.consent}
             delays={props.delays}
             offered={props.offered}
             moves={movesAmong(versions)}

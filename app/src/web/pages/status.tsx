@@ -45,6 +45,8 @@ export interface StatusProps {
   /** Null where it was removed. */
   mailboxId: string | null
   sandbox: boolean
+  /** The follow-up that waits to be reviewed; null: none. */
+  followUp: string | null
   done: string | undefined
 }
 
@@ -168,6 +170,14 @@ export function StatusPage(props: StatusProps) {
               </a>
             </p>
           ) : null}
+          {props.followUp === null ? null : (
+            <Notice tone="info" title="A follow-up is drafted">
+              <p>
+                Nobody has answered for some days. <a href={`/outreach/${props.followUp}`}>Review it</a>, and
+                send it or throw it away.
+              </p>
+            </Notice>
+          )}
           <Moves outreachId={outreachId} state={props.state} />
           {events.length === 0 ? null : (
             <section class="stack" aria-labelledby="answers">

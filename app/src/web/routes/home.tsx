@@ -22,7 +22,7 @@ export function homeRoutes(app: App): Hono<PageEnv> {
       recipient: outreach.recipientName || outreach.recipientEmail,
       standing:
         state === 'draft'
-          ? standing(null)
+          ? standing(null, outreach)
           : messageState === null
             ? forgotten
             : standing({ state: messageState, events: came.map((kind) => ({ kind })) }),

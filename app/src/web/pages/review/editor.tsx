@@ -2,16 +2,20 @@ import { Field, Select, TextArea, type Filled } from '../../components/form.tsx'
 import { Notice } from '../../components/notice.tsx'
 import { AskModel, type Offered } from './model.tsx'
 
+/** A box to tick: sending all the same has to be meant. */
+export interface Consent {
+  name: 'mailAnyway' | 'force'
+  label: string
+}
+
 export interface EditorProps {
   outreachId: string
   form: Filled
   mailboxes: { id: string; label: string }[]
   /** Under which name the résumé goes along, null where there is no PDF of it; and whether it is to. */
   resume: { name: string | null; attached: boolean }
-  /** The posting asks not to be mailed: writing all the same has to be meant. */
-  noMail: boolean
-  /** They were written to about this posting before: sending again has to be meant. */
-  twice: boolean
+  /** What stood in the way of sending, where the person may mean it all the same; null: nothing did. */
+  consent: Consent | null
   /** When it may go out, best first. */
   delays: { value: string; text: string }[]
   offered: Offered
@@ -25,8 +29,7 @@ export function Editor({
   form,
   mailboxes,
   resume,
-  noMail,
-  twice,
+  consent,
   delays,
   moves,
   offered,
@@ -69,18 +72,12 @@ export function Editor({
       <AskModel offered={offered} outreachId={outreachId} />
       <AttachResume {...resume} />
       <Select label="Send it" name="when" form={form} options={delays} />
-      {noMail ? (
+      {consent === null ? null : (
         <label class="check">
-          <input type="checkbox" name="mailAnyway" value="yes" />
-          <span>Yes, write to them although the posting asks for no e-mail</span>
+          <input type="checkbox" name={consent.name} value="yes" />
+          <span>{consent.label}</span>
         </label>
-      ) : null}
-      {twice ? (
-        <label class="check">
-          <input type="checkbox" name="force" value="yes" />
-          <span>Yes, write to them about this posting again</span>
-        </label>
-      ) : null}
+      )}
       <div class="actions">
         {/* First, since Enter in a field presses the first button of a form: that must never send. */}
         <button type="submit" name="do" value="save">
