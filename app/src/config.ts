@@ -60,6 +60,12 @@ const environment = z.object({
     ['socks5:', 'socks5h:', 'http:'],
     'socks5://proxy.example.org:1080 or http://...',
   ).optional(),
+  TRUST_PROXY: z.coerce
+    .number('must be how many proxies stand in front, 0 to 9')
+    .int('must be how many proxies stand in front, 0 to 9')
+    .min(0, 'must be how many proxies stand in front, 0 to 9')
+    .max(9, 'must be how many proxies stand in front, 0 to 9')
+    .default(0),
   LOG_LEVEL: z
     .enum(
       ['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent'],
@@ -128,6 +134,8 @@ export interface Config {
   vaultKeys: string | null
   allowPrivateHosts: { host: string; port: number }[]
   mailProxy: string | null
+  /** How many proxies of one's own stand in front, each adding to X-Forwarded-For; 0: that header is not believed. */
+  trustProxy: number
   logLevel: 'trace' | 'debug' | 'info' | 'warn' | 'error' | 'fatal' | 'silent'
   /** Null: drafts come from templates. */
   llm: {
@@ -184,6 +192,7 @@ export function readConfig(env: Environment = process.env): Config {
     vaultKeys: values.VAULT_KEYS ?? null,
     allowPrivateHosts: values.ALLOW_PRIVATE_HOSTS,
     mailProxy: values.MAIL_PROXY ?? null,
+    trustProxy: values.TRUST_PROXY,
     logLevel: values.LOG_LEVEL,
     llm:
       values.LLM_BASE_URL === undefined && values.LLM_API_KEY === undefined

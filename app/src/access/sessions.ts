@@ -2,7 +2,8 @@ import type { Kysely } from 'kysely'
 import { AppError } from '../failure.ts'
 import type { Dialect } from '../store/dialect.ts'
 import type { Schema } from '../store/schema.ts'
-import type { User } from './users.ts'
+import { signedOut } from './signed-out.ts'
+import { checkPasswordLength, type User } from './users.ts'
 
 export interface Sessions {
   /**
@@ -12,6 +13,16 @@ export interface Sessions {
   signIn(
     given: { email: string; password: string },
     from: { address: string; userAgent?: string },
+  ): Promise<string[]>
+  /**
+   * Changes the password of whoever these request headers belong to, and ends all their other sessions. Answers the
+   * Set-Cookie lines of the session that goes on. Throws AppError `password.current`, `user.password-length`,
+   * `password.same`, `session.none`, `session.too-many-tries`.
+   */
+  changePassword(
+    headers: Headers,
+    given: { current: string; next: string },
+    from: { address: string },
   ): Promise<string[]>
   /** Ends the session of these request headers; answers the Set-Cookie lines that clear the cookie. */
   signOut(headers: Headers): Promise<string[]>
@@ -48,7 +59,11 @@ export function createSessions(options: {
       rateLimit: {
         enabled: true,
         storage: 'database',
-        customRules: { '/sign-in/email': { window: 60, max: 10 } },
+        // A password is guessed where it is asked for: at the door, and by whoever sits at a session left open.
+        customRules: {
+          '/sign-in/email': { window: 60, max: 10 },
+          '/change-password': { window: 60, max: 10 },
+        },
       },
       advanced: {
         cookiePrefix: 'recruiterreach',
@@ -80,11 +95,22 @@ export function createSessions(options: {
       if (response.status >= 500) throw new Error(`better-auth answered ${response.status} to a sign-in`)
       throw wrongPassword()
     },
+    async changePassword(headers, { current, next }, from) {
+      // Before the hashes, which are slow on purpose.
+      checkPasswordLength(next, 'newPassword')
+      if (next === current) throw samePassword()
+      const own = cookieOf(headers)
+      own.set(addressHeader, from.address)
+      const body = { currentPassword: current, newPassword: next, revokeOtherSessions: true }
+      const response = await call('/change-password', own, body)
+      if (response.ok) return response.headers.getSetCookie()
+      if (response.status === 429) throw tooManyTries(response.headers.get('x-retry-after'))
+      if (response.status === 400) throw wrongCurrent()
+      if (response.status === 401) throw signedOut()
+      throw new Error(`better-auth answered ${response.status} to a change of password`)
+    },
     async signOut(headers) {
-      const own = new Headers()
-      const cookie = headers.get('cookie')
-      if (cookie !== null) own.set('cookie', cookie)
-      const response = await call('/sign-out', own, {})
+      const response = await call('/sign-out', cookieOf(headers), {})
       return response.headers.getSetCookie()
     },
     async current(headers) {
@@ -97,6 +123,28 @@ export function createSessions(options: {
     },
   }
 }
+
+/** A session's own header, and nothing else that came from outside. */
+function cookieOf(headers: Headers): Headers {
+  const cookie = headers.get('cookie')
+  return new Headers(cookie === null ? {} : { cookie })
+}
+
+const wrongCurrent = (): AppError =>
+  new AppError('password.current', {
+    title: 'That is not your password',
+    explanation: 'The current password does not fit. Nothing was changed.',
+    fix: ['Type the password that you signed in with.'],
+    fields: { currentPassword: 'This is not the password that you signed in with. Nothing was changed.' },
+  })
+
+const samePassword = (): AppError =>
+  new AppError('password.same', {
+    title: 'That is the password you have',
+    explanation: 'The new password is the same as the current one. Nothing was changed.',
+    fix: ['Choose another one.'],
+    fields: { newPassword: 'This is the same as the current one. Choose another.' },
+  })
 
 const wrongPassword = (): AppError =>
   new AppError('session.wrong-password', {

@@ -119,15 +119,7 @@ async function check({ email, password, name }: NewUser): Promise<Checked> {
       fix: ['Give an address such as name@example.org.'],
       fields: { email: 'Give an address such as name@example.org.' },
     })
-  if (password.length < passwordLength.min || password.length > passwordLength.max)
-    throw new AppError('user.password-length', {
-      title: 'The password does not fit',
-      explanation: `A password has ${passwordLength.min} to ${passwordLength.max} characters; this one has ${password.length}.`,
-      fix: ['Choose a sentence that only you know.'],
-      fields: {
-        password: `A password has ${passwordLength.min} to ${passwordLength.max} characters; this one has ${password.length}.`,
-      },
-    })
+  checkPasswordLength(password, 'password')
   // scrypt, in the form that better-auth checks at sign-in.
   const { hashPassword } = await import('better-auth/crypto')
   return {
@@ -135,6 +127,19 @@ async function check({ email, password, name }: NewUser): Promise<Checked> {
     name: name?.trim() || (address.data.split('@')[0] ?? address.data),
     passwordHash: await hashPassword(password),
   }
+}
+
+/** Throws AppError `user.password-length`, at the field of this name. */
+export function checkPasswordLength(password: string, field: string): void {
+  const { min, max } = passwordLength
+  if (password.length >= min && password.length <= max) return
+  const said = `A password has ${min} to ${max} characters; this one has ${password.length}.`
+  throw new AppError('user.password-length', {
+    title: 'The password does not fit',
+    explanation: said,
+    fix: ['Choose a sentence that only you know.'],
+    fields: { [field]: said },
+  })
 }
 
 const ownerExists = (): AppError =>

@@ -1,6 +1,7 @@
 import type { Context, MiddlewareHandler } from 'hono'
 import { bodyLimit } from 'hono/body-limit'
 import type { App } from '../app.ts'
+import { signedOut } from '../access/signed-out.ts'
 import { AppError } from '../failure.ts'
 import type { PageEnv } from './respond.ts'
 
@@ -89,13 +90,3 @@ async function toTheDoor(app: App, context: Context): Promise<Response> {
   const path = pathname === '/' ? '' : `?next=${encodeURIComponent(pathname + search)}`
   return context.redirect(`/sign-in${path}`, 303)
 }
-
-const signedOut = (): AppError =>
-  new AppError('session.none', {
-    title: 'You are signed out',
-    explanation: 'Nothing was changed: your session had ended.',
-    fix: [
-      'Sign in again in another tab; then go back here, where what you typed still stands, and send it again.',
-    ],
-    status: 401,
-  })

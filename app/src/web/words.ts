@@ -113,6 +113,7 @@ export const doneInWords = {
   simulated: 'Simulated. It was read the same way as real mail.',
   user: 'The account was made.',
   revoked: 'The token was revoked.',
+  password: 'Your password was changed, and your other sessions were signed out.',
   'signed-out': 'You are signed out.',
   vouched: 'You answer for that statement now.',
   sentence: 'The sentence was taken out.',

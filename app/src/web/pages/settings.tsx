@@ -188,6 +188,14 @@ export function SettingsPage(props: SettingsProps) {
             <pre class="secret">{fresh}</pre>
           </Notice>
         )}
+        <section class="card stack" aria-labelledby="yours">
+          <h2 id="yours">Yours</h2>
+          <ul class="list">
+            <li class="line">
+              <a href="/settings/password">Change your password</a>
+            </li>
+          </ul>
+        </section>
         {users === null ? null : <Users users={users} form={userForm} />}
         <Tokens tokens={tokens} scopes={scopes} form={tokenForm} />
         {offered === null ? null : <Model offered={offered} />}

@@ -1,5 +1,6 @@
 import { Hono, type Context } from 'hono'
 import type { App } from '../../app.ts'
+import { clientAddress } from '../address.ts'
 import { blank } from '../components/form.tsx'
 import { onForm } from '../failures.tsx'
 import { readForm } from '../form-data.ts'
@@ -14,7 +15,7 @@ export function accountRoutes(app: App): Hono {
   const openSession = async (context: Context, given: { email: string; password: string }): Promise<void> => {
     const userAgent = context.req.header('user-agent')
     const cookies = await app.sessions.signIn(given, {
-      address: addressOf(context),
+      address: clientAddress(app, context),
       ...(userAgent !== undefined && { userAgent }),
     })
     for (const cookie of cookies) context.header('set-cookie', cookie, { append: true })
@@ -66,15 +67,3 @@ export function accountRoutes(app: App): Hono {
 
   return routes
 }
-
-/** The socket's own: a forwarded address could be anybody's invention. Without a socket (in tests) nobody's. */
-function addressOf(context: Context): string {
-  const env: unknown = context.env
-  const incoming: unknown = isObject(env) ? env['incoming'] : undefined
-  const socket: unknown = isObject(incoming) ? incoming['socket'] : undefined
-  const address: unknown = isObject(socket) ? socket['remoteAddress'] : undefined
-  return typeof address === 'string' ? address : '127.0.0.1'
-}
-
-const isObject = (value: unknown): value is Record<string, unknown> =>
-  typeof value === 'object' && value !== null

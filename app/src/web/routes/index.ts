@@ -10,8 +10,9 @@ import { liveRoutes } from './live.ts'
 import { lookingRoutes } from './looking.tsx'
 import { mailboxRoutes } from './mailboxes.tsx'
 import { messageRoutes } from './message.ts'
-import { outreachRoutes, receiveRoutes } from './outreach.tsx'
 import { modelRoutes } from './model.tsx'
+import { outreachRoutes, receiveRoutes } from './outreach.tsx'
+import { passwordRoutes } from './password.tsx'
 import { postingRoutes } from './posting.tsx'
 import { profileRoutes } from './profile.tsx'
 import { reviewRoutes } from './review.tsx'
@@ -43,5 +44,6 @@ export function createPages(app: App, { stopping }: { stopping?: AbortSignal } =
   pages.route('/outreach', modelRoutes(app, stopping))
   pages.route('/outreach', reviewRoutes(app))
   pages.route('/settings', settingsRoutes(app))
+  pages.route('/settings', passwordRoutes(app))
   return pages
 }
