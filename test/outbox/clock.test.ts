@@ -78,4 +78,14 @@ onBothDatabases('a clock that jumps by a day', (stage) => {
     expect(await outbox.sendDue()).toBe(1)
     expect(new Set(stage.scripted.taken).size).toBe(4)
   })
+
+  test('back: answers are looked for from the new time on', async () => {
+    await stage.mail()
+    await pass(2)
+    expect(await stage.outbox.watchDue()).toBe(1)
+    expect(await stage.outbox.watchDue()).toBe(0)
+    stage.now -= day
+    expect(await stage.outbox.watchDue()).toBe(1)
+    expect(await stage.outbox.watchDue()).toBe(0)
+  })
 })

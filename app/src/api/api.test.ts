@@ -6,6 +6,7 @@ import { z } from 'zod'
 import { type App, openApp } from '../app.ts'
 import type { Scope } from '../access/tokens.ts'
 import { readConfig } from '../config.ts'
+import { createServer } from '../server.ts'
 import { createApi } from './api.ts'
 
 let app: App
@@ -64,6 +65,18 @@ const message = async () => ({
 
 const text =
   'Backend Engineer at Lanternfish Pay, Leeds. We are six engineers and look for the seventh, who will own our settlement service. You bring Python and PostgreSQL. Questions? Write to our recruiter Maja Lindqvist: maja.lindqvist@lanternfish.example'
+
+test.each(['/messages/', '/nothing-of-that-name'])(
+  'a call that does not exist is a problem too: %s',
+  async (path) => {
+    const response = await createServer(app).request(`/api/v1${path}`, {
+      headers: { authorization: `Bearer ${ada}` },
+    })
+    expect(response.status).toBe(404)
+    expect(response.headers.get('content-type')).toContain('application/problem+json')
+    expect(await response.json()).toMatchObject({ code: 'api.not-found', status: 404 })
+  },
+)
 
 describe('who may call', () => {
   test('nobody without a token, and the answer says how to get one', async () => {

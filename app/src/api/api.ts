@@ -23,7 +23,6 @@ export function createApi(app: App): OpenAPIHono<ApiEnv> {
   })
 
   api.onError((error, context) => answerProblem(error, context, app.log))
-  api.notFound((context) => answerProblem(noSuchCall(context.req.path), context, app.log))
 
   api.openAPIRegistry.registerComponent('securitySchemes', 'token', { type: 'http', scheme: 'bearer' })
   api.doc31('/openapi.json', {
@@ -51,6 +50,8 @@ export function createApi(app: App): OpenAPIHono<ApiEnv> {
   addOutreachRoutes(api, app)
   addEventRoutes(api, app)
   addWebhookRoutes(api, app)
+  // Last, and a route: an app that is mounted into another has no say in what is not found.
+  api.all('*', (context) => answerProblem(noSuchCall(context.req.path), context, app.log))
   return api
 }
 

@@ -177,13 +177,10 @@ export function addOutreachRoutes(api: OpenAPIHono<ApiEnv>, app: App): void {
                     description:
                       'Write to the same recruiter about the same posting a second time, and whatever the posting says of e-mail',
                   }),
-                  mailAnyway: z
-                    .boolean()
-                    .optional()
-                    .openapi({
-                      description:
-                        'Write although the posting asks not to be mailed, or the recipient not to be written to again',
-                    }),
+                  mailAnyway: z.boolean().optional().openapi({
+                    description:
+                      'Write although the posting asks not to be mailed, or the recipient not to be written to again',
+                  }),
                   attachResume: z
                     .boolean()
                     .optional()

@@ -21,6 +21,9 @@ const intervals: readonly { until: number; every: number }[] = [
   { until: 90 * day, every: 6 * hour },
 ]
 
+/** Nothing is planned further ahead than that. */
+const longestInterval = Math.max(...intervals.map(({ every }) => every))
+
 /** No answer is awaited, and none is searched for, that far back. */
 const awaitedMs = 90 * day
 
@@ -29,6 +32,16 @@ export const freshMs = 2 * hour
 
 export function watchInterval(age: number): number | null {
   return intervals.find(({ until }) => age < until)?.every ?? null
+}
+
+/** Plans anew what was planned before the clock was set back: it would be waited for as long as the clock jumped. */
+export async function recallWatches({ db, dialect }: OutboxContext): Promise<void> {
+  const now = dialect.now()
+  await db
+    .updateTable('mailbox')
+    .set({ next_watch_at: now })
+    .where('next_watch_at', '>', sql<number>`${now} + ${2 * longestInterval}`)
+    .execute()
 }
 
 export interface WatchedMailbox {
@@ -115,7 +128,7 @@ function intervalAfter(end: LookEnd, age: number | null): number | null {
   const usual = age === null ? null : watchInterval(age)
   if (usual === null) return null
   if (end.again === 'now') return 0
-  if (end.again === 'rarely') return Math.max(usual, 6 * hour)
+  if (end.again === 'rarely') return longestInterval
   return end.explanation === null ? usual : Math.max(usual, 15 * minute)
 }
 

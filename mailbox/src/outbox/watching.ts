@@ -7,7 +7,7 @@ import { keepEvent, knowsAny } from './events.ts'
 import { openCredential } from './mailboxes.ts'
 import type { Signal } from './signal.ts'
 import { createTrouble } from './trouble.ts'
-import { type WatchedMailbox, claimWatch, endLook, freshMs } from './watch-plan.ts'
+import { type WatchedMailbox, claimWatch, endLook, freshMs, recallWatches } from './watch-plan.ts'
 
 /** Mails read in one go. */
 const mailsPerLook = 50
@@ -26,6 +26,7 @@ export async function watchMailbox(outbox: OutboxContext, mailboxId: string): Pr
 
 /** Reads every mailbox that is due now; resolves with how many were read. */
 export async function watchDue(outbox: OutboxContext): Promise<number> {
+  await recallWatches(outbox)
   for (let count = 0; ; count += 1) {
     const mailbox = await claimWatch(outbox)
     if (!mailbox) return count
@@ -54,6 +55,7 @@ export async function watch(
   while (!signal.aborted) {
     const woken = wakes.next(5 * outbox.timing.pollMs, signal)
     try {
+      await recallWatches(outbox)
       while (reading.size < concurrency && !signal.aborted) {
         const mailbox = await claimWatch(outbox)
         if (!mailbox) break
