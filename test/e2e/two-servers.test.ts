@@ -111,7 +111,7 @@ needs('mail')('two servers on one DATA_DIR', () => {
       await Promise.all([accept(0, 6), accept(1, 9)])
       await servers[1]?.stop()
       await accept(0, 3)
-      // A lease of the dead one ends after a minute. What it was in the middle of is in doubt, and looked for in Sent.
+      // A lease of the dead one ends after half a minute. What it was in the middle of is in doubt, and looked for in Sent.
       await untilAll(['sent', 'unknown'])
       // Nobody knows yet whether this server files copies: where none is there, the person says what became of it.
       const there = await arrived()

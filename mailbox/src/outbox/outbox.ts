@@ -151,7 +151,8 @@ export interface Outbox {
 }
 
 const defaultTiming: Timing = {
-  leaseMs: 60_000,
+  // Renewed every ten seconds. What a process that was killed held waits so long; a live one that stalls longer is fenced off.
+  leaseMs: 30_000,
   pollMs: 1000,
   // Servers file late. Without its longest step the rest is still longer than body and final reply may take together
   // (13 minutes): nobody is sending it any more when it is called absent, even where a clock jumped over one step.
