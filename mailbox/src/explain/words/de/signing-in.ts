@@ -14,7 +14,7 @@ export const signingIn: Area<'auth' | 'sender'> = {
   'auth.app-password-required': {
     title: 'Ein App-Passwort ist nötig',
     explanation:
-      '{Provider} hat das Kontopasswort abgelehnt, weil das Konto die Bestätigung in zwei Schritten nutzt. Programme melden sich mit einem App-Passwort an, das nur Sie erstellen können. Bis dahin warten Ihre Nachrichten.',
+      '{Provider} hat das Kontopasswort abgelehnt, weil das Konto die Bestätigung in zwei Schritten nutzt. Programme melden sich mit einem App-Passwort an, das nur Sie erstellen können. Was auf den Versand wartet, geht danach hinaus.',
     fix: [
       'Öffnen Sie {passwordPage} und erstellen Sie ein App-Passwort.',
       'Verbinden Sie das Postfach neu, mit dem App-Passwort anstelle des Kontopassworts.',
@@ -23,7 +23,7 @@ export const signingIn: Area<'auth' | 'sender'> = {
   'auth.web-login-required': {
     title: 'Der Anbieter verlangt zuerst eine Anmeldung im Browser',
     explanation:
-      '{Provider} traut einer Anmeldung von dem Ort, an dem dieses Programm läuft, erst, wenn Sie sie bestätigt haben. Bis dahin warten Ihre Nachrichten.',
+      '{Provider} traut einer Anmeldung von dem Ort, an dem dieses Programm läuft, erst, wenn Sie sie bestätigt haben. Was auf den Versand wartet, geht danach hinaus.',
     fix: [
       'Melden Sie sich im Browser beim Postfach an und bestätigen Sie den Sicherheitshinweis.',
       'Prüfen Sie das Postfach dann hier erneut.',

@@ -14,7 +14,7 @@ export const signingIn: Area<'auth' | 'sender'> = {
   'auth.app-password-required': {
     title: 'An app password is needed',
     explanation:
-      '{Provider} refused the account password, since the account uses 2-step verification. Programs sign in with an app password, which only you can make. Your messages wait until then.',
+      '{Provider} refused the account password, since the account uses 2-step verification. Programs sign in with an app password, which only you can make. Whatever waits to be sent goes out once you have.',
     fix: [
       'Open {passwordPage} and make an app password.',
       'Connect the mailbox again with the app password in place of the account password.',
@@ -23,7 +23,7 @@ export const signingIn: Area<'auth' | 'sender'> = {
   'auth.web-login-required': {
     title: 'The provider wants you to sign in with a browser first',
     explanation:
-      '{Provider} does not trust a sign-in from where this program runs until you have confirmed that it was you. Your messages wait until then.',
+      '{Provider} does not trust a sign-in from where this program runs until you have confirmed that it was you. Whatever waits to be sent goes out once you have.',
     fix: [
       'Sign in to the mailbox in a browser and confirm the security notice.',
       'Then check the mailbox here again.',
