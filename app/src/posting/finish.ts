@@ -2,6 +2,7 @@ import { getDomain } from 'tldts'
 import { findAddresses } from './facts/addresses.ts'
 import { isApplyAlias, isPlaceholder, isSharedBox, isSpecialBox } from './facts/boxes.ts'
 import { findDeadline } from './facts/dates.ts'
+import { dollarOf } from './facts/dollars.ts'
 import { findInstructions, forbidsMail } from './facts/instructions.ts'
 import { readLanguage } from './facts/language.ts'
 import {
@@ -76,6 +77,7 @@ export function finish(reading: Reading): ReadPosting {
     if (town !== null)
       put(reading, 'location', town, facts['company']?.where ?? 'company', values.company ?? '')
   }
+  settleDollar(reading, language)
   const deadline = findDeadline(description)
   if (deadline !== null)
     put(reading, 'validThrough', deadline.date, inText(deadline.start, deadline.quote), deadline.quote)
@@ -120,6 +122,16 @@ export function finish(reading: Reading): ReadPosting {
     },
     people: reading.people,
   }
+}
+
+/** "$60,000" in a posting for Toronto is Canadian: the sign alone names no country. */
+function settleDollar({ values, facts }: Reading, language: string | null): void {
+  const pay = values.salary ?? null
+  const bare =
+    /(?<![A-Za-z])\$/.test(facts['salary']?.quote ?? '') && !/USD|\bUS\b/.test(facts['salary']?.quote ?? '')
+  if (pay === null || pay.currency !== 'USD' || !bare) return
+  const currency = dollarOf(values.location ?? null, language)
+  if (currency !== null) values.salary = { ...pay, currency }
 }
 
 function settleTitle(reading: Reading): void {

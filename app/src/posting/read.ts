@@ -90,7 +90,13 @@ async function readAddress(address: string, options: ReadOptions): Promise<ReadP
       ? readText(page.text, page.url)
       : readHtml(page.text, page.url)
   put(reading, 'url', page.url, 'url')
+  reading.ats ??= serviceOf(new URL(page.url))
   return finish(reading)
+}
+
+/** The service whose page this is, where an address alone is no question to its API. */
+function serviceOf({ hostname }: URL): string | null {
+  return sources.find(({ hosts }) => hosts?.test(hostname) === true)?.name ?? null
 }
 
 /** The answer of the first source whose API knows this page; null where none does or the API has nothing. */

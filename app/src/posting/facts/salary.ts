@@ -9,12 +9,16 @@ export interface FoundSalary {
 }
 
 const currencies: [RegExp, string][] = [
-  [/CA\$|C\$|CAD/, 'CAD'],
-  [/A\$|AU\$|AUD/, 'AUD'],
+  [/CA\$|^C\$|CAD/, 'CAD'],
+  [/^A\$|AU\$|AUD/, 'AUD'],
   [/NZ\$|NZD/, 'NZD'],
-  [/S\$|SGD/, 'SGD'],
+  [/^S\$|SGD/, 'SGD'],
   [/HK\$|HKD/, 'HKD'],
-  [/R\$|BRL/, 'BRL'],
+  [/^R\$|BRL/, 'BRL'],
+  [/MXN|MX\$/, 'MXN'],
+  [/\bCLP/, 'CLP'],
+  [/\bCOP/, 'COP'],
+  [/\bARS/, 'ARS'],
   [/US\$|USD|\$/, 'USD'],
   [/€|EUR|[Ee]uros?\b/, 'EUR'],
   [/£|GBP/, 'GBP'],
@@ -34,7 +38,7 @@ const currencies: [RegExp, string][] = [
   [/\bkr\b\.?/i, 'KR'],
 ]
 const money =
-  '(?:CA\\$|C\\$|AU?\\$|NZ\\$|S\\$|HK\\$|R\\$|US\\$|\\$|€|£|₹|¥|₪|zł|Kč|kr\\.?(?![\\p{L}])|(?:CAD|AUD|NZD|SGD|HKD|BRL|USD|EUR|GBP|CHF|NOK|SEK|DKK|PLN|CZK|HUF|RON|ILS|INR|JPY|ZAR|AED)(?![\\p{L}])|[Ee]uros?(?![\\p{L}]))'
+  '(?:CA\\$|C\\$|MX\\$|AU?\\$|NZ\\$|S\\$|HK\\$|R\\$|US\\$|\\$|€|£|₹|¥|₪|zł|Kč|kr\\.?(?![\\p{L}])|(?:CAD|AUD|NZD|SGD|HKD|BRL|MXN|CLP|COP|ARS|USD|EUR|GBP|CHF|NOK|SEK|DKK|PLN|CZK|HUF|RON|ILS|INR|JPY|ZAR|AED)(?![\\p{L}])|[Ee]uros?(?![\\p{L}]))'
 const amount =
   "\\d{1,3}(?:[.,'’ \\u00a0\\u202f]\\d{3})+(?:[.,]\\d{1,2})?(?!\\d)|\\d{1,7}(?:[.,]\\d{1,2})?(?!\\d)"
 const thousand = '(?:\\s?[kK](?![\\p{L}])|\\s?(?:tusen|mila|mil)(?![\\p{L}]))?'
@@ -79,7 +83,9 @@ export function findSalary(text: string, structured = false): FoundSalary | null
   let looked = 0
   for (const match of scanned.matchAll(range)) {
     if (++looked > 2_000) break
-    const sign = match[1] ?? match[4] ?? match[5] ?? match[8]
+    const signs = [match[1], match[4], match[5], match[8]].filter((one) => one !== undefined)
+    // "$28,000 a $32,000 MXN": the code says whose dollar the sign is.
+    const sign = signs.find((one) => /^[A-Z]{3}$/.test(one)) ?? signs[0]
     if (sign === undefined && !structured) continue
     const start = match.index
     const lineStart = Math.max(scanned.lastIndexOf('\n', start), start - 120, 0)

@@ -11,6 +11,9 @@ const unit =
  * Amedia, Norwegian local newspapers' classifieds (an Elasticsearch answer). `contacts` are this job's; `company.contacts`
  * keep the company's page on the site (a web consultant): no contact for the job. `attributes.employer` may be a unit
  * inside the advertiser, and the advertiser may be a job board that passes the ad on ("Firmaer/Internt").
+ *
+ * There is no public API by address: each of some eighty newspapers shows the ads on its own host and under its own
+ * paths, so that no address tells an Amedia ad. Its page is read as a page; a saved answer is known by its shape.
  */
 export const amedia: Source = {
   name: 'amedia',

@@ -5,9 +5,14 @@ import { readDate } from '../facts/dates.ts'
 import { xmlText } from '../xml.ts'
 import type { Source } from './source.ts'
 
-/** FINN.no, https://www.finn.no/api/doc/ad: an Atom entry with `finn:contact` and a tree of `finn:field`s. */
+/**
+ * FINN.no, https://www.finn.no/api/doc/ad: an Atom entry with `finn:contact` and a tree of `finn:field`s. The API asks for
+ * a key of the advertiser's organisation, so an address alone cannot be asked there: the ad's own page is read, and an
+ * entry that somebody saved or pasted is known by its shape.
+ */
 export const finn: Source = {
   name: 'finn',
+  hosts: /(?:^|\.)finn\.no$/,
   read(data) {
     const entry = at(data, 'entry') ?? list(at(data, 'feed', 'entry'))[0]
     if (!isObject(entry) || !('adata' in entry)) return null

@@ -8,10 +8,11 @@ import { choose, type Source } from './source.ts'
 
 /**
  * France Travail, https://francetravail.io/data/api/offres-emploi. `contact.nom` reads "FIRM - Mme X Y"; `contact.courriel`
- * often holds a sentence with a link instead of an address.
+ * often holds a sentence with a link instead of an address. The API asks for a key: an address is read as a page.
  */
 export const francetravail: Source = {
   name: 'francetravail',
+  hosts: /(?:^|\.)(?:francetravail|pole-emploi)\.fr$/,
   read(data, origin) {
     const jobs = isObject(data) && Array.isArray(data['resultats']) ? data['resultats'] : [data]
     const job = choose(jobs.filter(isObject), origin, (one) => [one['id']])

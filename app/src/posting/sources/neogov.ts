@@ -10,6 +10,7 @@ import { choose, type Source } from './source.ts'
 /** NEOGOV (governmentjobs.com), US states' and counties' job feeds: RSS items with `joblisting:` fields. */
 export const neogov: Source = {
   name: 'neogov',
+  hosts: /(?:^|\.)(?:governmentjobs|schooljobs)\.com$/,
   read(data, origin) {
     const items = list(at(data, 'item') ?? at(data, 'rss', 'channel', 'item')).filter(isObject)
     const item = choose(items, origin, (one) => [xmlText(one['jobId'])])

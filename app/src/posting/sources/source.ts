@@ -21,6 +21,8 @@ export interface Source {
   name: string
   /** The public API's address for a job page, from its URL or from what the page embeds; null where this is not the source's. */
   api?: (page: { url: URL; html: string }) => ApiCall | null
+  /** Hosts of a service without a public API by address: its page is read as any page is, and known for whose it is. */
+  hosts?: RegExp
   /** Reads parsed JSON or XML; null where it has another shape. */
   read?: (data: unknown, origin: Origin) => Reading | null
 }

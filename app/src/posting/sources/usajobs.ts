@@ -16,10 +16,11 @@ const intervals: Record<string, string> = {
 
 /**
  * USAJOBS: the HR-XML PositionOpening of its bulk feed, and https://developer.usajobs.gov/api-reference/get-api-search
- * (JSON, `MatchedObjectDescriptor`). Pay intervals are its code list RemunerationRateIntervalCode.
+ * (JSON, `MatchedObjectDescriptor`). The API asks for a key: an address is read as a page. Pay intervals are its code list RemunerationRateIntervalCode.
  */
 export const usajobs: Source = {
   name: 'usajobs',
+  hosts: /(?:^|\.)usajobs\.gov$/,
   read(data, origin) {
     const items = list(
       at(data, 'SearchResult', 'SearchResultItems') ?? at(data, 'MatchedObjectDescriptor') ?? data,
