@@ -23,6 +23,8 @@ import { createModelDrafts, type ModelDrafts } from './outreach/model-drafts.ts'
 import { createOutreaches, type Outreaches } from './outreach/outreaches.ts'
 import { createPostings, type Postings } from './outreach/postings.ts'
 import { createProfiles, type Profiles } from './outreach/profiles.ts'
+import { createTemplatePreview, type PreviewTemplate } from './outreach/template-preview.ts'
+import { createTemplates, type Templates } from './outreach/templates.ts'
 import type { Stages } from './outreach/stages.ts'
 import { createMetrics, type Metrics } from './observe/metrics.ts'
 import { span } from './observe/spans.ts'
@@ -59,6 +61,8 @@ export interface App {
   versions: Versions
   /** Drafts by a language model, where the settings name one. */
   modelDrafts: ModelDrafts
+  templates: Templates
+  previewTemplate: PreviewTemplate
   corrections: Corrections
   looking: Looking
   approval: Approval
@@ -111,6 +115,8 @@ export async function openApp(config: Config, given: { log?: Log } = {}): Promis
     outreaches,
     versions: createVersions({ db }),
     modelDrafts: createModelDrafts({ db, stages, profiles, outreaches }),
+    templates: createTemplates({ db, stages }),
+    previewTemplate: createTemplatePreview({ db, profiles, stages }),
     corrections: createCorrections({ db, postings, outreaches }),
     looking: createLooking({ db, postings, outreaches }),
     approval: createApproval({ db, dialect, outbox, profiles, stages }),

@@ -66,6 +66,14 @@ export function createStages({ config, network }: { config: Config; network: Net
       return writeDraft(input)
     },
     ...modelStages(config, network),
+    async previewTemplate(input) {
+      const { previewTemplate } = await import('./draft/preview.ts')
+      return previewTemplate(input)
+    },
+    async checkTemplate(template) {
+      const { checkTemplate } = await import('./draft/preview.ts')
+      checkTemplate(template)
+    },
     async checkText(text, against) {
       const { checkText } = await import('./draft/check.ts')
       return checkText(text, against)

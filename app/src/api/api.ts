@@ -9,6 +9,7 @@ import { addMessageRoutes } from './messages.ts'
 import { addOutreachRoutes } from './outreach.ts'
 import { addPostingRoutes } from './postings.ts'
 import { answerProblem, invalidRequest } from './problem.ts'
+import { addTemplateRoutes } from './templates.ts'
 import { addWebhookRoutes } from './webhooks.ts'
 
 /** Bytes: attachments of 25 MB in base64, the most that any provider takes, with room for the rest. */
@@ -48,6 +49,7 @@ export function createApi(app: App): OpenAPIHono<ApiEnv> {
   addMessageRoutes(api, app)
   addPostingRoutes(api, app)
   addOutreachRoutes(api, app)
+  addTemplateRoutes(api, app)
   addEventRoutes(api, app)
   addWebhookRoutes(api, app)
   // Last, and a route: an app that is mounted into another has no say in what is not found.

@@ -28,6 +28,10 @@ const outreach = z
       .object({ filename: z.string(), bytes: z.number().int() })
       .nullable()
       .openapi({ description: 'The file that went along, once approved' }),
+    templateId: z
+      .string()
+      .nullable()
+      .openapi({ description: 'Your own template that it is written from; null: the built-in letter' }),
     state: z.enum(['draft', 'approved']),
     messageId: z.string().nullable(),
     followsId: z.string().nullable(),
@@ -106,6 +110,7 @@ export function addOutreachRoutes(api: OpenAPIHono<ApiEnv>, app: App): void {
               mailboxId: z.string().max(200).nullish(),
               contactEmail: z.string().max(320).optional(),
               tone: z.enum(tones).optional(),
+              templateId: z.string().max(200).nullish(),
             })
             .openapi('NewOutreach'),
         ),
@@ -113,12 +118,13 @@ export function addOutreachRoutes(api: OpenAPIHono<ApiEnv>, app: App): void {
       responses: { 201: json(outreach, 'A draft to review'), ...problems },
     }),
     async (context) => {
-      const { postingId, mailboxId, contactEmail, tone } = context.req.valid('json')
+      const { postingId, mailboxId, contactEmail, tone, templateId } = context.req.valid('json')
       const started = await app.outreaches.start(context.var.caller.userId, {
         postingId,
         ...(mailboxId !== undefined && { mailboxId }),
         ...(contactEmail !== undefined && { contactEmail }),
         ...(tone !== undefined && { tone }),
+        ...(templateId !== undefined && { templateId }),
       })
       return context.json(shown(started), 201)
     },

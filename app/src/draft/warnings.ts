@@ -5,6 +5,7 @@ import { fold, words } from './claims/fold.ts'
 import { sentences } from './claims/sentences.ts'
 import { claimWords, pattern } from './claims/words/words.ts'
 import { asksNotToMail, subjectAsked } from './instructions.ts'
+import { leftovers, suspects } from './placeholders.ts'
 
 export interface Letter {
   posting: Posting | null
@@ -32,7 +33,7 @@ export function letterWarnings(text: string, letter: Letter): string[] {
     )
   if (count < length.least && letter.followUp !== true)
     warnings.push(`The mail has only ${count} words: a reader may not see why you fit.`)
-  for (const placeholder of placeholders(text))
+  for (const placeholder of [...leftovers(text), ...suspects(text)])
     warnings.push(`“${placeholder}” looks like a placeholder that was never filled in.`)
   for (const phrase of language.empty)
     for (const match of folded.matchAll(pattern(phrase)))
@@ -65,13 +66,6 @@ function instructionWarnings({ posting, subject, contact }: Letter): string[] {
   if (email !== null && /do[._-]*not|donot|no-?reply|nobody@/i.test(email))
     warnings.push(`${email} looks like an address that nobody reads.`)
   return warnings
-}
-
-function placeholders(text: string): string[] {
-  const found = text.match(
-    /\{\{[^}]*\}?\}?|\{%[^%]*%\}|\[(?:your |the |insert |my |company|name|role|title|date|x{2,})[^\]]*\]|<(?:your|company|name|role|insert)[^>]*>|\bX{3,}\b|\bTODO\b|\bTBD\b|lorem ipsum|\b(?:undefined|null|NaN)\b|\[object Object\]/gi,
-  )
-  return [...new Set(found ?? [])]
 }
 
 /** Above this a text reads like a law. Björnsson gives 50 to 60 for official texts; German compounds lift it further. */

@@ -5,7 +5,8 @@ import { jobWords } from './job.ts'
 import type { Piece } from './piece.ts'
 import { type LetterParts, lettersPieces, materialFor } from './pieces.ts'
 import { writeSubject } from './subject-line.ts'
-import { renderUserTemplate, standardTemplate } from './template.ts'
+import { renderUserTemplate, type TemplateVariables } from './template.ts'
+import { type LetterTemplate, standardTemplate } from './letter-template.ts'
 import { chooseLanguage } from './templates/choose.ts'
 import type { Kind } from './templates/language.ts'
 import { templateVariables } from './variables.ts'
@@ -14,8 +15,8 @@ import { letterWarnings } from './warnings.ts'
 export interface DraftRequest extends LetterParts {
   /** BCP 47; the posting's own unless given. */
   language?: string
-  /** Liquid, in place of the standard letter. */
-  template?: string
+  /** In place of the standard letter. */
+  template?: LetterTemplate
   /** Closes the job that goes on; the present day unless given. */
   today?: Date
 }
@@ -32,7 +33,7 @@ export function writeDraft(request: DraftRequest): Draft {
   const chosen = chooseLanguage(request.posting.language, request.language, request.resume)
   const { language } = chosen
   const job = jobWords(request.posting)
-  const subject = writeSubject(request, job, chosen.phrases)
+  const standardSubject = writeSubject(request, job, chosen.phrases)
   const material = materialFor(request.posting, request.resume)
   // When the person can start stands in no document: they wrote it themselves, for this.
   const vouched = [request.sender.availability?.trim().replace(/\.$/, '') ?? ''].filter((said) => said !== '')
@@ -42,10 +43,9 @@ export function writeDraft(request: DraftRequest): Draft {
       ({ name }) => !withheld.has(name),
     )
     const pieces = fitted(all, request.kind ?? 'first')
-    const body = renderUserTemplate(
-      request.template ?? standardTemplate,
-      templateVariables(pieces, request, job),
-    )
+    const variables = templateVariables(pieces, request, job)
+    const body = renderUserTemplate(request.template?.body ?? standardTemplate, variables)
+    const subject = subjectOf(request, variables, standardSubject)
     const { claims, unsupported } = checkClaims(body, { ...request, language, vouched })
     const doubtful = pieces.find(
       (piece) => piece.optional && unsupported.some(({ start, end }) => within(body, piece.text, start, end)),
@@ -73,6 +73,31 @@ export function writeDraft(request: DraftRequest): Draft {
     }
   }
 }
+
+/** What a template may name for this letter, the standard subject, and the language, for a preview. */
+export function letterVariables(request: DraftRequest): {
+  variables: TemplateVariables
+  subject: string
+  language: string
+} {
+  const chosen = chooseLanguage(request.posting.language, request.language, request.resume)
+  const job = jobWords(request.posting)
+  const material = materialFor(request.posting, request.resume)
+  const pieces = fitted(lettersPieces(request, job, chosen, material, new Set()), request.kind ?? 'first')
+  return {
+    variables: templateVariables(pieces, request, job),
+    subject: writeSubject(request, job, chosen.phrases),
+    language: chosen.language,
+  }
+}
+
+function subjectOf({ template }: DraftRequest, variables: TemplateVariables, standard: string): string {
+  const own = template?.subject.trim() ?? ''
+  return own === '' ? standard : oneLine(renderUserTemplate(own, variables))
+}
+
+/** What a subject is, however a template breaks it. */
+export const oneLine = (text: string): string => text.replace(/\s+/g, ' ').trim()
 
 function within(body: string, piece: string, start: number, end: number): boolean {
   const at = body.indexOf(piece)

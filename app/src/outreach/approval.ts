@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import type { Kysely, Transaction } from 'kysely'
 import { checkAddress, MailboxError, type Mailto, type OutboxSchema } from '@recruiterreach/mailbox'
 import { asksNotToMail } from '../draft/instructions.ts'
+import { leftovers } from '../draft/placeholders.ts'
 import type { Attachment } from '../draft/resume/attachment.ts'
 import { AppError } from '../failure.ts'
 import type { Posting } from '../posting/posting.ts'
@@ -17,6 +18,7 @@ import {
   asksForNoMail,
   asksForSilence,
   changedMeanwhile,
+  leftUnfilled,
   notReopenable,
   unsupportedClaims,
   writtenBefore,
@@ -69,7 +71,7 @@ export interface Approval {
   ): Promise<CheckedText>
   /**
    * Turns a draft into a message, in one transaction: it is queued and approved, or neither. Approving twice answers
-   * the same outreach. Throws AppError `outreach.incomplete` (with `fields`), `outreach.unsupported`, `outreach.no-mail`, `outreach.unwanted`,
+   * the same outreach. Throws AppError `outreach.incomplete` (with `fields`), `outreach.placeholder`, `outreach.unsupported`, `outreach.no-mail`, `outreach.unwanted`,
    * `outreach.answered`, `outreach.no-resume-file`,
    * `outreach.twice`, `outreach.changed`.
    */
@@ -118,6 +120,8 @@ export function createApproval({ db, dialect, outbox, profiles, stages }: Depend
       if (outreach.state === 'approved') return outreach
       if (seen !== undefined && seen !== outreach.updatedAt) throw changedMeanwhile()
       const { mailboxId, to } = await complete(outbox, userId, outreach)
+      const unfilled = leftovers(checkedText(outreach))
+      if (unfilled.length > 0) throw leftUnfilled(unfilled)
       const previous = await previousOf(db, userId, outreach)
       if (previous !== null && previous.isAnswered && !force) throw answeredAlready()
       const { unsupported } = await checkClaims(userId, outreach)

@@ -5,6 +5,7 @@ import type { Schema } from '../store/schema.ts'
 import { attachableName } from './attached-resume.ts'
 import type { Profiles } from './profiles.ts'
 import type { DraftInput, Stages } from './stages.ts'
+import { loadTemplate } from './templates.ts'
 import { kindAt, sentIn } from './thread.ts'
 import type { Outreach } from './view.ts'
 
@@ -20,9 +21,12 @@ export async function draftInput(
   contact: Contact | null,
   tone?: Tone,
 ): Promise<DraftInput> {
-  const { id, posting, attachResume, followUp, followsId } = outreach
+  const { id, posting, attachResume, followUp, followsId, templateId } = outreach
   const { resume, ...sender } = await given.profiles.get(userId)
   const attached = attachResume ? await attachableName(given, userId, posting) : null
+  // A follow-up answers what was sent, which a template for a first letter knows nothing of.
+  const template =
+    templateId === null || followUp > 0 ? null : await loadTemplate(given.db, userId, templateId)
   return {
     posting,
     contact,
@@ -30,6 +34,7 @@ export async function draftInput(
     sender,
     attachments: attached === null ? [] : [attached],
     ...(tone !== undefined && { tone }),
+    ...(template !== null && { template }),
     ...(followUp > 0 && {
       kind: kindAt(followUp),
       sent: await sentIn(given.db, { id, follows_id: followsId, user_id: userId }, followUp),

@@ -12,6 +12,7 @@ import type { Postings } from './postings.ts'
 import type { Profiles } from './profiles.ts'
 import { alreadyApproved } from './refusals.ts'
 import type { DraftInput, Stages } from './stages.ts'
+import { loadTemplate } from './templates.ts'
 import { keepVersion, type VersionMark } from './versions.ts'
 import { viewOf, type Outreach, type OutreachSummary } from './view.ts'
 
@@ -28,6 +29,14 @@ export interface OutreachEdit {
   attachResume?: boolean
 }
 
+/** What is to be other than before in a draft that is written anew. */
+export interface Redraft {
+  contactEmail?: string
+  tone?: Tone
+  /** Null: RecruiterReach's own letter. */
+  templateId?: string | null
+}
+
 export interface Outreaches {
   /** Finds contacts for a kept posting and drafts an e-mail to the best one, or to `contactEmail` where given. */
   start(
@@ -37,6 +46,8 @@ export interface Outreaches {
       mailboxId?: string | null
       contactEmail?: string
       tone?: Tone
+      /** The person's own template; RecruiterReach's letter by default. Throws what its filling throws. */
+      templateId?: string | null
       /** Told as each step begins, for whoever waits. */
       onStep?: (step: 'contacts' | 'draft') => void
     },
@@ -52,8 +63,8 @@ export interface Outreaches {
    * person unless said otherwise. Throws `outreach.approved`.
    */
   edit(userId: string, id: string, changes: OutreachEdit, by?: VersionMark): Promise<Outreach>
-  /** Writes subject and body anew, in another tone or to another of the contacts. What was typed stays as a version. */
-  redraft(userId: string, id: string, given: { contactEmail?: string; tone?: Tone }): Promise<Outreach>
+  /** Writes subject and body anew, in another tone, from another template or to another of the contacts. What was typed stays as a version. */
+  redraft(userId: string, id: string, given: Redraft): Promise<Outreach>
   /** Takes away a draft. Throws `outreach.approved` where it has become a message. */
   discard(userId: string, id: string): Promise<void>
 }
@@ -119,7 +130,8 @@ export function createOutreaches({ db, stages, postings, profiles }: Dependencie
   return {
     get,
     background: (userId, outreach) => backgroundOf(db, userId, outreach),
-    async start(userId, { postingId, mailboxId, contactEmail, tone, onStep }) {
+    async start(userId, { postingId, mailboxId, contactEmail, tone, templateId = null, onStep }) {
+      const template = templateId === null ? null : await loadTemplate(db, userId, templateId)
       const kept = await postings.get(userId, postingId)
       onStep?.('contacts')
       const contacts = await postings.contacts(userId, postingId)
@@ -147,6 +159,7 @@ export function createOutreaches({ db, stages, postings, profiles }: Dependencie
             sender,
             attachments: attached === null ? [] : [attached],
             ...(tone !== undefined && { tone }),
+            ...(template !== null && { template }),
           })),
           vouched: '[]',
           attach_resume: attached === null ? 0 : 1,
@@ -156,6 +169,7 @@ export function createOutreaches({ db, stages, postings, profiles }: Dependencie
           follows_id: null,
           follow_up: 0,
           follow_up_at: null,
+          template_id: templateId,
           version_id: null,
           attachment: null,
           created_at: now,
@@ -208,10 +222,12 @@ export function createOutreaches({ db, stages, postings, profiles }: Dependencie
       }
       return change(userId, id, values, by)
     },
-    async redraft(userId, id, { contactEmail, tone }) {
-      const outreach = await get(userId, id)
+    async redraft(userId, id, { contactEmail, tone, templateId }) {
+      const kept = await get(userId, id)
+      const outreach = { ...kept, templateId: templateId === undefined ? kept.templateId : templateId }
       const contact = chosenContact(outreach.contacts, contactEmail ?? outreach.recipientEmail)
       const values = {
+        template_id: outreach.templateId,
         ...(contactEmail !== undefined && {
           recipient_name: contact?.name ?? '',
           recipient_email: contact?.email ?? contactEmail,

@@ -16,6 +16,16 @@ export function unsupportedClaims(unsupported: CheckedText['unsupported']): AppE
   })
 }
 
+export const leftUnfilled = (parts: readonly string[]): AppError =>
+  new AppError('outreach.placeholder', {
+    title: 'A part of the text was never filled in',
+    explanation: `It still says ${parts.map((part) => `“${part.slice(0, 80)}”`).join(', ')}.`,
+    fix: ['Write what belongs there, or take it out. What you typed is kept.'],
+    fields: {
+      body: `Fill this in, or take it out: ${parts.map((part) => `“${part.slice(0, 80)}”`).join(', ')}.`,
+    },
+  })
+
 export const answeredAlready = (): AppError =>
   new AppError('outreach.answered', {
     title: 'Something came back meanwhile',

@@ -6,6 +6,8 @@ import type { AnotherSentence } from '../draft/model/sentence.ts'
 import type { Matched } from '../draft/match.ts'
 import type { Attachment, OriginalFile } from '../draft/resume/attachment.ts'
 import type { ReadResume } from '../draft/resume.ts'
+import type { LetterTemplate } from '../draft/letter-template.ts'
+import type { TemplatePreview } from '../draft/preview.ts'
 import type { Kind, Tone } from '../draft/templates/language.ts'
 import type { GivenPosting, Posting, ReadPosting } from '../posting/posting.ts'
 import type { ReadStep } from '../posting/read.ts'
@@ -27,6 +29,8 @@ export interface DraftInput {
   language?: string
   /** Names of the files that will hang on the mail. */
   attachments?: string[]
+  /** The person's own letter, in place of the standard one. */
+  template?: LetterTemplate
 }
 
 /** A language model as the settings name it. */
@@ -90,6 +94,10 @@ export interface Stages {
     input: DraftInput,
     options: { byModel: boolean; signal?: AbortSignal },
   ): Promise<AnotherSentence>
+  /** What a person's own letter makes of a posting, holes and all. Throws AppError `draft.template`. */
+  previewTemplate(input: DraftInput & { template: LetterTemplate }): Promise<TemplatePreview>
+  /** Throws AppError `draft.template`, with a sentence at each field that has a fault. */
+  checkTemplate(template: LetterTemplate): Promise<void>
   checkText(
     text: string,
     against: {

@@ -27,6 +27,8 @@ export interface Outreach {
   warnings: string[]
   /** Statements that the person answers for although neither posting nor résumé holds them. */
   vouched: string[]
+  /** The person's own template that it is written from; null: RecruiterReach's own letter. */
+  templateId: string | null
   /** The file that went along, once approved; null: none. */
   attachment: { filename: string; bytes: number } | null
   /** The person's résumé goes along as the PDF that they uploaded. */
@@ -79,6 +81,7 @@ export const viewOf = (row: Selectable<OutreachTable> & { posting: string }): Ou
   claims: readJson(z.array(claimSchema), row.claims),
   warnings: readJson(z.array(z.string()), row.warnings),
   vouched: readJson(z.array(z.string()), row.vouched),
+  templateId: row.template_id,
   attachment: row.attachment === null ? null : readJson(attachmentSchema, row.attachment),
   attachResume: row.attach_resume === 1,
   state: row.state,

@@ -276,6 +276,32 @@ const looked: Migration = {
   },
 }
 
+const templates: Migration = {
+  async up(db: Kysely<unknown>) {
+    await db.schema
+      .createTable('letter_template')
+      .addColumn('id', 'text', (column) => column.primaryKey())
+      .addColumn('user_id', 'text', (column) => column.notNull().references('user.id').onDelete('cascade'))
+      .addColumn('name', 'text', (column) => column.notNull())
+      .addColumn('subject', 'text', (column) => column.notNull())
+      .addColumn('body', 'text', (column) => column.notNull())
+      .addColumn('created_at', 'double precision', (column) => column.notNull())
+      .addColumn('updated_at', 'double precision', (column) => column.notNull())
+      .execute()
+    await db.schema
+      .createIndex('letter_template_user')
+      .on('letter_template')
+      .columns(['user_id', 'name'])
+      .execute()
+    await db.schema
+      .alterTable('outreach')
+      .addColumn('template_id', 'text', (column) =>
+        column.references('letter_template.id').onDelete('set null'),
+      )
+      .execute()
+  },
+}
+
 /** By name, in the order of their dates. A migration that has been released is never edited: a new one follows it. */
 export const migrations: Record<string, Migration> = {
   '2026_11_22_access': access,
@@ -283,4 +309,5 @@ export const migrations: Record<string, Migration> = {
   '2026_11_24_webhooks': webhooks,
   '2026_11_25_drafting': drafting,
   '2026_11_25_looked': looked,
+  '2026_11_25_templates': templates,
 }

@@ -43,6 +43,17 @@ export interface PostingTable {
   created_at: number
 }
 
+/** A letter that a person wrote, in Liquid; an empty subject is RecruiterReach's own. */
+export interface LetterTemplateTable {
+  id: string
+  user_id: string
+  name: string
+  subject: string
+  body: string
+  created_at: number
+  updated_at: number
+}
+
 export type OutreachState = 'draft' | 'approved'
 
 export interface OutreachTable {
@@ -77,6 +88,8 @@ export interface OutreachTable {
   follow_up: number
   /** When to look whether nobody has answered; null: never again. */
   follow_up_at: number | null
+  /** The person's own template that it is written from; null: RecruiterReach's own letter. */
+  template_id: string | null
   /** The version that subject and body show; null before their first change. */
   version_id: string | null
   /** JSON of what went along once approved: name and bytes; null: nothing. */
@@ -202,6 +215,7 @@ export interface Schema extends OutboxSchema {
   resume_file: ResumeFileTable
   posting: PostingTable
   outreach: OutreachTable
+  letter_template: LetterTemplateTable
   draft_version: DraftVersionTable
   model_choice: ModelChoiceTable
   model_run: ModelRunTable

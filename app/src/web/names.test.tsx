@@ -68,6 +68,7 @@ const promised: { page: string; html: unknown; labels: string[]; buttons: string
         versions={[]}
         offered={null}
         run={null}
+        writtenBy={{ templates: [], templateId: null }}
         resume={{ name: null, attached: false }}
         consent={null}
         background={{ follows: null, waiting: null, wish: null }}

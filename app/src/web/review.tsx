@@ -33,6 +33,7 @@ export async function reviewPage(
   const user = context.get('user')
   const { id, subject, body, mailboxId, recipientEmail, posting, contacts, looked } = outreach
   const { resume } = await app.profiles.get(user.id)
+  const templates = await app.templates.list(user.id)
   const runId = context.req.query('run')
   const [checked, mailboxes, resumeName, versions, requirements, offered, run, background, { adviseOn }] =
     await Promise.all([
@@ -63,6 +64,7 @@ export async function reviewPage(
       versions={versions}
       offered={offered}
       run={run}
+      writtenBy={{ templates, templateId: outreach.templateId }}
       delays={delays}
       resume={{ name: resumeName, attached: outreach.attachResume }}
       consent={consents[failed?.code ?? ''] ?? null}

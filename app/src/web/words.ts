@@ -113,6 +113,8 @@ export const doneInWords = {
   simulated: 'Simulated. It was read the same way as real mail.',
   user: 'The account was made.',
   revoked: 'The token was revoked.',
+  template: 'The template was saved.',
+  'template-deleted': 'The template was deleted. Drafts written with it stay.',
   password: 'Your password was changed, and your other sessions were signed out.',
   'signed-out': 'You are signed out.',
   vouched: 'You answer for that statement now.',

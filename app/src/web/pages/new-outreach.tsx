@@ -1,6 +1,7 @@
 import { ErrorSummary, TextArea, type Filled } from '../components/form.tsx'
 import { Explained, Notice, type Told } from '../components/notice.tsx'
 import type { GivenPosting } from '../../posting/posting.ts'
+import { ChooseTemplate } from './review/written-by.tsx'
 import { Layout, PageHead, type Viewer } from '../layout.tsx'
 
 /** One box that takes a link, the text, or the HTML of a posting. */
@@ -9,6 +10,7 @@ export function NewOutreachPage({
   form,
   told,
   bookmarklet,
+  templates = [],
 }: {
   /** Null where another site's page was handed over: a browser sends no cookie along then. */
   viewer: Viewer | null
@@ -16,6 +18,8 @@ export function NewOutreachPage({
   told: Told | null
   /** A `javascript:` address to drag to the bookmarks. */
   bookmarklet?: string
+  /** The person's own; empty: RecruiterReach writes. */
+  templates?: { id: string; name: string }[]
 }) {
   const url = form.values['url']
 
@@ -48,6 +52,11 @@ export function NewOutreachPage({
             form={form}
             look="tall"
             hint="A link (https://…), the text of the posting, or the HTML of its page."
+          />
+          <ChooseTemplate
+            templates={templates}
+            templateId={form.values['template'] ?? null}
+            problem={form.problems['template']}
           />
           <div class="actions">
             <button class="primary" type="submit">

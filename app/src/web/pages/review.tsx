@@ -17,6 +17,7 @@ import { Outcome } from './review/model.tsx'
 import { PostingCard } from './review/posting.tsx'
 import { RequirementsCard, type RequirementsProps } from './review/requirements.tsx'
 import { Versions } from './review/versions.tsx'
+import { WrittenBy, type WrittenByProps } from './review/written-by.tsx'
 
 export interface ReviewProps extends Omit<EditorProps, 'moves'>, RequirementsProps {
   viewer: Viewer
@@ -29,6 +30,7 @@ export interface ReviewProps extends Omit<EditorProps, 'moves'>, RequirementsPro
   /** What came of the last asking of the model, where the page tells of it. */
   run: ModelRun | null
   background: Background
+  writtenBy: WrittenByProps
   told: Told | null
   done: string | undefined
 }
@@ -82,6 +84,7 @@ export function ReviewPage(props: ReviewProps) {
             moves={movesAmong(versions)}
           />
           <Anew outreachId={outreachId} />
+          <WrittenBy outreachId={outreachId} {...props.writtenBy} />
           <Versions versions={versions} outreachId={outreachId} />
           <Claims {...props.checked} />
         </div>

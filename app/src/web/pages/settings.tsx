@@ -192,6 +192,9 @@ export function SettingsPage(props: SettingsProps) {
           <h2 id="yours">Yours</h2>
           <ul class="list">
             <li class="line">
+              <a href="/settings/templates">My templates</a>
+            </li>
+            <li class="line">
               <a href="/settings/password">Change your password</a>
             </li>
           </ul>

@@ -1,5 +1,6 @@
 import { type Context, Hono } from 'hono'
 import type { App } from '../../app.ts'
+import { leftovers } from '../../draft/placeholders.ts'
 import { AppError } from '../../failure.ts'
 import { attachedResume } from '../../outreach/attached-resume.ts'
 import type { Outreach } from '../../outreach/view.ts'
@@ -32,6 +33,7 @@ export function draftRoutes(app: App): Hono<PageEnv> {
       ...(recipientEmail.trim() === '' ? ['Give the address that it goes to.'] : []),
       ...(subject.trim() === '' ? ['Give it a subject.'] : []),
       ...('missing' in attached ? [attached.missing] : []),
+      ...leftovers(`${subject}\n${body}`).map((part) => `“${part}” was never filled in.`),
       ...unsupported.map(({ text, reason }) => `“${text}”: ${reason}`),
     ]
     return respond(

@@ -17,6 +17,8 @@ import { postingRoutes } from './posting.tsx'
 import { profileRoutes } from './profile.tsx'
 import { reviewRoutes } from './review.tsx'
 import { settingsRoutes } from './settings.tsx'
+import { templateRoutes } from './templates.tsx'
+import { writtenByRoutes } from './written-by.tsx'
 
 /** What is a person's own: nobody sees it who is not signed in. An unknown path beside these is just not there. */
 const places = ['/', '/mailboxes/*', '/profile/*', '/outreach/*', '/settings/*']
@@ -42,8 +44,10 @@ export function createPages(app: App, { stopping }: { stopping?: AbortSignal } =
   pages.route('/outreach', messageRoutes(app))
   pages.route('/outreach', draftRoutes(app))
   pages.route('/outreach', modelRoutes(app, stopping))
+  pages.route('/outreach', writtenByRoutes(app))
   pages.route('/outreach', reviewRoutes(app))
   pages.route('/settings', settingsRoutes(app))
   pages.route('/settings', passwordRoutes(app))
+  pages.route('/settings/templates', templateRoutes(app))
   return pages
 }

@@ -35,6 +35,7 @@ export function outreachRoutes(app: App): Hono<PageEnv> {
     })
     const { id } = await app.outreaches.start(userId, {
       postingId,
+      templateId: sent.text('template') || null,
       onStep: (stage) => say(stagesInWords[stage]),
     })
     return `/outreach/${id}`
@@ -42,13 +43,14 @@ export function outreachRoutes(app: App): Hono<PageEnv> {
 
   routes.get('/', (context) => goTo(context, '/'))
 
-  routes.get('/new', (context) =>
+  routes.get('/new', async (context) =>
     respond(
       context,
       <NewOutreachPage
         viewer={context.get('user')}
         form={blank}
         told={null}
+        templates={await app.templates.list(context.get('user').id)}
         bookmarklet={bookmarkletFor(app.config.baseUrl ?? new URL(context.req.url).origin)}
       />,
     ),
@@ -62,7 +64,12 @@ export function outreachRoutes(app: App): Hono<PageEnv> {
       return goTo(context, await start(user.id, sent))
     } catch (error) {
       const { form, told, status } = onForm(error, sent.values())
-      return respond(context, <NewOutreachPage viewer={user} form={form} told={told} />, status)
+      const templates = await app.templates.list(user.id)
+      return respond(
+        context,
+        <NewOutreachPage viewer={user} form={form} told={told} templates={templates} />,
+        status,
+      )
     }
   })
 
@@ -81,7 +88,11 @@ export function outreachRoutes(app: App): Hono<PageEnv> {
           return say('broken', '')
         }
         const { form, told } = onForm(error, sent.values())
-        await say('failed', await documentOf(<NewOutreachPage viewer={user} form={form} told={told} />))
+        const templates = await app.templates.list(user.id)
+        await say(
+          'failed',
+          await documentOf(<NewOutreachPage viewer={user} form={form} told={told} templates={templates} />),
+        )
       }
       return undefined
     })
