@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { startModelServer } from '../files/model-server.ts'
 
 /** Each starts several programs: a loaded machine takes long for that. */
 const several = { timeout: 180_000 }
@@ -87,6 +88,33 @@ describe('the outreach commands', () => {
     for (const { text, start, end } of bad.unsupported) expect(`${body}\n${lie}`.slice(start, end)).toBe(text)
   })
 })
+
+test(
+  'draft --model says what leaves before it does; a model that is down costs nothing',
+  several,
+  async () => {
+    const model = await startModelServer()
+    const env = {
+      LLM_BASE_URL: model.url,
+      LLM_MODEL: 'small-model',
+      ALLOW_PRIVATE_HOSTS: new URL(model.url).host,
+    }
+    model.behave({ does: 'status', status: 401 })
+    const template = JSON.parse((await run(['draft', posting, '--resume', resume, '--json'])).out)
+    const { status, out, err } = await run(['draft', posting, '--resume', resume, '--model', '--json'], {
+      env,
+    })
+    await model.close()
+    expect(status).toBe(0)
+    expect(err).toContain(`Sent to small-model at ${new URL(model.url).host}`)
+    expect(JSON.parse(out)).toMatchObject({
+      body: template.body,
+      model: { from: 'template', note: expect.stringContaining('refused the key') },
+    })
+    const unset = await run(['draft', posting, '--resume', resume, '--model', '--json'])
+    expect(JSON.parse(unset.err).error).toMatchObject({ code: 'model.none' })
+  },
+)
 
 describe('explain', () => {
   test('a reply, in the shape that scripts read', async () => {

@@ -4,6 +4,7 @@ import { createNetwork } from '@recruiterreach/mailbox'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { Client } from 'pg'
+import { pdfOf } from '../files/documents.ts'
 import { accountOf, credentialOf, send } from '../mail/accounts.ts'
 import { startApp } from '../rig/app.ts'
 import { needs } from '../rig/available.ts'
@@ -23,15 +24,16 @@ What you bring
 
 Questions? Write to Bob Baumann, Senior Recruiter, at bob@rig.test. He answers within two days.`
 
-const resume = `Ada Example
-ada@example.org
-
-Work
-Software Developer, Kornfeld AG, 2019 - today
-Built order services in TypeScript and PostgreSQL.
-
-Skills
-TypeScript, PostgreSQL, Kubernetes`
+const resume = pdfOf([
+  'Ada Example',
+  'ada@example.org',
+  'Work',
+  'Software Developer, Kornfeld AG, 2019 - today',
+  'Built order services in TypeScript and PostgreSQL.',
+  'Skills',
+  'TypeScript, PostgreSQL, Kubernetes',
+])
+const fileName = 'Ada Example - Resume - Backend Developer.pdf'
 
 /** Longer than a minute: that is how often a mailbox is looked into after a message has gone out. */
 const replyPatience = 90_000
@@ -70,8 +72,12 @@ describe('from the first run to the reply', { concurrent: true }, () => {
     const context = await browser.newContext()
     const page = await context.newPage()
     try {
+      // A draft that is refused for a claim without a source is answered with 422.
       const missing: string[] = []
-      page.on('response', (response) => response.status() >= 400 && missing.push(response.url()))
+      page.on(
+        'response',
+        (response) => response.status() >= 400 && response.status() !== 422 && missing.push(response.url()),
+      )
       await page.goto(app.url)
       await makeOwner(page)
       await connectMailbox(page, { address, password })
@@ -86,6 +92,7 @@ describe('from the first run to the reply', { concurrent: true }, () => {
         to: [{ address: 'bob@rig.test' }],
         subject: written.subject,
         text: `${written.body}\n`,
+        attachments: [{ filename: fileName, mimeType: 'application/pdf' }],
         messageId: expect.stringMatching(/^<[^<>@\s]+@rig\.test>$/),
       })
       expect(Math.abs(Date.now() - new Date(arrived.parsed.date ?? '').getTime())).toBeLessThan(120_000)
@@ -189,7 +196,8 @@ async function makeOwner(page: Page): Promise<void> {
 async function sayWhoYouAre(page: Page): Promise<void> {
   await page.getByRole('link', { name: 'You', exact: true }).click()
   await page.getByLabel('Name', { exact: true }).fill('Ada Example')
-  await page.getByLabel('Or paste your résumé').fill(resume)
+  const file = { name: 'cv final 2.pdf', mimeType: 'application/pdf', buffer: Buffer.from(resume) }
+  await page.getByLabel('Résumé file').setInputFiles(file)
   await page.getByRole('button', { name: 'Save profile' }).click()
   await page.getByText('Kornfeld AG').first().waitFor()
 }
@@ -209,9 +217,20 @@ async function writeAndApprove(page: Page, user: string): Promise<{ subject: str
   const subject = `${await page.getByLabel('Subject').inputValue()} (${user})`
   const body = draft.replace(/\r\n/g, '\n').trim().replace(/\n/, '\nI would be glad to hear from you.\n')
   await page.getByLabel('Subject').fill(subject)
+  // A false number is marked while it is typed, and holds the e-mail back until its sentence is gone.
+  await message.fill(body.replace('\n', '\nI have led 40 people at Kornfeld AG.\n'))
+  await page.locator('#checked .letter mark.unsupported', { hasText: '40' }).waitFor()
+  await page.getByRole('button', { name: 'Approve and send' }).click()
+  await page.getByText('It was not sent yet').waitFor()
+  await page.getByRole('button', { name: /^Remove the sentence with “.*40/ }).click()
+  await page.getByText('The sentence was taken out.').waitFor()
   await message.fill(body)
+  await page.getByRole('button', { name: 'Preview' }).click()
+  await page.getByText(`${fileName} (PDF, `).waitFor()
+  await page.getByText('Bob Baumann <bob@rig.test>').waitFor()
   await page.getByRole('button', { name: 'Approve and send' }).click()
   await page.getByRole('heading', { name: 'How it went out' }).waitFor()
+  await page.getByText(`${fileName} (PDF, `).waitFor()
   return { subject, body }
 }
 

@@ -3,7 +3,8 @@ import { text } from 'node:stream/consumers'
 
 /** What the endpoint does with one request; the text is the model's whole answer. */
 export type Behaviour =
-  | { does: 'answer'; text: string }
+  /** `slowly`: its first half, and the rest after `goOn`. */
+  | { does: 'answer'; text: string; slowly?: boolean }
   | { does: 'stall' }
   | { does: 'status'; status: number; headers?: Record<string, string> }
   | { does: 'garbage' }
@@ -16,6 +17,8 @@ export interface ModelServer {
   requests: string[]
   /** Answers the next requests in this order; the last one for all that follow. */
   behave(...behaviours: Behaviour[]): void
+  /** Lets the slow answers end. */
+  goOn(): void
   close(): Promise<void>
 }
 
@@ -23,12 +26,13 @@ export interface ModelServer {
 export async function startModelServer(): Promise<ModelServer> {
   let queue: Behaviour[] = []
   const requests: string[] = []
+  const held: (() => void)[] = []
   const server = createServer((request, response) => {
     void (async () => {
       const body = await text(request)
       requests.push(body)
       const next = queue.length > 1 ? queue.shift() : queue[0]
-      respond(next ?? { does: 'status', status: 500 }, request, body, response)
+      respond(next ?? { does: 'status', status: 500 }, request, body, response, held)
     })()
   })
   await new Promise<void>((resolve) => {
@@ -42,6 +46,9 @@ export async function startModelServer(): Promise<ModelServer> {
     requests,
     behave(...behaviours) {
       queue = behaviours
+    },
+    goOn() {
+      for (const end of held.splice(0)) end()
     },
     async close() {
       server.closeAllConnections()
@@ -57,6 +64,7 @@ function respond(
   request: IncomingMessage,
   body: string,
   response: ServerResponse,
+  held: (() => void)[],
 ): void {
   const streamed = body.includes('"stream":true')
   const anthropic = request.url?.endsWith('/messages') === true
@@ -89,7 +97,13 @@ function respond(
         return
       }
       response.writeHead(200, { 'content-type': 'text/event-stream' })
-      response.end((anthropic ? messageEvents : chatEvents)(behaviour.text))
+      {
+        const events = (anthropic ? messageEvents : chatEvents)(behaviour.text)
+        const half = behaviour.slowly === true ? events.indexOf('\n\n', events.length / 2) + 2 : 0
+        response.write(events.slice(0, half))
+        if (half === 0) response.end(events)
+        else held.push(() => response.end(events.slice(half)))
+      }
       return
     default:
       behaviour satisfies never

@@ -1,67 +1,15 @@
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { type ServerType, serve } from '@hono/node-server'
-import type { Browser, Page } from 'playwright-core'
-import { afterAll, afterEach, beforeAll, beforeEach, expect, test, vi } from 'vitest'
+import { expect, test, vi } from 'vitest'
 import { needs } from '../rig/available.ts'
-import { openBrowser } from '../rig/browser.ts'
-import { inHouse, people, posting, resume } from './visitor.ts'
-
-// A browser's own start-up is slow where other tests run beside it.
-const patience = 120_000
+import { inBrowser, patience } from './browsed.ts'
+import { inHouse, posting, resume } from './visitor.ts'
 
 needs('chromium')('in a browser', () => {
   vi.setConfig({ testTimeout: patience })
   const house = inHouse()
-  let browser: Browser
-  let server: ServerType
-  let base = ''
-  beforeAll(async () => {
-    browser = await openBrowser()
-  })
-  afterAll(() => browser.close())
-  beforeEach(async () => {
-    server = await new Promise<ServerType>((resolve) => {
-      const opened = serve({ fetch: house.now.server.fetch, port: 0, hostname: '127.0.0.1' }, () =>
-        resolve(opened),
-      )
-    })
-    const address = server.address()
-    base = `http://127.0.0.1:${typeof address === 'object' && address !== null ? address.port : 0}`
-  })
-  afterEach(async () => {
-    for (const context of browser.contexts()) await context.close()
-    await new Promise<void>((resolve) => {
-      server.close(() => resolve())
-      if ('closeAllConnections' in server) server.closeAllConnections()
-    })
-  })
-
-  /** A signed-in page; what goes wrong in its scripts, or is forbidden by the policy, fails the test. */
-  const open = async (options: Parameters<Browser['newContext']>[0] = {}): Promise<Page> => {
-    const context = await browser.newContext(options)
-    const page = await context.newPage()
-    page.setDefaultTimeout(patience)
-    page.on('pageerror', (error) => expect.unreachable(error.message))
-    page.on('console', (message) => {
-      if (/Content.Security.Policy|Refused to/i.test(message.text())) expect.unreachable(message.text())
-    })
-    await page.goto(`${base}/sign-in`)
-    await page.getByLabel('E-mail address').fill(people.ada.email)
-    await page.getByLabel('Password').fill(people.ada.password)
-    await page.getByRole('button', { name: 'Sign in' }).click()
-    await page.waitForURL(`${base}/`)
-    return page
-  }
-  const read = async (page: Page, given = posting) => {
-    await page.goto(`${base}/outreach/new`)
-    await page.getByLabel('Job posting').fill(given)
-    await page.getByRole('button', { name: 'Read posting' }).click()
-  }
-  const draft = async (page: Page) => {
-    await read(page)
-    await page.waitForURL(/\/outreach\/[0-9a-f-]{36}$/)
-  }
+  const browsed = inBrowser(house)
+  const { open, read, draft } = browsed
 
   test('a posting that cannot be read says why in its place, and what was pasted stays', async () => {
     const page = await open()
@@ -100,7 +48,7 @@ needs('chromium')('in a browser', () => {
       const baker = 'Baker\nCompany: Rye & Sons\n\nWe bake at night. Write to info@ryeandsons.invalid.'
       const path = (await house.now.ada.post('/outreach', { posting: baker })).location ?? ''
       const page = await open({ javaScriptEnabled })
-      await page.goto(base + path)
+      await page.goto(browsed.base + path)
       await page.getByLabel('Message').fill('Half a sentence')
       await page.getByRole('button', { name: 'Look on the company’s own pages' }).press('Enter')
       await page.waitForURL(/done=looked/)
@@ -137,7 +85,7 @@ needs('chromium')('in a browser', () => {
 
   test('a file beyond the limit is refused by a page that says so', async () => {
     const page = await open()
-    await page.goto(`${base}/profile`)
+    await page.goto(`${browsed.base}/profile`)
     const file = join(house.now.dataDir, 'resume.pdf')
     writeFileSync(file, Buffer.alloc(20_000_000))
     await page.getByLabel('Résumé file').setInputFiles(file)
@@ -148,7 +96,7 @@ needs('chromium')('in a browser', () => {
   test('with scripts off, by keyboard alone, from a paste to a sent e-mail', async () => {
     await house.now.ada.post('/mailboxes/sandbox')
     const page = await open({ javaScriptEnabled: false })
-    await page.goto(`${base}/outreach/new`)
+    await page.goto(`${browsed.base}/outreach/new`)
     await page.keyboard.press('Tab')
     expect(await page.evaluate('document.activeElement.textContent.trim()')).toBe('Skip to the content')
     await page.getByLabel('Job posting').fill(posting)
@@ -170,7 +118,7 @@ needs('chromium')('in a browser', () => {
     for (const width of [320, 640]) {
       const page = await open({ viewport: { width, height: 800 } })
       for (const one of [...paths, '/settings', path, `${path}/posting`]) {
-        await page.goto(base + one)
+        await page.goto(browsed.base + one)
         const over = Number(await page.evaluate('document.documentElement.scrollWidth - window.innerWidth'))
         expect(over, `${one} at ${width} px`).toBeLessThanOrEqual(0)
       }

@@ -138,7 +138,7 @@ describe('never worse than the template', () => {
     model.behave(answerWith('I have fifteen years of Rust.'))
     const page = await after(desk, await desk.press('model'))
     expect(page).toContain('I have fifteen years of Rust.')
-    expect(page).toContain('One sentence of its was taken out')
+    expect(page).toContain('One of its sentences was taken out')
     const { body } = await desk.kept()
     expect(body).toContain(proof)
     expect(body).not.toContain('Rust')

@@ -3,6 +3,7 @@ import { bodyLimit } from 'hono/body-limit'
 import type { App } from '../app.ts'
 import { AppError } from '../failure.ts'
 import { type ApiEnv, authenticate } from './caller.ts'
+import { addDraftRoutes } from './drafts.ts'
 import { addEventRoutes } from './events.ts'
 import { addMailboxRoutes } from './mailboxes.ts'
 import { addMessageRoutes } from './messages.ts'
@@ -50,6 +51,7 @@ export function createApi(app: App): OpenAPIHono<ApiEnv> {
   addPostingRoutes(api, app)
   addOutreachRoutes(api, app)
   addTemplateRoutes(api, app)
+  addDraftRoutes(api, app)
   addEventRoutes(api, app)
   addWebhookRoutes(api, app)
   // Last, and a route: an app that is mounted into another has no say in what is not found.

@@ -9,7 +9,7 @@ import { type ApiEnv, needs } from './caller.ts'
 import { problems } from './problem.ts'
 import { idParam, json, jsonBody, limit, moment } from './shapes.ts'
 
-const outreach = z
+export const outreach = z
   .object({
     id: z.string(),
     postingId: z.string(),
@@ -70,7 +70,7 @@ const edit = z
   .partial()
   .openapi('OutreachChange')
 
-const shown = (one: Outreach): z.infer<typeof outreach> => one
+export const shown = (one: Outreach): z.infer<typeof outreach> => one
 
 export function addOutreachRoutes(api: OpenAPIHono<ApiEnv>, app: App): void {
   const tags = ['outreach']

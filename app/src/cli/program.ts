@@ -27,6 +27,10 @@ export function createProgram(): Command {
       ['!--resume <file>', 'your résumé: PDF, DOCX, JSON Resume, Markdown or text'],
       ['--contact <email>', 'whom to write to; the likeliest contact by default'],
       ['--tone <tone>', 'plain, warm or formal'],
+      [
+        '--model',
+        'by the language model of LLM_BASE_URL and LLM_MODEL: the posting and the résumé, without names and addresses, are sent to it',
+      ],
     ],
     load: () => import('./draft.ts'),
   })

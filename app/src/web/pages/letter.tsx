@@ -85,14 +85,16 @@ export function PreviewPage({ viewer, outreachId, letter, missing, delays, seen 
       </section>
       <form class="stack" method="post" action={`${path}/approve`}>
         <input type="hidden" name="seen" value={String(seen)} />
-        <div class="field">
-          <label for="when">Send it</label>
-          <select id="when" name="when">
-            {delays.map(({ value, text }) => (
-              <option value={value}>{text}</option>
-            ))}
-          </select>
-        </div>
+        {missing.length > 0 ? null : (
+          <div class="field">
+            <label for="when">Send it</label>
+            <select id="when" name="when">
+              {delays.map(({ value, text }) => (
+                <option value={value}>{text}</option>
+              ))}
+            </select>
+          </div>
+        )}
         <div class="actions">
           <a class="button" href={path}>
             Back to the draft

@@ -69,8 +69,8 @@ export function ReviewPage(props: ReviewProps) {
             looked={props.looked}
             form={form}
           />
-          <RequirementsCard requirements={props.requirements} />
           <PostingCard posting={posting} outreachId={outreachId} />
+          <RequirementsCard requirements={props.requirements} />
         </div>
         <div class="stack-wide">
           <Editor

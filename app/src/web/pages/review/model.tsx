@@ -46,7 +46,7 @@ export function AskModel({ offered, outreachId }: { offered: Offered; outreachId
 }
 
 const taken = (count: number): string =>
-  count === 1 ? 'One sentence of its was taken out' : `${count} sentences of its were taken out`
+  count === 1 ? 'One of its sentences was taken out' : `${count} of its sentences were taken out`
 
 /** What came of asking the model, what was taken out of its text and why, and what it cost. */
 export function Outcome({ run }: { run: ModelRun | null }) {

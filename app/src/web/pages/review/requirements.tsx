@@ -1,5 +1,4 @@
 import type { Matched } from '../../../draft/match.ts'
-import { Sourced } from '../../components/facts.tsx'
 import { Badge, type Tone } from '../../components/notice.tsx'
 
 export interface RequirementsProps {
@@ -58,9 +57,7 @@ function Compared({ matched, gaps }: NonNullable<RequirementsProps['requirements
                 <Badge tone={answers[answer].tone}>{answers[answer].text}</Badge>
               </div>
               {proofs.map((proof) => (
-                <Sourced quote={proof} look="from resume">
-                  From your résumé
-                </Sourced>
+                <q class="quote">{proof.quote}</q>
               ))}
             </li>
           ))}
