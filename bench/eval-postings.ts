@@ -2,7 +2,9 @@ import { existsSync, readFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { readPosting } from '../app/src/posting/read.ts'
 import type { ReadPosting } from '../app/src/posting/posting.ts'
+import { whole } from '../app/src/recruiter/test-postings/whole/index.ts'
 import type { Contact } from '../app/src/recruiter/contact.ts'
+import { printRules } from './eval-rules.ts'
 import { findContacts } from '../app/src/recruiter/find.ts'
 import { plainName, sameCompany, samePlace, sameText } from '../app/src/recruiter/test-postings/compare.ts'
 
@@ -25,6 +27,11 @@ interface Labelled {
     contact_email: string | null
     contact_email_alternatives?: string[]
   }
+}
+
+interface Case {
+  label: Labelled
+  given: { text: string } | { html: string; url?: string }
 }
 
 interface Outcome {
@@ -55,11 +62,9 @@ export async function evalPostings(options: string[]): Promise<boolean> {
     )
     return true
   }
+  const given: Case[] = givenCases()
   const outcomes: Outcome[] = []
-  for (const line of readFileSync(join(postings, 'index.jsonl'), 'utf8').split('\n')) {
-    if (line.trim() === '') continue
-    outcomes.push(await evaluate(JSON.parse(line)))
-  }
+  for (const one of given) outcomes.push(await evaluate(one))
   const kinds = [...new Set(outcomes.map(({ label }) => kindOf(label)))]
   print('kind', [
     'n',
@@ -86,16 +91,67 @@ export async function evalPostings(options: string[]): Promise<boolean> {
       `- ${repo}`,
       outcomes.filter(({ label }) => label.source_repo !== repo),
     )
+  process.stdout.write(
+    '\nWritten for this project: each batch was run before the rules that its misses led to\n',
+  )
+  const own: Outcome[] = []
+  for (const one of writtenCases()) own.push(await evaluate(one))
+  for (const kind of new Set(own.map(({ label }) => label.kind)))
+    row(
+      kind,
+      own.filter(({ label }) => label.kind === kind),
+    )
+  row('all', own)
+  if (options.includes('--rules'))
+    await printRules(
+      [...given, ...writtenCases()].map((one) => ({
+        file: one.label.file,
+        source: one.label.source_repo,
+        read: async () => JSON.stringify((await evaluate(one)).read.posting),
+      })),
+    )
   if (options.includes('--verbose') || options.includes('--wrong'))
     for (const outcome of outcomes) explain(outcome)
   return goalsMet(outcomes)
 }
 
-async function evaluate(label: Labelled): Promise<Outcome> {
-  const text = readFileSync(join(postings, label.file), 'utf8')
-  const read = await readPosting(label.file.endsWith('.html') ? { html: text } : { text }, {
-    fetchPage: () => Promise.reject(new Error('offline')),
-  })
+/** The labelled postings beside the project. */
+function givenCases(): Case[] {
+  return readFileSync(join(postings, 'index.jsonl'), 'utf8')
+    .split('\n')
+    .filter((line) => line.trim() !== '')
+    .map((line) => {
+      const label: Labelled = JSON.parse(line)
+      const text = readFileSync(join(postings, label.file), 'utf8')
+      return { label, given: label.file.endsWith('.html') ? { html: text } : { text } }
+    })
+}
+
+/** The whole postings that were written for the project, as labelled ones. */
+function writtenCases(): Case[] {
+  return Object.entries(whole).flatMap(([kind, cases]) =>
+    cases.map(({ form, given, title, company, agency, location, language, name, email }) => ({
+      given,
+      label: {
+        file: form,
+        source_repo: kind,
+        kind,
+        expected: {
+          title,
+          company,
+          language,
+          contact_name: name,
+          contact_email: email,
+          ...(agency !== undefined && { agency }),
+          ...(location !== null && { location }),
+        },
+      },
+    })),
+  )
+}
+
+async function evaluate({ label, given }: Case): Promise<Outcome> {
+  const read = await readPosting(given, { fetchPage: () => Promise.reject(new Error('offline')) })
   const contacts = await findContacts(read)
   const { expected } = label
   const { posting } = read

@@ -19,6 +19,9 @@ export function hostilePages(): [string, string][] {
     ['spaces', times(' \t', (inner) => `<h1>Baker</h1><pre>Location: ${inner}x</pre>`)],
     ['headings', times('<h2>Senior Baker at Acme</h2>')],
     ['capitals', times('Acme Works ', (inner) => `<h1>Baker</h1><p>${inner}</p>`)],
+    ['people sought', times('we are looking for a ', (inner) => `<h1>Baker</h1><p>${inner}</p>`)],
+    ['public bodies', times('University of the and of ', (inner) => `<h1>Baker</h1><p>${inner}</p>`)],
+    ['mail refused', times('do not apply by ', (inner) => `<h1>Baker</h1><p>${inner}</p>`)],
     ['deep JSON-LD', `<script type="application/ld+json">${'{"a":['.repeat(size / 6)}</script>`],
     [
       'wide JSON-LD',

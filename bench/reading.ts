@@ -28,14 +28,14 @@ export async function benchReading(): Promise<boolean> {
     ['median page (25 KB)', [median]],
     ['the pages at hand', pages.map(({ html }) => html)],
   ] as const) {
-    const perSecond = await rate(set)
+    const speed = await rate(set)
     print({
       what: name,
       postings: set.length,
       meanBytes: mean(set),
-      perSecond: Math.round(perSecond),
-      goal: '>= 150 postings/s',
-      met: perSecond >= 150,
+      ...speed,
+      goal: '>= 150 postings/s on one core',
+      met: speed.perCoreSecond >= 150,
     })
   }
   const folder = mkdtempSync(join(tmpdir(), 'reading-'))
@@ -86,13 +86,21 @@ function medianPosting(): string {
   return page.replace('<h2>How to apply</h2>', `${section.repeat(times)}<h2>How to apply</h2>`)
 }
 
-/** Postings a second over two seconds, after one second of warming up. */
-async function rate(pages: readonly string[]): Promise<number> {
+/**
+ * Postings a second over two seconds, after one second of warming up: by the clock, and by the time that a core worked
+ * for them, which other programs on the machine do not lengthen.
+ */
+async function rate(pages: readonly string[]): Promise<{ perSecond: number; perCoreSecond: number }> {
   for (const until = performance.now() + 1_000; performance.now() < until;) await readAll(pages)
   let done = 0
   const start = performance.now()
+  const worked = process.cpuUsage()
   while (performance.now() - start < 2_000) done += await readAll(pages)
-  return (done / (performance.now() - start)) * 1_000
+  const { user, system } = process.cpuUsage(worked)
+  return {
+    perSecond: Math.round((done / (performance.now() - start)) * 1_000),
+    perCoreSecond: Math.round((done / (user + system)) * 1_000_000),
+  }
 }
 
 async function readAll(pages: readonly string[]): Promise<number> {

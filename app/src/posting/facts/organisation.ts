@@ -32,7 +32,8 @@ export function namesItsKind(name: string): boolean {
 
 const capital = "\\p{Lu}[\\p{L}\\p{N}&.'’+-]*"
 const proper = `${capital}(?:\\s(?:(?:&|of|de|du|des|del|della|di|da|van|von|vom)\\s)?${capital}){0,4}`
-const clientOf: RegExp[] = [
+/** Exported for the evaluation, which takes each rule away in turn. */
+export const clientOf: RegExp[] = [
   new RegExp(
     `\\b(?:(?:[Oo]ne of )?(?:[Oo]ur|[Mm]y) clients?|(?:unser(?:en|em|e|er)?|mein(?:en|em)?) (?:Kunden?|Auftraggeber|Mandanten?|Kundin)|(?:vår|för vår|for vår|vores|for vores) (?:oppdragsgiver|uppdragsgivare|kunde|kund)|(?:notre|mon) client|(?:nuestro|mi) cliente|onze (?:klant|opdrachtgever)|(?:il )?nostro cliente|naszego klienta|[Oo]n behalf of|für unseren Kunden)(?: is| ist)?,?\\s(?:die |der |the |la |le |l['’])?(${proper})`,
     'u',
@@ -77,7 +78,7 @@ const legalName = new RegExp(
 const notInName =
   /^(?:Die|Der|Das|Bei der|Bei|Wir|The|At|Hos|Vi|Chez|La|Le|Il|Empresa|Firma:?|Join|For|In|Our|Client|Bij|På|Om|About|Über) (?=\p{Lu})/u
 
-const agencies: RegExp[] = [
+export const agencies: RegExp[] = [
   new RegExp(
     `\\b(?:talk (?:with|to)|contact|via|through|by)\\s(${capital}(?:\\s${capital}){0,3}|[a-z]\\w{2,30}),\\s(?:our|the|their) (?:retained |exclusive )?(?:recruit\\w+|staffing|search) (?:partner|agency|firm|consultan\\w+)`,
     'u',
@@ -128,7 +129,7 @@ export function findDisclaimer(text: string): { quote: string; start: number } |
   return match === null ? null : { quote: match[0], start: match.index }
 }
 
-const aboutCompany: RegExp[] = [
+export const aboutCompany: RegExp[] = [
   new RegExp(
     `(?:^|\\n)\\s*(?:#+\\s*)?(?:About|Über|Om|À propos de|Sobre|Over|Chi è)\\s(${proper})\\s*(?=\\n|:)`,
     'u',

@@ -56,7 +56,8 @@ function isKnown(name: string): boolean {
   return known.has(fold(name).replace(/-/g, ' ')) || known.has(fold(name))
 }
 
-const said: RegExp[] = [
+/** Exported for the evaluation, which takes each rule away in turn. */
+export const said: RegExp[] = [
   /\b(?:based|located|situated|working|work|office|offices|headquartered|position|role|job|team|studio|lab|clinic|school|site|warehouse|shop|museum|hotel|farm|factory|depot|branch|centre|center|hospital|hub|plant|facility|campus|bakery|restaurant|café|brewery|nursery|practice|join us|join our team|join the team) (?:is |are )?(?:based |located |available )?(?:in|at|from|near) (?:our |the |downtown |central |beautiful |sunny )*(\p{Lu}[\p{L}'’-]+(?:[ -](?:\p{Lu}[\p{L}'’-]+|upon|on|de|la|am))*(?:, \p{Lu}[\p{L}.]+(?: \p{Lu}[\p{L}.]+)?)?)/u,
   /\b(?:in|at|for) our (\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+)?) (?:office|hq|headquarters|studio|lab|warehouse|site|branch|clinic|store|team)/iu,
   /\b(?:im (?:Raum|Großraum)|am Standort|unser(?:em|en)? (?:Büro|Werk|Team|Standort) in|mit Sitz in|Dienstort ist|Arbeitsort ist|für den Standort) (\p{Lu}[\p{L}'’-]+(?: (?:am|an der|bei|ob der) \p{Lu}[\p{L}]+| \p{Lu}[\p{L}'’-]+)?)/u,
