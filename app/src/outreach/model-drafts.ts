@@ -7,7 +7,7 @@ import { draftInput } from './draft-input.ts'
 import { chosenContact, type Outreaches } from './outreaches.ts'
 import type { Profiles } from './profiles.ts'
 import { keepRun, loadRun, type ModelRun } from './model-runs.ts'
-import type { ModelOffer, Stages } from './stages.ts'
+import type { DraftInput, ModelOffer, Stages } from './stages.ts'
 import type { Outreach } from './view.ts'
 
 /** What a person said about sending text to the model; null: not asked yet, or asked for another host. */
@@ -64,13 +64,12 @@ export function createModelDrafts({ db, stages, profiles, outreaches }: Dependen
     return kept.choice === 'agreed' && kept.host !== offered?.host ? null : kept.choice
   }
 
-  const inputOf = (userId: string, outreach: Outreach) =>
-    draftInput(
-      { db, profiles, stages },
-      userId,
-      outreach,
-      chosenContact(outreach.contacts, outreach.recipientEmail),
-    )
+  // Without a template of the person's own: a model writes in place of it, and what it writes is measured by the
+  // built-in letter, which always can be filled.
+  const inputOf = async (userId: string, outreach: Outreach): Promise<DraftInput> => {
+    const contact = chosenContact(outreach.contacts, outreach.recipientEmail)
+    return draftInput({ db, profiles, stages }, userId, { ...outreach, templateId: null }, contact)
+  }
 
   return {
     offer: async (userId) => (offered === null ? null : { ...offered, choice: await choiceOf(userId) }),
