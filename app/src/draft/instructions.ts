@@ -3,15 +3,32 @@ import type { Posting } from '../posting/posting.ts'
 const subjectLine =
   /(?:subject(?: line)?|betreff(?:zeile)?|(?:en |l['’])?objet|asunto|emne(?:felt)?(?:et)?|ämnesrad(?:en)?|oggetto)(?: (?:of|should be|with|must be|is|as|by|av|de|:)?)?[^"“”„«\n]{0,25}?(?:["“„«]\s?([^"“”„«»\n]{3,80}?)\s?["”“»]|:\s+([^.\n"“]{3,60}))/iu
 
-/** The subject that a posting asks for ("use the subject “Backend 42”"), or null. */
-export function subjectAsked(posting: Posting): string | null {
+/** "In the subject", "im Betreff", "dans l’objet": what stands before it is to be a part of the subject. */
+const intoSubject =
+  /\s*,?\s*(?:in|into|im|in der|i|dans|en|nell?['’]?|no)\s*(?:the |your |ihrer |der |votre |l['’]|el |su |tu )?(?:e-?mail(?:['’]s)? |mail )?(?:subject|betreff|objet|asunto|emne|ämnesrad|oggetto)/iu
+const quoted = /["“„«]\s?([^"“”„«»\n]{2,60}?)\s?["”“»]/u
+/** A reference without quotation marks has a digit: "mention job 4711-B in the subject line". */
+const reference = /\b((?=[\w./-]*\d)[A-Za-z0-9][\w./-]{1,30})/u
+const partOfSubject = new RegExp(`(?:${quoted.source}|${reference.source})${intoSubject.source}`, 'iu')
+
+/**
+ * What a posting asks for in the subject, or null: the whole of it ("use the subject “Backend 42”") or a part ("put
+ * “BT-7” in the subject").
+ */
+export function askedOfSubject(posting: Posting): { text: string; whole: boolean } | null {
   for (const { quote } of posting.instructions) {
+    const part = partOfSubject.exec(quote)
+    const text = (part?.[1] ?? part?.[2])?.trim()
+    if (text !== undefined && text !== '') return { text, whole: false }
     const match = subjectLine.exec(quote)
-    const asked = (match?.[1] ?? match?.[2])?.trim()
-    if (asked !== undefined && asked !== '') return asked
+    const whole = (match?.[1] ?? match?.[2])?.trim()
+    if (whole !== undefined && whole !== '') return { text: whole, whole: true }
   }
   return null
 }
+
+/** The words that a subject is to hold, or null. */
+export const subjectAsked = (posting: Posting): string | null => askedOfSubject(posting)?.text ?? null
 
 const notByMail =
   /(?:no|not|nicht|keine|pas|ikke|inte|don['’]?t|do not|never|ej)\b[^.\n]{0,60}\b(?:e-?mail|mail|epost|e-post|courriel|correo)|(?:e-?mail|epost|e-post|mail)\b[^.\n]{0,40}\b(?:not (?:be )?(?:accepted|considered|read)|will be ignored|nicht berücksichtigt|(?:behandlas|mottas|tas) (?:ej|ikke|inte))|apply (?:only )?(?:through|via|on) (?:the|our) website/iu

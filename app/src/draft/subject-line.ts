@@ -1,12 +1,13 @@
 import type { Posting } from '../posting/posting.ts'
 import { words } from './claims/fold.ts'
-import { subjectAsked } from './instructions.ts'
+import { askedOfSubject } from './instructions.ts'
 import type { JobWords, Kind, Phrases } from './templates/language.ts'
 
 const most = 8
 
 /**
- * The subject: what the posting asks for, word for word; else the role, the company and the reference in 3 to 8 words.
+ * The subject: what the posting asks for, word for word; else the role, the company and the reference (or the words
+ * that it wants to see) in 3 to 8 words.
  * A follow-up keeps its thread's subject.
  */
 export function writeSubject(
@@ -16,9 +17,11 @@ export function writeSubject(
 ): string {
   const [thread] = request.sent ?? []
   if (thread !== undefined && (request.kind ?? 'first') !== 'first') return replyTo(thread.subject)
-  const asked = subjectAsked(request.posting)
-  if (asked !== null) return asked
-  const reference = job.reference === null || words(job.reference).length > 2 ? '' : ` (${job.reference})`
+  const asked = askedOfSubject(request.posting)
+  if (asked?.whole) return asked.text
+  const short = job.reference !== null && words(job.reference).length <= 2 ? job.reference : null
+  const part = asked?.text ?? short
+  const reference = part === null ? '' : ` (${part})`
   const forms = [
     phrases.subject(job),
     phrases.subject({ ...job, company: job.company === null ? null : firstWords(job.company, 2) }),

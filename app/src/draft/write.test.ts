@@ -146,6 +146,20 @@ describe('what the posting asks', () => {
     expect(writeDraft({ posting, contact: null, resume: engineer, sender }).subject).toBe('Backend 42')
   })
 
+  test.each([
+    ['Please put "BT-2291" in the subject.', 'BT-2291'],
+    ['Mention job 4711/B in the subject line of your e-mail.', '4711/B'],
+    ['Bitte geben Sie die Kennziffer „K 12“ im Betreff an.', 'K 12'],
+    ['Merci de rappeler « REF-9 » dans l’objet.', 'REF-9'],
+    ['Indica la referencia ABC123 en el asunto.', 'ABC123'],
+    ['Skriv «Lærer 2» i emnefeltet.', 'Lærer 2'],
+  ])('what it wants to see in the subject stands beside the role: %s', (quote, asked) => {
+    const posting = postingWith({ instructions: [{ quote, where: 'description:0-10' }] })
+    const { subject } = writeDraft({ posting, contact: null, resume: engineer, sender })
+    expect(subject).toContain(`(${asked})`)
+    expect(subject).toContain('Backend')
+  })
+
   test('its reference number is in the subject and the text', () => {
     const draft = writeDraft({
       posting: postingWith({ reference: 'R-4418' }),
