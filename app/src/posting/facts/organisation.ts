@@ -20,10 +20,10 @@ const kindWords =
   /(?:^|[\s-])(?:hotel|restaurant|caf[ée]|brasserie|clinic|hospitals?|university|college|museum|studios?|bank|group|holdings?|systems|labs?|laborator(?:y|ies)|technolog(?:y|ies)|solutions|foods?|farms?|brewery|bakery|foundation|trust|council|institute|association|society|charity|airlines?|railways?|transit|ferries|robotics|energy|pharma|biotech|software|publishing|books|county|department|bureau|agency|ministry|authority|press|media|ventures|capital|insurance|logistics|industries|manufacturing|dairy|co-?op(?:erative)?|church|theatre|theater|gallery|library|universität|hochschule|klinikum|klinik|krankenhaus|praxis|apotheke|stiftung|verein|verband|gemeinde|stadtwerke|landkreis|autohaus|bäckerei|metzgerei|brauerei|kanzlei|spedition|verlag|werkstatt|université|mairie|association|cabinet|menuiserie|boulangerie|biscuiterie|clinique|h[ôo]pital|ehpad|fundaci[óo]n|ayuntamiento|universidad|grupo|talleres|bodegas?|laboratorios|gestor[íi]a|stichting|gemeente|ziekenhuis|bouwbedrijf|kommun(?:e)?|universitet|sykehus|barnehage|rederi|entrepren[øo]r|bygg|verksted|skola|förskola|sjukhus|hus|szpital|fundacja|urz[ąa]d|zak[łl]ad)(?:$|[\s,])/iu
 
 const kindEnds =
-  /\p{L}(?:praxis|apotheke|klinik|klinikum|bäckerei|metzgerei|gärtnerei|schreinerei|tischlerei|zimmerei|brauerei|druckerei|kanzlei|werkstatt|werke|verein|verband|gesellschaft|genossenschaft|schule|kirche|verlag|betrieb|hotell?|huset|verket|foreningen|barnehage|skole|skolen|bureau|bedrijf|huis|ziekenhuis)(?![\p{L}])/iu
+  /\p{L}(?:praxis|apotheke|klinik|klinikum|bäckerei|metzgerei|gärtnerei|schreinerei|tischlerei|zimmerei|brauerei|druckerei|kanzlei|werkstatt|werke|verein|verband|gesellschaft|genossenschaft|schule|kirche|verlag|betrieb|zentrum|heim|stift|handwerk|technik|hotell?|huset|verket|foreningen|barnehage|skole|skolen|bureau|bedrijf|huis|ziekenhuis)(?![\p{L}])/iu
 
 const trades =
-  /(?<!\p{L})(?:panad|cafet|ques|lib|zapat|cerraj|carpint|pelu|fruti|pesc|florist|joy|lavand|ebanist|carnic|pastel|chocolat|cervec)er[íi]a(?!\p{L})|(?<!\p{L})(?:falegnam|pizz|pasticc|macell|gelat|tratt|ost|carrozz|oref)eria(?!\p{L})|(?<!\p{L})(?:menuis|p[âa]tiss|biscuit|fromag|chocolat|brass|libra|bouch|charcut|[ée]pic|imprim|blanchiss|charpent)erie(?!\p{L})/iu
+  /(?<!\p{L})(?:panad|cafet|ques|lib|zapat|cerraj|carpint|pelu|fruti|pesc|florist|joy|lavand|ebanist|carnic|pastel|chocolat|cervec)er[íi]a(?!\p{L})|(?<!\p{L})(?:falegnam|pizz|pasticc|macell|gelat|tratt|ost|carrozz|oref)eria(?!\p{L})|(?<!\p{L})(?:menuis|p[âa]tiss|biscuit|fromag|chocolat|brass|libra|bouch|charcut|[ée]pic|imprim|blanchiss|charpent)erie(?!\p{L})|(?<!\p{L})librairie(?!\p{L})|(?<!\p{L})(?:piekarnia|cukiernia|restauracja|kawiarnia|apteka|księgarnia|przychodnia|drukarnia|stolarnia|cl[íi]nica|colegio|escuela|residencia|taller|gimnasio|academia|libreria|panificio)(?!\p{L})/iu
 
 /** Whether a name says what kind of organisation it is: "Hotel Lindgren", "Birchwood Transit", "Université de Nantes". */
 export function namesItsKind(name: string): boolean {
@@ -35,13 +35,13 @@ const proper = `${capital}(?:\\s(?:(?:&|of|de|du|des|del|della|di|da|van|von|vom
 /** Exported for the evaluation, which takes each rule away in turn. */
 export const clientOf: RegExp[] = [
   new RegExp(
-    `\\b(?:(?:[Oo]ne of )?(?:[Oo]ur|[Mm]y) clients?|(?:unser(?:en|em|e|er)?|mein(?:en|em)?) (?:Kunden?|Auftraggeber|Mandanten?|Kundin)|(?:vår|för vår|for vår|vores|for vores) (?:oppdragsgiver|uppdragsgivare|kunde|kund)|(?:notre|mon) client|(?:nuestro|mi) cliente|onze (?:klant|opdrachtgever)|(?:il )?nostro cliente|naszego klienta|[Oo]n behalf of|für unseren Kunden)(?: is| ist)?,?\\s(?:die |der |the |la |le |l['’])?(${proper})`,
+    `\\b(?:(?:[Oo]ne of )?(?:[Oo]ur|[Mm]y) clients?|(?:unser(?:en|em|e|er)?|mein(?:en|em)?) (?:Kunden?|Auftraggeber|Mandanten?|Kundin)|(?:vår|för vår|for vår|vores|for vores) (?:oppdragsgiver|uppdragsgivare|kunde|kund)|(?:notre|mon) client|(?:nuestro|mi) cliente|(?:onze|mijn) (?:klant|opdrachtgever)|(?:il )?nostro cliente|naszego klienta|[Oo]n behalf of|für unseren Kunden)(?: is| ist)?,?\\s(?:die |der |the |la |le |l['’])?(${proper})`,
     'u',
   ),
   new RegExp(`\\b(?:konsultuppdrag|uppdrag) (?:hos|på) (${proper})`, 'u'),
 ]
 const unnamedClient =
-  /\b(?:(?:one of )?(?:our|my) clients?(?:,| is| are| has| have| needs?| seeks?)|(?:unser|mein)(?:en|em|e|er)? (?:Kunde|Auftraggeber|Mandant)|für (?:einen|eine|ein) (?:namhaft|führend|renommiert|mittelständisch|international)\p{L}* |pour (?:l['’]un de (?:ses|nos)|un de (?:ses|nos)|son|notre) clients?|para (?:una? )?(?:importante |reconocida )?(?:empresa|compañía|cliente)|(?:notre|mon) client,|(?:nuestro|mi) cliente|onze (?:klant|opdrachtgever)|vår (?:kund|kunde|oppdragsgiver)|vores kunde|nostro cliente|nasz(?:ego)? klient)/iu
+  /\b(?:(?:one of )?(?:our|my) clients?(?:,| is| are| has| have| needs?| seeks?)|(?:unser|mein)(?:en|em|e|er)? (?:Kunde|Auftraggeber|Mandant)|für (?:einen|eine|ein) (?:namhaft|führend|renommiert|mittelständisch|international)\p{L}* |pour (?:l['’]un de (?:ses|nos)|un de (?:ses|nos)|son|notre) clients?|para (?:una? )?(?:importante |reconocida )?(?:empresa|compañía|cliente)|(?:notre|mon) client,|(?:nuestro|mi) cliente|(?:onze|mijn) (?:klant|opdrachtgever)|vår (?:kund|kunde|oppdragsgiver)|vores kunde|nostro cliente|nasz(?:ego)? klient)/iu
 
 /** The words in which a recruiter says that the employer is a client, whether or not it is named. */
 export function findUnnamedClient(text: string): { quote: string; start: number } | null {
@@ -139,6 +139,8 @@ export const aboutCompany: RegExp[] = [
     'iu',
   ),
   new RegExp(`\\bAt (${proper}), (?:we|our|you)`, 'u'),
+  // "I lead talent at Coppergate Instruments."
+  new RegExp(`\\bI(?:['’]m| am| lead| run| head| work)[^.\\n]{0,50} (?:at|for|with) (${proper})`, 'u'),
   new RegExp(
     `(?:^|[.!?\\n]\\s*)(?:The |Die |Das |Der |Le |La |El |L['’])?(${proper})(?:,? (?:in|aus|à|en|i|a|w) \\p{Lu}[\\p{L}-]+(?: \\p{Lu}[\\p{L}-]+)?|, \\p{Lu}[\\p{L}-]+)?,? (?:is (?:a|an|the|one|looking|hiring|seeking|searching|building|recruiting)|are (?:looking|hiring|seeking|recruiting)|sucht|søker|söker|søger|recherche|recrute|busca|zoekt|cerca|poszukuje|zatrudni|ist ein|ist die|est une?|er en|er et|är en|är ett?|es una?|is een|is de|è un|to firma)(?![\\p{L}])`,
     'u',

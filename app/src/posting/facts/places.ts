@@ -38,7 +38,7 @@ export function isPlace(text: string): boolean {
     .filter((piece) => piece !== '')
   let certain = false
   for (const piece of pieces) {
-    const bare = piece.replace(filler, ' ').replace(/\s+/g, ' ').trim()
+    const bare = piece.replace(filler, ' ').replace(/\s+/g, ' ').trim().replace(/^the /i, '')
     if (bare === '') continue
     if (isKnown(bare)) certain = true
     else if (code.has(bare)) certain ||= pieces.length > 1

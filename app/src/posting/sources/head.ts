@@ -24,6 +24,9 @@ const greeting =
   /^(?:hi|hello|dear|hallo|liebe[rs]?|guten|sehr geehrte|bonjour|hola|buenos|hei|hej|ciao|buongiorno|ol[áa]|beste|moi|dzień dobry|kind regards|best (?:wishes|regards)|regards|thanks|cheers|mit freundlichen|viele grüße|bien cordialement|cordialement|un saludo|saludos|med vennlig|med vänlig|med venlig|met vriendelijke)\b/iu
 export const furniture =
   /^(?:skip to|menu|home|jobs?|companies|careers?|search|sign (?:in|up)|log[ -]?in|register|apply(?: now)?|easy apply|share|save|print|report|back to|cookies?|about (?:us|the)|overview|job (?:description|details|summary|overview)|description|details|posted|published|new|promoted|similar jobs|view all|follow|show more|send|copy link|skip|deutsch|english|français|filter|teilen|merken|drucken|zurück|bewerben|jetzt bewerben|startseite|postuler|partager|inscribirme|solliciteer|del|søk på|aplikuj)\b.{0,24}$/iu
+/** A letter's end: what follows is the signature. */
+const closing =
+  /^(?:kind regards|best (?:wishes|regards)|all the best|many thanks|thanks|regards|cheers|sincerely|yours (?:sincerely|faithfully)|mit (?:freundlichen|besten) grüßen|viele grüße|beste grüße|bien cordialement|cordialement|un saludo|saludos|med vennlig hilsen|vennlig hilsen|med vänlig(?:a)? hälsning(?:ar)?|venlig hilsen|met vriendelijke groet(?:en)?|groet(?:en|jes)?|cordiali saluti|pozdrawiam)[,.!]?$/iu
 const employment =
   /^(?:(?:full|part)[- ]?time|permanent|temporary|temp|contract(?:or)?|fixed[- ]term|freelance|internships?|seasonal|casual|zero hours|vollzeit|teilzeit|un?befristet|minijob|festanstellung|werkstudent|ausbildung|cdi|cdd|int[ée]rim|stage|alternance|temps (?:plein|partiel|complet)|jornada (?:completa|parcial)|media jornada|contrato indefinido|indefinido|fast|heltid|deltid|vikariat|engasjement|tillsvidare|fastansættelse|fulltijd|deeltijd|vast|tijdelijk|parttime|fulltime|tempo (?:pieno|indeterminato)|umowa o pracę|pełny etat|b2b|hbo|mbo|wo|ft|pt|fte|w2|c2c)\b/iu
 const hours =
@@ -32,7 +35,13 @@ const dated =
   /^(?:\d+\+? (?:days?|weeks?|months?|hours?|hrs?) ago|vor \d|il y a \d|hace \d|for \d+ (?:dag|time)|today|yesterday|just now|heute|gestern|reposted|over \d+ applicants?|\d+ (?:applicants?|people clicked)|actively (?:hiring|recruiting)|clos(?:es|ing)|deadline|frist|start(?:s|ing|datum)?|ab (?:sofort|\d)|à partir|dès|beginn|from \d|asap|ref\b|job (?:id|ref)|req)/iu
 /** Headings of a posting's sections and other words that no firm is called. */
 const heading =
-  /^(?:#+ )?(?:about|the|our|your|who|what|why|how|where|when|we|you|us|key|main|job|role|position|responsibilit|dut(?:y|ies)|tasks?|requirements?|qualifications?|skills?|experience|benefits?|perks|summary|overview|purpose|essential|desirable|minimum|preferred|location|salary|company|employer|department|contract|hours|posted|apply|application|contact|note|important|team|mission|vision|values|culture|general|additional|further|more|education|equal|interested|questions?|this|aufgaben|ihre?|deine?|das|die|der|wir|profil|anforderung|benefits|kontakt|über|unser|stellen|was|wer|warum|missions?|votre|notre|nos|vos|le|la|les|poste|profil|avantages|descriptif|description|entreprise|funciones|requisitos|ofrecemos|se ofrece|perfil|empresa|descripción|oferta|om|arbeidsoppgaver|kvalifikasjoner|vi|du|personlige|søk|arbetsuppgifter|kvalifikationer|arbejdsopgaver|ansøg|wat|wie|jouw|functie|wij|over|solliciteren|interesse|zakres|wymagania|oferujemy|obowiązki|chi|cosa|offriamo|requisiti|mansioni|you'll|you’ll|we're|we’re|now|urgent|hiring|vacancy|vacature|stellenangebot|stellenausschreibung|utlysning|ledig|offre|offres|vaga)(?:\b|$)/iu
+  /^(?:#+ )?(?:about|our|your|who|what|why|how|where|when|we|you|us|key|main|job|role|position|responsibilit|dut(?:y|ies)|tasks?|requirements?|qualifications?|skills?|experience|benefits?|perks|summary|overview|purpose|essential|desirable|minimum|preferred|location|salary|company|employer|department|contract|hours|posted|apply|application|contact|note|important|team|mission|vision|values|culture|general|additional|further|more|education|equal|interested|questions?|this|aufgaben|ihre?|deine?|das|die|der|wir|profil|anforderung|benefits|kontakt|über|unser|stellen|was|wer|warum|missions?|votre|notre|nos|vos|le|la|les|poste|profil|avantages|descriptif|description|entreprise|funciones|requisitos|ofrecemos|se ofrece|perfil|empresa|descripción|oferta|om|arbeidsoppgaver|kvalifikasjoner|vi|du|personlige|søk|arbetsuppgifter|kvalifikationer|arbejdsopgaver|ansøg|wat|wie|jouw|functie|wij|over|solliciteren|interesse|zakres|wymagania|oferujemy|obowiązki|chi|cosa|offriamo|requisiti|mansioni|you'll|you’ll|we're|we’re|now|urgent|hiring|vacancy|vacature|stellenangebot|stellenausschreibung|utlysning|ledig|offre|offres|vaga)(?:\b|$)/iu
+/** "The Role" is a heading, "The Crooked Oar" an inn. */
+const theHeading =
+  /^The (?:Role|Job|Position|Company|Team|Candidate|Person|Opportunity|Offer|Successful|Ideal|Requirements|Details|Basics|Work|Project|Benefits|Package|Duties|Responsibilities|Process|Perks|Why|What)\b/iu
+/** A department alone is none either: "Engineering · Lisbon". */
+const department =
+  /^(?:engineering|marketing|sales|product|design|operations|finance|people|legal|data|hr|it|support|customer (?:success|support)|technology|logistics|production|research|administration|vertrieb|produktion|entwicklung)$/iu
 
 /** The lines of a text's head that can carry its title, its company and its place, each cut into parts. */
 export function headLines(text: string): HeadLine[] {
@@ -42,7 +51,9 @@ export function headLines(text: string): HeadLine[] {
     if (line === '' || /^(?:https?:|www\.)/.test(line)) continue
     if (line.length > 150 || greeting.test(line) || furniture.test(line) || isChrome(line)) continue
     if (/^[-•·*–▪◦●‣✓]\s|^\d{1,2}[.)]\s/u.test(raw.trim()) && !raw.trim().startsWith('**')) continue
-    lines.push({ text: line, number: index + 1, parts: partsOf(line) })
+    if (closing.test(line)) break
+    const parts = partsOf(line).flatMap((part) => firmAndPlace(part, text))
+    lines.push({ text: line, number: index + 1, parts })
   }
   return lines
 }
@@ -94,6 +105,20 @@ function atBracket(text: string): string[] {
   return title !== '' && isPlace(place) ? [title, place] : [text]
 }
 
+/** "Larkspur Insights, Bergen, Norway": what the text names again without the place is the firm. */
+export function firmAndPlace(part: Part, text: string): Part[] {
+  const [, before = '', after = ''] = /^([^,()]{3,60}?),\s+(.{2,60})$/.exec(part.text) ?? []
+  if (before === '' || part.kind === 'job' || !isName(before) || isPlace(before)) return [part]
+  const again = text.split(before).length > text.split(part.text).length
+  const firm =
+    namesItsKind(before) || (again && isPlace(after)) || (/^The \p{Lu}/u.test(before) && isName(after))
+  if (!firm || !/^\p{Lu}/u.test(after) || after.split(' ').length > 5) return [part]
+  return [
+    { text: before, kind: 'name' },
+    { text: after, kind: 'place' },
+  ]
+}
+
 /** "Blumenwiese GmbH, Vienna": a firm and its place. "Leeds, UK" is one place, "Cook, Clean & Care" one name. */
 function atComma(text: string): string[] {
   const match = /^([^,()]{2,60}?),\s+(.{2,60})$/.exec(text)
@@ -126,6 +151,9 @@ function kindOf(text: string): PartKind {
 
 /** "Leipzig oder remote", "Remote, Europe": a place that says how as well. */
 function isPlaceBesideMode(text: string): boolean {
+  // "Lisbon or remote in Portugal"
+  if (isPlace(text.replace(/\s+(?:or|oder|ou|o|eller|of|lub)\s+(?:fully )?remote\b.*$/iu, '').trim()))
+    return true
   const outside = text.replace(/\s*\([^)]*\)/g, '').trim()
   if (outside !== text && remoteOf(outside) === null && isPlace(outside)) return true
   return isPlace(
@@ -140,7 +168,9 @@ function isPlaceBesideMode(text: string): boolean {
 
 /** Words that may be a firm's name: capitals, few, no sentence and no heading. */
 export function isName(text: string): boolean {
-  if (text.length < 2 || text.length > 60 || heading.test(text) || isChrome(text)) return false
+  if (/^The (?!\p{Lu})/u.test(text) || theHeading.test(text)) return false
+  if (text.length < 2 || text.length > 60 || heading.test(text) || department.test(text) || isChrome(text))
+    return false
   if (/[.!?:;]$|[?!:;@]|https?|^\d+$|["“”]/u.test(text) && !hasLegalForm(text)) return false
   const words = text.split(/\s+/)
   if (words.length > 8) return false

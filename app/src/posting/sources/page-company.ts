@@ -29,7 +29,12 @@ export function readCompany(reading: Reading, page: Page, title: string): void {
 
   for (const { mark, text } of page.marked)
     if (companyMark.test(mark) && !notCompanyMark.test(mark) && text.length < 80)
-      hear(text.replace(/^[^:]{2,20}:\s*/, ''), 80, `.${mark.split(/\s+/)[0] ?? ''}`, text)
+      hear(
+        text.replace(/^[^:]{2,20}:\s*/, ''),
+        outright.test(mark) ? 150 : 80,
+        `.${mark.split(/\s+/)[0] ?? ''}`,
+        text,
+      )
   hear(page.meta.get('og:site_name') ?? '', 55, 'meta[og:site_name]')
   for (const key of ['author', 'application-name', 'publisher'])
     hear(page.meta.get(key) ?? '', 25, `meta[${key}]`)
@@ -77,6 +82,8 @@ export function readCompany(reading: Reading, page: Page, title: string): void {
 
 const companyMark =
   /compan(?:y|ies)[-_ ]?name|employer|hiring-?organi[sz]ation|firmenname|firma\b|arbeitgeber|nom-entreprise|entreprise|empresa|recruiter-?name|organi[sz]ation-?name|\bcompany\b/i
+/** A class that says outright what stands in it outweighs a board's logo, title and name together. */
+const outright = /(?:compan(?:y|ies)|employer|hiring-?organi[sz]ation)[-_ ]?name\b/i
 const notCompanyMark =
   /location|description|about|size|logo|link|review|rating|benefit|culture|info\b|info-|card|section|wrapper|container|header|overview/i
 

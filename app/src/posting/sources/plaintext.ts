@@ -8,7 +8,15 @@ import { findSalary } from '../facts/salary.ts'
 import { findSought } from '../facts/sought.ts'
 import { cleanTitle } from '../facts/titles.ts'
 import { put, putText, startReading, type Reading } from '../reading.ts'
-import { headLines, isBare, namesGenders, partsOf, withoutMarks, type HeadLine } from './head.ts'
+import {
+  firmAndPlace,
+  headLines,
+  isBare,
+  namesGenders,
+  partsOf,
+  withoutMarks,
+  type HeadLine,
+} from './head.ts'
 import { readTextCompany } from './text-company.ts'
 
 /**
@@ -98,7 +106,7 @@ function placeAlone(part: string): string {
   const bare = part
     .replace(/\s*\((?=[^)]*(?:remote|hybrid|on-?site|home ?office|t[ée]l[ée]travail))[^)]*\)/iu, '')
     .replace(
-      /\s*(?:\/|or|oder|ou|o|eller|of|lub)\s+(?:fully )?(?:remote|zdalnie|t[ée]l[ée]travail|home ?office)$/iu,
+      /\s*(?:\/|or|oder|ou|o|eller|of|lub)\s+(?:fully )?(?:remote|zdalnie|t[ée]l[ée]travail|home ?office)\b.*$/iu,
       '',
     )
     .trim()
@@ -113,7 +121,11 @@ export function readTitleLine(reading: Reading, text: string, where: string): vo
       line,
     )
   if (hiring !== null && looksLikeJob(hiring[2] ?? '')) {
-    putText(reading, 'title', withoutArticle(hiring[2] ?? ''), where)
+    const [, job = hiring[2] ?? '', town = null] =
+      /^(.{3,80}?)\s(?:in|en|à|i|em|w|te|a)\s(\p{Lu}[\p{L} .'’-]{2,30})$/u.exec(hiring[2] ?? '') ?? []
+    const inTown = town !== null && isPlace(town)
+    putText(reading, 'title', capital(withoutArticle(inTown ? job : (hiring[2] ?? ''))), where)
+    if (inTown) putText(reading, 'location', town, where)
     putText(reading, 'company', hiring[1], where)
     return
   }
@@ -137,14 +149,14 @@ export function readTitleLine(reading: Reading, text: string, where: string): vo
     putText(reading, 'location', split[3] ?? split[4], where)
     return
   }
-  const parts = partsOf(line)
+  const parts = partsOf(line).flatMap((part) => firmAndPlace(part, ''))
   const job = parts.find(({ kind }) => kind === 'job')
   const others = parts.filter((part) => part !== job)
   const speaks = others.some(
     ({ text: other, kind }) =>
       ['place', 'mode', 'type', 'pay'].includes(kind) ||
       hasLegalForm(other) ||
-      (kind === 'name' && namesItsKind(other)),
+      (kind === 'name' && (namesItsKind(other) || /^The \p{Lu}/u.test(other))),
   )
   // "Backend Engineer - Payments" is one title; a place, a mode or a firm beside it says that the rest is none of it.
   if (job === undefined || !(speaks || others.length > 1)) {
@@ -157,7 +169,7 @@ export function readTitleLine(reading: Reading, text: string, where: string): vo
     )
     return
   }
-  putText(reading, 'title', job.text, where)
+  putText(reading, 'title', cleanTitle(job.text), where)
   for (const { text: other, kind } of others) {
     if (kind === 'place') putText(reading, 'location', placeAlone(other), where)
     else if (hasLegalForm(other)) putText(reading, 'company', other, where)
@@ -168,6 +180,8 @@ export function readTitleLine(reading: Reading, text: string, where: string): vo
     }
   }
 }
+
+const capital = (text: string): string => (text[0] ?? '').toUpperCase() + text.slice(1)
 
 const opening =
   /^(?:opportunit[yé]|vacancy|job|role|stelle|offre|oferta|vacature|stilling|urgent|new|nieuw)\b/iu

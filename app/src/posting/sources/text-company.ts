@@ -1,3 +1,5 @@
+import { getDomain } from 'tldts'
+import { findAddresses } from '../facts/addresses.ts'
 import { escapeRegExp } from '../facts/folding.ts'
 import { agreed, compact, sameFirm, type HeardName } from '../facts/heard.ts'
 import { looksLikeJob } from '../facts/job-words.ts'
@@ -45,6 +47,7 @@ export function readTextCompany(
   }
 
   const block = blockAround(head, titleLine)
+  const domains = domainLabels(text)
   for (const line of head) {
     const away = titleLine === null ? line.number : Math.abs(line.number - titleLine.number)
     if (away > near) continue
@@ -62,7 +65,8 @@ export function readTextCompany(
           (namesItsKind(part) ? 20 : 0) +
           (placed ? 15 : 0) +
           (away === 0 ? 12 : away === 1 ? 8 : 0) +
-          (again > 0 ? 25 : 0),
+          (again > 0 ? 25 : 0) +
+          (domains.some((label) => isOfDomain(part, label)) ? 25 : 0),
         `line ${String(line.number)}`,
         line.text,
       )
@@ -94,6 +98,24 @@ export function readTextCompany(
 
 const isAbout = ({ kind }: Part): boolean =>
   kind === 'place' || kind === 'mode' || kind === 'pay' || kind === 'type'
+
+/** The names of the domains that the text's addresses and links are at: `larkspur` of jane@larkspur.example. */
+function domainLabels(text: string): string[] {
+  const scanned = text.slice(0, 20_000)
+  const hosts = [
+    ...findAddresses(scanned).map(({ address }) => address.slice(address.lastIndexOf('@') + 1)),
+    ...[...scanned.matchAll(/\b(?:https?:\/\/|www\.)([\w.-]{4,80})/gi)]
+      .slice(0, 40)
+      .map(([, host = '']) => host),
+  ]
+  return [...new Set(hosts.map((host) => compact((getDomain(host) ?? host).split('.')[0] ?? '')))]
+}
+
+/** "Fjellsport Ålesund" is at fjellsport.example, "La Dérive" at laderive.example. */
+function isOfDomain(name: string, label: string): boolean {
+  const letters = compact(name)
+  return label.length > 3 && letters.length > 3 && (letters.startsWith(label) || label.startsWith(letters))
+}
 
 /** The title's line with those that stand right above and below it: the head as boards paste it. */
 function blockAround(head: readonly HeadLine[], titleLine: HeadLine | null): HeadLine[] {

@@ -23,7 +23,8 @@ export function readWhoIsHiring(text: string, url: string | null): Reading | nul
   if (cells.length < 3) return null
   const reading = startReading('who-is-hiring')
   const [company = '', ...rest] = cells
-  putText(reading, 'company', withoutAddresses(company), 'line 1')
+  // "Dovecote - payroll for farms": a name and what it does.
+  putText(reading, 'company', withoutAddresses(company).replace(/\s+[-–—:]\s+\p{Ll}.*$/u, ''), 'line 1')
   const site = /https?:\/\/[^\s)|]+/.exec(first)?.[0]
   if (
     site !== undefined &&

@@ -27,7 +27,7 @@ export function sameCompany(got: string | null, wanted: string): boolean {
 const withoutForm = (name: string): string =>
   plain(name)
     .replace(/^the /, '')
-    .replace(/ (?:as|asa|ab|aps|gmbh|llc|inc|ltd|is|sa|sas|ag|plc)$/, '')
+    .replace(/ (?:as|asa|ab|aps|gmbh|llc|inc|ltd|is|sa|sas|ag|plc|a s)$/, '')
 
 /** One names the place at least as the other does: the words of the shorter are in the longer. */
 export function samePlace(got: string | null, wanted: string): boolean {

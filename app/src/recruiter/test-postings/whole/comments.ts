@@ -165,4 +165,34 @@ Reach out: jmartel@stonecrop.example, Julien Martel, Director of Engineering`,
     name: 'Julien Martel',
     email: 'jmartel@stonecrop.example',
   },
+  {
+    form: 'place before role and a lower-case remote',
+    given: {
+      text: `Quillon | Vienna, Austria | Senior Rust Engineer | full-time, hybrid | 75-95k EUR
+
+Formal verification for railway interlockings. German helps.
+
+lena.hofer@quillon.example (I'm the hiring manager)`,
+    },
+    title: 'Senior Rust Engineer',
+    company: 'Quillon',
+    location: 'Vienna, Austria',
+    language: 'en',
+    name: 'Lena Hofer',
+    email: 'lena.hofer@quillon.example',
+  },
+  {
+    form: 'company with description in the first cell',
+    given: {
+      text: `Dovecote - payroll for farms | Full Stack Developer | Remote (Canada) | CAD 95-115k
+
+Ruby, a little Elm. Ask Marc (marc@dovecote.example).`,
+    },
+    title: 'Full Stack Developer',
+    company: 'Dovecote',
+    location: 'Canada',
+    language: 'en',
+    name: 'Marc',
+    email: 'marc@dovecote.example',
+  },
 ]

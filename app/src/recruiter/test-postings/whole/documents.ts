@@ -317,4 +317,28 @@ Contact: Reto Gysin, reto@quelle.example`,
     name: null,
     email: null,
   },
+  {
+    form: 'JSON-LD with two postings links and region only',
+    given: {
+      html: `<html lang="de"><head><title>Glaser gesucht</title>${posting({ '@context': 'https://schema.org', '@type': 'JobPosting', title: 'Glaser (m/w/d)', hiringOrganization: { '@type': 'Organization', name: 'Glashandwerk Seidl e.K.' }, jobLocation: { '@type': 'Place', address: { '@type': 'PostalAddress', addressRegion: 'Niederbayern', addressCountry: 'Deutschland' } }, description: '<p>Wir fertigen Fenster nach Maß und suchen dich für die Montage.</p><p>Ansprechpartner: Xaver Seidl, Tel. 0991 0000</p>' })}</head><body></body></html>`,
+    },
+    title: 'Glaser (m/w/d)',
+    company: 'Glashandwerk Seidl e.K.',
+    location: 'Niederbayern',
+    language: 'de',
+    name: 'Xaver Seidl',
+    email: null,
+  },
+  {
+    form: 'page with sidebar and similar jobs',
+    given: {
+      html: `<html lang="en"><head><title>Archivist - Thornbury Heritage | CharityBoard</title><meta property="og:site_name" content="CharityBoard"></head><body><header><img alt="CharityBoard logo" src="/cb.svg"></header><main><h1>Archivist</h1><div class="company-name">Thornbury Heritage</div><ul><li>Location: Ripon</li><li>Salary: £29,000</li></ul><p>You will catalogue the papers of three mills.</p><p>Informal chat: Sylvia Thwaite, Trust Manager, sylvia@thornbury.example</p></main><aside><h2>Similar jobs</h2><ul><li>Museum Assistant - Dales Trust</li></ul></aside></body></html>`,
+    },
+    title: 'Archivist',
+    company: 'Thornbury Heritage',
+    location: 'Ripon',
+    language: 'en',
+    name: 'Sylvia Thwaite',
+    email: 'sylvia@thornbury.example',
+  },
 ]

@@ -608,4 +608,156 @@ Solliciteren? Stuur je cv naar Robbert Hoek, r.hoek@werkhaven.example.`,
     name: 'Robbert Hoek',
     email: 'r.hoek@werkhaven.example',
   },
+  {
+    form: 'German care home',
+    given: {
+      text: `Wir suchen Sie!
+
+Pflegefachkraft (m/w/d) in Voll- oder Teilzeit
+
+Seniorenzentrum Am Mühlbach, Weilheim
+
+Ihr Herz schlägt für die Pflege? Unseres auch.
+
+Wir bieten 36 Tage Urlaub und einen Dienstplan, der hält.
+
+Bewerben Sie sich bei unserer Pflegedienstleitung Frau Edeltraud Sixt, pdl@muehlbach.example oder 0881 0000.`,
+    },
+    title: 'Pflegefachkraft (m/w/d) in Voll- oder Teilzeit',
+    company: 'Seniorenzentrum Am Mühlbach',
+    location: 'Weilheim',
+    language: 'de',
+    name: 'Edeltraud Sixt',
+    email: 'pdl@muehlbach.example',
+  },
+  {
+    form: 'German apprentice',
+    given: {
+      text: `Ausbildung zum Mechatroniker (m/w/d) 2027
+
+Fördertechnik Haslinger KG
+Landshut
+
+Du schraubst gern und willst wissen, warum sich etwas dreht? Bei uns lernst du beides.
+
+Bewirb dich mit Zeugnis bei Ausbildungsleiter Ludwig Prem: ausbildung@haslinger.example`,
+    },
+    title: 'Ausbildung zum Mechatroniker (m/w/d) 2027',
+    company: 'Fördertechnik Haslinger KG',
+    location: 'Landshut',
+    language: 'de',
+    name: 'Ludwig Prem',
+    email: 'ausbildung@haslinger.example',
+  },
+  {
+    form: 'French shop',
+    given: {
+      text: `Vendeur / Vendeuse en librairie (H/F)
+Librairie La Dérive - Nantes
+CDI 35h - 1 850 € brut
+
+La Dérive est une librairie indépendante de quartier. Nous cherchons quelqu'un pour le rayon jeunesse.
+
+CV et lettre à Maëlle Guyot : maelle@laderive.example`,
+    },
+    title: 'Vendeur / Vendeuse en librairie (H/F)',
+    company: 'Librairie La Dérive',
+    location: 'Nantes',
+    language: 'fr',
+    name: 'Maëlle Guyot',
+    email: 'maelle@laderive.example',
+  },
+  {
+    form: 'Spanish clinic',
+    given: {
+      text: `Clínica dental Sonríe busca higienista dental en Logroño
+
+Jornada de tarde, contrato indefinido. Imprescindible titulación y experiencia mínima de un año.
+
+Enviar currículum a la atención de Beatriz Lozano: beatriz@clinicasonrie.example`,
+    },
+    title: 'Higienista dental',
+    company: 'Clínica dental Sonríe',
+    location: 'Logroño',
+    language: 'es',
+    name: 'Beatriz Lozano',
+    email: 'beatriz@clinicasonrie.example',
+  },
+  {
+    form: 'Norwegian shop chain',
+    given: {
+      text: `Butikkmedarbeider deltid
+Fjellsport Ålesund
+
+Vi søker en blid og serviceinnstilt medarbeider på 40 % til butikken vår på Moa.
+
+Spørsmål? Kontakt butikksjef Line Hessen på 901 00 000.
+Send søknad til line@fjellsport.example innen 10. desember.`,
+    },
+    title: 'Butikkmedarbeider deltid',
+    company: 'Fjellsport Ålesund',
+    location: null,
+    language: 'no',
+    name: 'Line Hessen',
+    email: 'line@fjellsport.example',
+  },
+  {
+    form: 'Swedish municipality',
+    given: {
+      text: `Undersköterska till hemtjänsten
+Vallby kommun
+
+Om arbetsplatsen
+Hemtjänsten i Vallby kommun har sex arbetsgrupper.
+
+Arbetsuppgifter
+- omvårdnad och dokumentation
+
+Kontakt
+Annika Ström, enhetschef, 0500-00 00 00, annika.strom@vallby.example
+
+Vi undanber oss erbjudanden från rekryteringsföretag. Sista ansökningsdag: 2026-12-20`,
+    },
+    title: 'Undersköterska till hemtjänsten',
+    company: 'Vallby kommun',
+    location: 'Vallby',
+    language: 'sv',
+    name: 'Annika Ström',
+    email: 'annika.strom@vallby.example',
+  },
+  {
+    form: 'Danish office',
+    given: {
+      text: `Bogholder til Nørreports Kontorhotel
+
+Nørreports Kontorhotel A/S i København søger en bogholder 25 timer om ugen.
+
+Du har erfaring med e-conomic og trives med struktur.
+
+Send ansøgning og CV til direktør Karsten Lund på kl@nkontor.example.`,
+    },
+    title: 'Bogholder til Nørreports Kontorhotel',
+    company: 'Nørreports Kontorhotel A/S',
+    location: 'København',
+    language: 'da',
+    name: 'Karsten Lund',
+    email: 'kl@nkontor.example',
+  },
+  {
+    form: 'Polish bakery',
+    given: {
+      text: `Piekarz / Piekarka
+Piekarnia Pod Kłosem, Lublin
+
+Szukamy piekarza z doświadczeniem do pracy na noce. Oferujemy umowę o pracę i 6 200 zł brutto.
+
+Zadzwoń: Grzegorz Pawlak, 81 000 00 00`,
+    },
+    title: 'Piekarz / Piekarka',
+    company: 'Piekarnia Pod Kłosem',
+    location: 'Lublin',
+    language: 'pl',
+    name: 'Grzegorz Pawlak',
+    email: null,
+  },
 ]

@@ -307,4 +307,48 @@ Vous pilotez des chantiers de bâtiments tertiaires, du chiffrage à la récepti
     name: 'Mathilde Ferrand',
     email: null,
   },
+  {
+    form: 'Dutch recruiter mail',
+    given: {
+      text: `Van: Jorieke Bos <jorieke.bos@talenthaven.example>
+Verzonden: maandag 9 november 2026 11:20
+Onderwerp: Vacature Projectleider Infra in Deventer
+
+Hoi,
+
+Voor mijn opdrachtgever Van Dalen Wegenbouw zoek ik een Projectleider Infra in Deventer. Salaris tot € 5.800.
+
+Zullen we bellen?
+
+Groet,
+Jorieke Bos
+Talenthaven Recruitment`,
+    },
+    title: 'Projectleider Infra',
+    company: 'Van Dalen Wegenbouw',
+    location: 'Deventer',
+    language: 'nl',
+    name: 'Jorieke Bos',
+    email: 'jorieke.bos@talenthaven.example',
+  },
+  {
+    form: 'message pasted from a network, company recruiter',
+    given: {
+      text: `Hi Sam,
+
+I lead talent at Coppergate Instruments. We're looking for a Calibration Engineer in York and your background in metrology stood out.
+
+It's £42-48k with a 37-hour week. Would you be up for a 20-minute call?
+
+All the best,
+Henrietta Moss
+Head of Talent, Coppergate Instruments`,
+    },
+    title: 'Calibration Engineer',
+    company: 'Coppergate Instruments',
+    location: 'York',
+    language: 'en',
+    name: 'Henrietta Moss',
+    email: null,
+  },
 ]

@@ -414,4 +414,109 @@ Send us a note at hello@waxwing.example. Include the word "solfège" in the subj
     name: null,
     email: null,
   },
+  {
+    form: 'title, then company with place behind two commas',
+    given: {
+      text: `Data Steward
+Larkspur Insights, Bergen, Norway
+
+Larkspur Insights counts seabirds for the state. You keep the counts in order.
+
+- SQL and patience
+- good Norwegian
+
+Write to Eirik Bøe, who leads data: eirik@larkspur.example`,
+    },
+    title: 'Data Steward',
+    company: 'Larkspur Insights',
+    location: 'Bergen, Norway',
+    language: 'en',
+    name: 'Eirik Bøe',
+    email: 'eirik@larkspur.example',
+  },
+  {
+    form: 'board header with ratings and buttons',
+    given: {
+      text: `Plumber
+Tideway Plumbing & Heating
+3.9 out of 5 stars
+Croydon, Greater London
+£38,000 - £42,000 a year - Full-time
+Apply now
+
+Full job description
+We are a family firm with nine vans. You need an NVQ level 2 and a clean licence.
+
+Please call Gary on 020 8000 0000`,
+    },
+    title: 'Plumber',
+    company: 'Tideway Plumbing & Heating',
+    location: 'Croydon, Greater London',
+    language: 'en',
+    name: 'Gary',
+    email: null,
+  },
+  {
+    form: 'US nonprofit with labels',
+    given: {
+      text: `JOB POSTING
+
+Organization: Prairie Seed Alliance
+Position Title: Volunteer Coordinator
+Location: Lawrence, Kansas (hybrid)
+Salary Range: $44,000-$49,000
+Reports to: Executive Director, Joanna Whitefeather
+Deadline: Open until filled
+
+About Us
+We save seeds and the stories about them.
+
+To Apply: Send resume and cover letter as one PDF to hiring@prairieseed.example. No phone calls please.`,
+    },
+    title: 'Volunteer Coordinator',
+    company: 'Prairie Seed Alliance',
+    location: 'Lawrence, Kansas',
+    language: 'en',
+    name: 'Joanna Whitefeather',
+    email: null,
+  },
+  {
+    form: 'Irish pub, short note',
+    given: {
+      text: `Chef de Partie wanted - The Crooked Oar, Dingle
+
+4-day week, staff house available, split tips. Start as soon as you can.
+
+Drop your CV in or text Nora on 087 000 0000.`,
+    },
+    title: 'Chef de Partie',
+    company: 'The Crooked Oar',
+    location: 'Dingle',
+    language: 'en',
+    name: 'Nora',
+    email: null,
+  },
+  {
+    form: 'tech company with team heading',
+    given: {
+      text: `Engineering · Lisbon or remote in Portugal
+Senior Site Reliability Engineer
+
+Brambleworks
+
+Brambleworks runs the booking system of 800 hostels. Our platform team of five keeps it up at Easter.
+
+You have run Kubernetes in anger. You write things down.
+
+We offer €65,000–€78,000, 27 days off and a bike.
+
+Apply with a short note to platform-jobs@brambleworks.example.`,
+    },
+    title: 'Senior Site Reliability Engineer',
+    company: 'Brambleworks',
+    location: 'Lisbon',
+    language: 'en',
+    name: null,
+    email: null,
+  },
 ]

@@ -294,4 +294,44 @@ Ihre Bewerbung senden Sie bitte bis zum 08.01.2027 über das Bewerbungsportal. F
     name: 'Heidrun Wex',
     email: null,
   },
+  {
+    form: 'US school district',
+    given: {
+      text: `Maple Fork School District 27
+Vacancy: 4th Grade Teacher
+School: Riverbend Elementary
+Location: Maple Fork, Oregon
+Start date: August 23, 2027
+Salary: $51,200 - $88,400
+
+Requirements: valid Oregon teaching license.
+
+For questions contact Principal Dolores Ibarra at (541) 555-0170 or dibarra@maplefork.example. Apply online only.`,
+    },
+    title: '4th Grade Teacher',
+    company: 'Maple Fork School District 27',
+    location: 'Maple Fork, Oregon',
+    language: 'en',
+    name: 'Dolores Ibarra',
+    email: 'dibarra@maplefork.example',
+  },
+  {
+    form: 'Dutch university PhD',
+    given: {
+      text: `PhD candidate in Urban Hydrology
+
+Faculty of Spatial Sciences, University of Westerdam
+Westerdam, the Netherlands
+
+Are you curious how cities drown? We offer a four-year position, € 2,872 to € 3,670 gross per month.
+
+Information: Dr. ir. Machteld van der Zande, m.vanderzande@westerdam.example (please do not send applications to this address).`,
+    },
+    title: 'PhD candidate in Urban Hydrology',
+    company: 'University of Westerdam',
+    location: 'Westerdam',
+    language: 'en',
+    name: 'Machteld van der Zande',
+    email: 'm.vanderzande@westerdam.example',
+  },
 ]
