@@ -1,4 +1,5 @@
-import { afterAll, beforeEach, describe, expect, test } from 'vitest'
+import { afterAll, beforeEach, describe, expect, test, vi } from 'vitest'
+import { mostAnHour } from '../../app/src/outreach/model-drafts.ts'
 import { answerWith, goodAnswer, liesAlone, proof, sentenceAnswer } from '../files/model-answers.ts'
 import { type Behaviour, startModelServer } from '../files/model-server.ts'
 import { inHouse, people, posting, resume, type Visitor } from './visitor.ts'
@@ -9,7 +10,7 @@ const house = inHouse({
   LLM_BASE_URL: model.url,
   LLM_MODEL: 'small-model',
   LLM_API_KEY: 'sk-of-the-test',
-  LLM_TIMEOUT: '1',
+  LLM_TIMEOUT: '2',
   LLM_PRICE_IN: '0.5',
   LLM_PRICE_OUT: '2',
   LLM_CURRENCY: 'EUR',
@@ -111,6 +112,27 @@ test('a good answer is the draft, checked and marked like any, with its cost; an
   expect(await desk.kept()).toMatchObject({ subject: before.subject, body: before.body })
 })
 
+test('what it cost so far stands in the settings, and there is an end to it', async () => {
+  const desk = await atDesk()
+  await desk.agree()
+  model.behave(goodAnswer)
+  await desk.press('model')
+  await desk.press('model')
+  const settings = (await desk.ada.get('/settings')).text
+  expect(settings).toContain('So far: asked 2 times; 1400 tokens read, 180 written, 0.0011 EUR.')
+  const { app } = house.now
+  const run = await app.db.selectFrom('model_run').selectAll().executeTakeFirstOrThrow()
+  for (let n = 2; n < mostAnHour; n++)
+    await app.db
+      .insertInto('model_run')
+      .values({ ...run, id: `more-${n}` })
+      .execute()
+  const refused = await desk.press('model')
+  expect(refused.status).toBe(429)
+  expect(refused.text).toContain('The language model has written enough for now')
+  expect(model.requests).toHaveLength(2)
+})
+
 describe('never worse than the template', () => {
   test.each<[string, Behaviour, RegExp]>([
     ['lies alone', liesAlone, /words that could be used|nothing proves|asked nothing/],
@@ -179,14 +201,16 @@ describe('watched while it writes', () => {
     await desk.agree()
     model.behave({ does: 'stall' })
     const { subject, body, recipientEmail } = await desk.kept()
-    const gone = new AbortController()
     const answer = await desk.ada.open(`${desk.path}/write`, {
       method: 'POST',
       headers: { origin: 'http://reach.test', 'sec-fetch-site': 'same-origin' },
       body: new URLSearchParams({ subject, body, recipientEmail }),
-      signal: gone.signal,
     })
     await answer.body?.cancel()
+    await vi.waitFor(async () => {
+      const { note } = await house.now.app.db.selectFrom('model_run').select('note').executeTakeFirstOrThrow()
+      expect(note).toBe('It was stopped before it was done.')
+    })
     expect((await desk.kept()).body).toBe(body)
   })
 })

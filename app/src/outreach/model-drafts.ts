@@ -6,7 +6,7 @@ import type { Schema } from '../store/schema.ts'
 import { draftInput } from './draft-input.ts'
 import { chosenContact, type Outreaches } from './outreaches.ts'
 import type { Profiles } from './profiles.ts'
-import { keepRun, loadRun, type ModelRun } from './model-runs.ts'
+import { keepRun, loadRun, type ModelRun, runsSince, type Spent, spentBy } from './model-runs.ts'
 import type { DraftInput, ModelOffer, Stages } from './stages.ts'
 import type { Outreach } from './view.ts'
 
@@ -23,7 +23,7 @@ export interface ModelDrafts {
   /**
    * Has the model write the draft. What it writes has passed the claim check before it is kept; where it fails or is no
    * better than the template's, the draft stands as it was and the run says why. Throws AppError `model.none`,
-   * `model.not-agreed`, `outreach.approved`, and when `signal` aborts: then nothing has changed.
+   * `model.not-agreed`, `model.too-often`, `outreach.approved`, and when `signal` aborts: then nothing has changed.
    */
   write(
     userId: string,
@@ -40,9 +40,15 @@ export interface ModelDrafts {
     sentence: string,
     options?: { signal?: AbortSignal },
   ): Promise<'model' | 'template' | null>
+  /** What one's runs have cost so far, a line a currency. */
+  spent(userId: string): Promise<Spent[]>
   /** Null where there is no such run. */
   run(userId: string, outreachId: string, runId: string): Promise<ModelRun | null>
 }
+
+/** The model is whoever runs the instance's to pay for: more than one a minute is no person who reads what it writes. */
+export const mostAnHour = 60
+const hourMs = 3_600_000
 
 interface Dependencies {
   db: Kysely<Schema>
@@ -90,10 +96,22 @@ export function createModelDrafts({ db, stages, profiles, outreaches }: Dependen
       const outreach = await outreaches.get(userId, outreachId)
       const choice = await choiceOf(userId)
       if (offered !== null && choice !== 'agreed') throw notAgreed(offered)
-      const { draft, from, note, removed, usage } = await stages.writeModelDraft(
-        await inputOf(userId, outreach),
-        { ...(signal !== undefined && { signal }), ...(onPart !== undefined && { onPart }) },
-      )
+      if ((await runsSince(db, userId, Date.now() - hourMs)) >= mostAnHour) throw tooOften()
+      const started = performance.now()
+      const written = await stages
+        .writeModelDraft(await inputOf(userId, outreach), {
+          ...(signal !== undefined && { signal }),
+          ...(onPart !== undefined && { onPart }),
+        })
+        .catch(async (error: unknown) => {
+          // The server may count what was written until then; how much, it did not say.
+          const usage = { inputTokens: 0, outputTokens: 0, ms: performance.now() - started }
+          const stopped = { note: 'It was stopped before it was done.', removed: [], usage }
+          if (signal?.aborted === true)
+            await keepRun(db, { userId, outreachId, what: 'draft', outcome: 'template', ...stopped }, offered)
+          throw error
+        })
+      const { draft, from, note, removed, usage } = written
       if (from !== 'template') {
         const { subject, body } = draft
         await outreaches.edit(userId, outreachId, { subject, body }, { origin: 'model', what: 'draft' })
@@ -105,7 +123,10 @@ export function createModelDrafts({ db, stages, profiles, outreaches }: Dependen
       const start = sentence === '' ? -1 : outreach.body.indexOf(sentence)
       if (start === -1) return null
       const end = start + sentence.length
-      const byModel = offered !== null && (await choiceOf(userId)) === 'agreed'
+      const byModel =
+        offered !== null &&
+        (await choiceOf(userId)) === 'agreed' &&
+        (await runsSince(db, userId, Date.now() - hourMs)) < mostAnHour
       const { text, from, usage } = await stages.anotherSentence(
         outreach.body,
         { start, end },
@@ -123,6 +144,7 @@ export function createModelDrafts({ db, stages, profiles, outreaches }: Dependen
       await outreaches.edit(userId, outreachId, { body }, { origin: from, what: 'sentence' })
       return from
     },
+    spent: (userId) => spentBy(db, userId),
     run: (userId, outreachId, runId) => loadRun(db, userId, outreachId, runId),
   }
 }
@@ -133,4 +155,12 @@ const notAgreed = ({ model, host }: ModelOffer): AppError =>
     explanation: `The posting and your résumé would be sent to ${model} at ${host}. Nothing was sent.`,
     fix: ['Look at what would leave this machine, and agree to it first.'],
     status: 409,
+  })
+
+const tooOften = (): AppError =>
+  new AppError('model.too-often', {
+    title: 'The language model has written enough for now',
+    explanation: `It was asked ${mostAnHour} times within an hour. Your draft stands as it was.`,
+    fix: ['Go on by hand, or with another wording from the templates.', 'Try again in an hour.'],
+    status: 429,
   })

@@ -1,4 +1,4 @@
-import type { Kysely } from 'kysely'
+import { type Kysely, sql } from 'kysely'
 import { v7 as uuid } from 'uuid'
 import { z } from 'zod'
 import { costOf } from '../draft/model/cost.ts'
@@ -130,4 +130,47 @@ export async function loadRun(
     currency: row.currency,
     createdAt: row.created_at,
   }
+}
+
+/** What a person's runs have cost together, in one currency; null: without a price. */
+export interface Spent {
+  runs: number
+  inputTokens: number
+  outputTokens: number
+  cost: number | null
+  currency: string | null
+}
+
+/** One line a currency, as the prices of the settings may have changed; empty before the first run. */
+export async function spentBy(db: Kysely<Schema>, userId: string): Promise<Spent[]> {
+  const rows = await db
+    .selectFrom('model_run')
+    .select(({ fn }) => [
+      'currency',
+      fn.countAll().as('runs'),
+      fn.sum('input_tokens').as('input'),
+      fn.sum('output_tokens').as('output'),
+      sql<number | null>`sum(cost)`.as('cost'),
+    ])
+    .where('user_id', '=', userId)
+    .groupBy('currency')
+    .execute()
+  return rows.map(({ currency, runs, input, output, cost }) => ({
+    runs: Number(runs),
+    inputTokens: Number(input),
+    outputTokens: Number(output),
+    cost,
+    currency,
+  }))
+}
+
+/** How often a person has asked a model since then (epoch milliseconds). */
+export async function runsSince(db: Kysely<Schema>, userId: string, since: number): Promise<number> {
+  const { runs } = await db
+    .selectFrom('model_run')
+    .select(({ fn }) => fn.countAll().as('runs'))
+    .where('user_id', '=', userId)
+    .where('created_at', '>', since)
+    .executeTakeFirstOrThrow()
+  return Number(runs)
 }

@@ -7,6 +7,7 @@ import { needs } from '../../../test/rig/available.ts'
 import { emptyDatabase } from '../../../test/rig/postgres/database.ts'
 import { type App, openApp } from '../app.ts'
 import { readConfig } from '../config.ts'
+import { keepRun, runsSince } from './model-runs.ts'
 import { mostVersions } from './versions.ts'
 import type { Outreach } from './view.ts'
 
@@ -118,6 +119,25 @@ function onEachDatabase(
         await expect(act()).rejects.toMatchObject({ code: 'draft.no-version' })
       await app.approval.approve(ada, draft.id, { vouch: true })
       await expect(app.versions.undo(ada, draft.id)).rejects.toMatchObject({ code: 'outreach.approved' })
+    })
+
+    test('what a model was asked is kept with its cost, and is nobody else’s', async () => {
+      const usage = { inputTokens: 700, outputTokens: 90, ms: 1234.5 }
+      const removed = [{ text: 'I hold a PhD.', reason: 'Your résumé shows no such degree.' }]
+      const asked = { userId: ada, outreachId: draft.id, what: 'draft', outcome: 'repaired' } as const
+      const price = { input: 0.5, output: 2, currency: 'EUR' }
+      const offer = { model: 'small', host: 'model.example', price }
+      const run = await keepRun(app.db, { ...asked, note: null, removed, usage }, offer)
+      await keepRun(app.db, { ...asked, note: null, removed, usage }, offer)
+      expect(await app.modelDrafts.run(ada, draft.id, run.id)).toEqual(run)
+      expect(await app.modelDrafts.run(eve, draft.id, run.id)).toBeNull()
+      const [spent] = await app.modelDrafts.spent(ada)
+      expect(spent).toMatchObject({ runs: 2, inputTokens: 1400, outputTokens: 180, currency: 'EUR' })
+      expect(spent?.cost).toBeCloseTo(0.00106, 8)
+      expect(await app.modelDrafts.spent(eve)).toEqual([])
+      expect(await runsSince(app.db, ada, run.createdAt - 1)).toBe(2)
+      await app.modelDrafts.choose(ada, 'off')
+      expect(await app.modelDrafts.offer(ada)).toBeNull()
     })
 
     test('the résumé goes along as the file that it is, and what went is named', async () => {

@@ -1,3 +1,5 @@
+import { costInWords } from '../../draft/model/cost.ts'
+import type { Spent } from '../../outreach/model-runs.ts'
 import { Act, ErrorSummary, Field, Select, type Filled } from '../components/form.tsx'
 import { Explained, Notice, type Told } from '../components/notice.tsx'
 import { When } from '../components/time.tsx'
@@ -15,6 +17,8 @@ export interface SettingsProps {
   facts: { label: string; value: string }[] | null
   /** Null where the settings name no language model. */
   offered: Offered
+  /** What the model has cost the person so far. */
+  spent: Spent[]
   /** Just made: shown this once. */
   fresh: string | null
   userForm: Filled
@@ -128,7 +132,7 @@ function Tokens({
 }
 
 /** Turning the language model on and off for oneself; what it is sent is shown beside each draft. */
-function Model({ offered }: { offered: NonNullable<Offered> }) {
+function Model({ offered, spent }: { offered: NonNullable<Offered>; spent: Spent[] }) {
   const { model, host, choice } = offered
   return (
     <section class="card stack" aria-labelledby="model">
@@ -138,6 +142,11 @@ function Model({ offered }: { offered: NonNullable<Offered> }) {
           ? `On: when you ask for it, the posting and your résumé, without names and addresses, go to ${model} at ${host}.`
           : `Off: drafts come from templates, and nothing is sent to ${model} at ${host}.`}
       </p>
+      {spent.map((one) => (
+        <p class="soft small">
+          So far: asked {one.runs} {one.runs === 1 ? 'time' : 'times'}; {costInWords(one)}.
+        </p>
+      ))}
       {choice === 'agreed' ? (
         <Act to="/settings/model" label="Turn it off" fields={{ choice: 'off' }} />
       ) : (
@@ -201,7 +210,7 @@ export function SettingsPage(props: SettingsProps) {
         </section>
         {users === null ? null : <Users users={users} form={userForm} />}
         <Tokens tokens={tokens} scopes={scopes} form={tokenForm} />
-        {offered === null ? null : <Model offered={offered} />}
+        {offered === null ? null : <Model offered={offered} spent={props.spent} />}
         {facts === null ? null : <Facts facts={facts} />}
       </div>
     </Layout>

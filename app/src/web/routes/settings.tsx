@@ -29,6 +29,7 @@ export function settingsRoutes(app: App): Hono<PageEnv> {
         tokens={await app.tokens.list(user.id)}
         scopes={scopes.map((scope) => ({ scope, says: scopesInWords[scope] }))}
         facts={owner ? instanceFacts(app) : null}
+        spent={await app.modelDrafts.spent(user.id)}
         offered={await app.modelDrafts.offer(user.id)}
         fresh={given.fresh ?? null}
         userForm={given.userForm ?? blank}
