@@ -49,6 +49,8 @@ export const resumeSchema = z.object({
         name: text,
         description: text,
         url: text,
+        startDate: text,
+        endDate: text,
         highlights: z.array(z.string()).optional(),
         keywords: z.array(z.string()).optional(),
       }),
@@ -62,6 +64,8 @@ export const resumeSchema = z.object({
       z.object({
         organization: text,
         position: text,
+        startDate: text,
+        endDate: text,
         summary: text,
         highlights: z.array(z.string()).optional(),
       }),

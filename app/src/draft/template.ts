@@ -1,6 +1,6 @@
 import { Liquid } from 'liquidjs'
 import { AppError } from '../failure.ts'
-import { templateLimits } from './letter-template.ts'
+import { standardTemplate, templateLimits } from './letter-template.ts'
 import { faultInWords, filterNames, tagNames } from './template-words.ts'
 
 /** What a letter's template may name. A variable without a value is absent, so that using it stops with an error. */
@@ -31,6 +31,10 @@ function sandbox(): Liquid {
   return made
 }
 
+/** The clock runs on while a busy machine does other things: the standard letter, which cannot loop, is never cut short by it. */
+const patience = (template: string): number =>
+  template === standardTemplate ? Infinity : templateLimits.milliseconds
+
 /**
  * Renders a letter from a person's own template, for a draft or a preview. Throws AppError `draft.template` for one that
  * does not parse or takes too much, `draft.unfilled-variable` for one that names what has no value here.
@@ -48,7 +52,7 @@ export function rendering(
 ): { text: string } | { unfilled: string } {
   let rendered: string
   try {
-    rendered = String(liquid.parseAndRenderSync(template, variables))
+    rendered = String(liquid.parseAndRenderSync(template, variables, { renderLimit: patience(template) }))
   } catch (cause) {
     const unfilled = /undefined variable: ([^,]+)/.exec(saidBy(cause))?.[1]
     if (unfilled !== undefined) return { unfilled }

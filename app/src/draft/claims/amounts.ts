@@ -83,7 +83,7 @@ export function sameAmount(claimed: Mention, amount: Amount): boolean {
 function within(claimed: number, real: number, bound: Mention['bound'] | 'rounded'): boolean {
   switch (bound) {
     case 'least':
-      return real >= claimed && real <= claimed * 10
+      return real >= claimed && real <= claimed * 5
     case 'most':
       return real <= claimed && real >= claimed * 0.5
     case 'nearly':

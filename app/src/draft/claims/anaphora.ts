@@ -28,7 +28,7 @@ export function workedThere(
   text: string,
   folded: string,
   place: Place,
-  negated: (start: number, end: number, near: boolean) => boolean,
+  negated: (start: number, end: number, near: boolean | number) => boolean,
   sources: Sources,
 ): Unsupported | null {
   const { feats, languages } = sources

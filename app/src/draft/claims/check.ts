@@ -12,7 +12,7 @@ import { type About, subjects } from './subject.ts'
 import { knownTitles } from './titles.ts'
 import { trace } from './trace.ts'
 import type { Setting, Sources } from './traces/setting.ts'
-import { type ClaimWords, regex } from './words/words.ts'
+import { type ClaimWords, pattern, regex } from './words/words.ts'
 import { wholeSentence } from './whole-sentence.ts'
 import { employersIn, employersNear } from './years.ts'
 
@@ -69,8 +69,9 @@ function checkSentence(
   const clauses = clausesOf(folded, language)
   const negated = negations(folded, clauses, language)
   const subjectAt = subjects(folded, language, jobNames)
+  const asksOfJob = /\?\s*$/.test(text) && !pattern(language.me).test(folded)
   const aboutOf = (mention: Mention): About =>
-    sentence.part === 'greeting' || sentence.part === 'subject'
+    sentence.part === 'greeting' || sentence.part === 'subject' || asksOfJob
       ? 'job'
       : sentence.part === 'signature'
         ? 'me'
@@ -101,6 +102,7 @@ function checkSentence(
       .filter((other) => !inClause || (clause.start <= other.start && other.start < clause.end))
       .map((other) => other.text)
       .filter((name) => employersIn(`at ${name}`, sources.resume.jobs).length === 0)
+      .filter((name) => !inClause || !ofStudies(name, sources))
     const labelled =
       mention.kind === 'name' &&
       mentions.some(
@@ -161,6 +163,10 @@ function elliptical(mentions: Mention[], folded: string): Mention[] {
   })
 }
 
+/** "Transporte y Logística" of a degree's name: nothing that years could be counted of. */
+const ofStudies = (name: string, { resume }: Sources): boolean =>
+  resume.facts.some(({ section, folded }) => section === 'education' && folded.includes(fold(name)))
+
 const newToMe =
   /(?<!\p{L})(?:(?:be|is|are) new(?: to me| ground)?|new to me|(?:a|my) first (?:for me|time)|would be a first|nouveau pour moi|nouvelle pour moi|une premiere|neu fur mich|ware neu|neuland|nuev[oa] para mi|seria nuev[oa]|primera vez|nytt for meg|ville vare nytt|forste gang)(?!\p{L})/u
 
@@ -168,7 +174,7 @@ const newToMe =
 function isDenied(
   mention: Mention,
   folded: string,
-  negated: (start: number, end: number, near: boolean) => boolean,
+  negated: (start: number, end: number, near: boolean | number) => boolean,
   language: ClaimWords,
 ): boolean {
   if (mention.kind === 'quotation' || mention.kind === 'address') return false
@@ -181,7 +187,7 @@ function isDenied(
   const placed =
     mention.kind === 'name' &&
     regex(String.raw`(?<!\p{L})(?:${language.employing}) $`).test(folded.slice(0, mention.start))
-  return negated(mention.start, mention.end, counted || placed)
+  return negated(mention.start, mention.end, placed ? 4 : counted && 3)
 }
 
 function vouchFor(mention: Mention, sentence: string, vouched: string[]): Claim | null {

@@ -9,7 +9,10 @@ export interface Clause {
 /** Cuts a folded sentence at commas, semicolons, colons, dashes and the conjunctions that open a clause. A decimal comma cuts nothing. */
 export function clausesOf(folded: string, language: ClaimWords): Clause[] {
   const cuts = [0]
-  for (const match of folded.matchAll(/[;:()]|,(?!\d)| - /g)) cuts.push(match.index)
+  for (const match of folded.matchAll(
+    /[;:()]|,(?!\d)(?! [^ ,;:]+(?: [^ ,;:]+)?(?:,| (?:or|nor|oder|noch|ou|ni|o|eller) ))| - /g,
+  ))
+    cuts.push(match.index)
   for (const match of folded.matchAll(pattern(language.breaks))) cuts.push(match.index)
   cuts.push(folded.length)
   const sorted = [...new Set(cuts)].toSorted((a, b) => a - b)
@@ -27,7 +30,7 @@ export function negations(
   folded: string,
   clauses: Clause[],
   language: ClaimWords,
-): (start: number, end: number, near: boolean) => boolean {
+): (start: number, end: number, near: boolean | number) => boolean {
   const affirmed = folded.replace(pattern(language.notNegation), (words) => ' '.repeat(words.length))
   const found = [...affirmed.matchAll(pattern(language.negation))].map((match) => ({
     start: match.index,
@@ -38,12 +41,13 @@ export function negations(
   return (start, end, near) => {
     const clause = clauseAt(clauses, start)
     const inClause = (at: number): boolean => clause.start <= at && at < clause.end
-    if (near)
+    const apart = near === true ? 2 : near
+    if (apart !== false)
       return found.some((one) => {
         if (!inClause(one.start)) return false
         const between =
           one.end <= start ? folded.slice(one.end, start) : both ? folded.slice(end, one.start) : 'x x x x'
-        return wordCount(between) <= 2
+        return wordCount(between) <= apart
       })
     return (
       found.some((one) => inClause(one.start) && (both || one.start < start)) ||

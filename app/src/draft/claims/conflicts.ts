@@ -101,7 +101,7 @@ export function movedWork(
       for (const one of topic) if (sharedTopics(new Set([one]), fact) > 0) here.add(one)
     } else if (shared > best.shared) best = { shared, job: fact.job }
   }
-  if (best.shared < 2 || here.size > 0) return null
+  if (best.shared - here.size < 2) return null
   const place = first ?? pointer(folded, sources)
   return movedFrom(best.job, [...own][0] ?? -1, place, text, sources)
 }

@@ -3,10 +3,19 @@
  * character, so that a place found in the folded text is the place in the original.
  */
 export function fold(text: string): string {
+  if (plain.test(text)) return text.toLowerCase()
   let out = ''
-  for (let i = 0; i < text.length; i++) out += foldUnit(text.charAt(i))
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i)
+    out += known[code] ?? (known[code] = foldUnit(text.charAt(i)))
+  }
   return out
 }
+
+/** Printable ASCII without the grave accent, which is folded to a quote. */
+const plain = /^[\x20-\x5f\x61-\x7e]*$/
+/** By UTF-16 unit: folding one costs a normalisation, and a check folds the same few letters over and over. */
+const known: (string | undefined)[] = []
 
 const special = new Map<string, string>([
   ['ß', 's'],
@@ -29,9 +38,9 @@ function foldUnit(unit: string): string {
   return base === '' || lower.length !== 1 ? unit : base
 }
 
-/** A word's beginning, enough to see "reduced" and "reducing" as one: 5 letters, 4 of a five-letter word. */
+/** A word's beginning, enough to see "reduced" and "reducing" as one: 5 letters, 4 of a five-letter word. An elided article ("l'équipe") is none of it. */
 export function stem(word: string): string {
-  const folded = fold(word)
+  const folded = fold(word).replace(/^(?:[ldjmtsnc]|qu)'(?=\p{L})/u, '')
   return folded.length <= 4 ? folded : folded.slice(0, folded.length === 5 ? 4 : 5)
 }
 

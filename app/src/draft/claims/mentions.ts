@@ -82,7 +82,7 @@ export function mentionsIn(sentence: string, language: ClaimWords, known: Known)
 
 /** "Your posting mentions", "die Anzeige sagte": the job's own words are no acquaintance. */
 const saidByPosting = (before: string): boolean =>
-  /(?:posting|advert|\bad|page|website|site|description|report|article|listing|anzeige|ausschreibung|annonce|offre|oferta|anuncio|annonsen|utlysningen)[\p{L} ]{0,12}$/u.test(
+  /(?:posting|advert|\bad|page|website|site|description|report|article|listing|anzeige|ausschreibung|annonce|offre|oferta|anuncio|annonsen|utlysningen|stelle|aufgabe|role|poste|puesto|stillingen)[\p{L} ]{0,12}$|(?:stelle|position|rolle) als (?:\p{L}+ ){1,3}$|(?:ce qui|cela|which|was|lo que|eso|noe som) $/u.test(
     before,
   )
 
@@ -136,6 +136,9 @@ function fieldMentions(sentence: string, folded: string, { field }: FeatWords): 
   })
 }
 
+/** Behind these an English title is a verb: "six of us cook". */
+const verbPlace = /(?<!\p{L})(?:we|us|i|they|you|to|who|can|will|and) $/u
+
 /** Titles that take what they are of: "jefe de tráfico", "cadre de santé". */
 const governing =
   /^(?:chef|cheffe|cadre|conducteur|conductrice|directeur|directrice|jefe|jefa|director|directora|encargado|encargada)$/
@@ -151,6 +154,8 @@ function titleMentions(sentence: string, folded: string, language: ClaimWords, k
   const found: Mention[] = []
   for (const source of sources)
     for (const match of folded.matchAll(pattern(source))) {
+      if (/^(?:cook|nurse|tutor|coach|lead)$/.test(match[0]) && verbPlace.test(folded.slice(0, match.index)))
+        continue
       const of = governing.test(match[0])
         ? /^ d(?:e (?:la |los |las |l')?|u |es |el |')\p{L}{3,}/u.exec(
             folded.slice(match.index + match[0].length),

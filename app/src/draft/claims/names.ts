@@ -5,13 +5,19 @@ import { type ClaimWords, isOneOf, pattern } from './words/words.ts'
 
 /** Endings of German nouns that name a thing and nobody. */
 const germanNoun =
-  /(?:ung|ungen|heit|heiten|keit|keiten|schaft|schaften|tion|tionen|tat|taten|ismus|enz|anz|nis|nisse|tum|ment|mente|arbeit|zeit|zeiten|prozesse?n?|projekte?n?|systeme?n?|kosten|teams?|stelle|stellen|kunden?|daten|bau|wesen|plan|plane|verfahren|technik|betrieb|betriebe|kraft|krafte|buch|bucher|abschlus|abschlusse|software|seite|seiten|weg|wege|markt|schicht|schichten|patienten?|gerate|anlagen?|maschinen?|bereich|bereiche|fahrung|dienst|raum|werk|satz|aufgaben?|zahlen?|ablaufe?|stunden|tage|monate|jahre|woche|wochen|quote|rate|umsatz|preis|preise|lager|ware|waren|auftrage?|lieferanten?|mitarbeitern?|mitarbeiter|innen|er|ern|hause|ugen|ungen|ionen|enden|ehr|auch|lust|ruhe|sicht|folg|alter|land|stadt|haus|holz|platz|punkt|ort|gang|zug|schritt|reich|stoff|form|stand|stahl|beton|papier|glas|metall|herz|seele|spas|mut|neugier|sorgfalt|ausdauer|geduld|ubersicht|uberblick|blick|respekt|stil|sinn|gefuhl|anspruch|einsatz|bezug|start|abschlus|umgang|austausch|kontakt|wunsch|vorteil|aufwand|zustand|abstand|verstand|bestand|kind|kindern|eltern|familie|praxis|theorie|region|nahe|branche|kuche|station|klinik|pflege|wache|werkstatt|baustelle|buro|schule|verein|regel|summe|folge|kurze|lange|weile|hinsicht|ordnung|sprache|englisch|deutsch|\p{L}*stund|\p{L}{4,}en)$/u
+  /(?:ung|ungen|heit|heiten|keit|keiten|schaft|schaften|tion|tionen|tat|taten|ismus|enz|anz|nis|nisse|tum|ment|mente|arbeit|zeit|zeiten|prozesse?n?|projekte?n?|systeme?n?|kosten|teams?|stelle|stellen|kunden?|daten|bau|wesen|plan|plane|verfahren|technik|betrieb|betriebe|kraft|krafte|buch|bucher|abschlus|abschlusse|software|seite|seiten|weg|wege|markt|schicht|schichten|patienten?|gerate|anlagen?|maschinen?|bereich|bereiche|fahrung|dienst|raum|werk|satz|aufgaben?|zahlen?|ablaufe?|stunden|tage|monate|jahre|woche|wochen|quote|rate|umsatz|preis|preise|lager|ware|waren|auftrage?|lieferanten?|mitarbeitern?|mitarbeiter|innen|er|ern)$/
+
+/** Nouns of everyday letters that end otherwise, and plurals; behind "bei" such a word may still be a firm's ("Deutschen Bahn"). */
+const everydayNoun =
+  /(?:hause|ugen|ungen|ionen|enden|ehr|auch|lust|ruhe|sicht|folg|alter|land|stadt|haus|holz|platz|punkt|ort|gang|zug|schritt|reich|stoff|form|stand|stahl|beton|papier|glas|metall|herz|seele|spas|mut|neugier|sorgfalt|ausdauer|geduld|ubersicht|uberblick|blick|respekt|stil|sinn|gefuhl|anspruch|einsatz|bezug|start|abschlus|umgang|austausch|kontakt|wunsch|vorteil|aufwand|zustand|abstand|verstand|bestand|kind|kindern|eltern|familie|praxis|theorie|region|nahe|branche|kuche|station|klinik|pflege|wache|werkstatt|baustelle|buro|schule|verein|regel|summe|folge|kurze|lange|weile|hinsicht|ordnung|sprache|englisch|deutsch|\p{L}*stund|\p{L}{4,}en)$/u
 
 /** Where a German word with a capital is more likely a name than a noun: right behind a preposition, or a verb of using. */
 const namePlace = (before: string, folded: string): boolean =>
   /^(?:von|mit|fur|aus|in|nach|zu|per|via|unter|und|oder|sowie|auch|nutze|kenne|firma|software|programm|frau|herr|herrn)$/.test(
     before,
-  ) && !germanNoun.test(folded)
+  ) &&
+  !germanNoun.test(folded) &&
+  !everydayNoun.test(folded)
 
 /** A level of the Common European Framework, which the check of levels reads. */
 const cefr = /^[abc][12]$/
@@ -51,7 +57,12 @@ export function nameMentions(sentence: string, language: ClaimWords): Mention[] 
     const named =
       known ||
       (!cefr.test(folded) && looksLikeName(word.text, folded, first, language, all[index + 1]?.text, before))
-    if (!named) {
+    const goesOn =
+      run !== null &&
+      language.nounsHaveCapitals === true &&
+      /(?:isch|deutsch)e[nrms]?$/i.test(run.text) &&
+      /^\p{Lu}/u.test(word.text)
+    if (!named && !goesOn) {
       run = null
       continue
     }
@@ -91,6 +102,10 @@ export function phraseMentions(sentence: string, folded: string): Mention[] {
   }))
 }
 
+/** "dbt", "npm": no vowel, so no word; but for what letters shorten. */
+const consonants =
+  /^(?!(?:hrs|pts|mrs|bzw|mvh|vgl|tlf|pls|thx|nbr|dgl|ggf|tsd|str|pst|hmm|http|www|mld|mrd)$)[bcdfghjklmnpqrstvwxz]{3,5}$/
+
 function looksLikeName(
   word: string,
   folded: string,
@@ -103,6 +118,7 @@ function looksLikeName(
   if (isOneOf(language.capitalised, folded)) return false
   const innerCapital = /.\p{Lu}/u.test(word) || /\p{L}[+#]|[\p{L}]\.\p{L}|\p{Lu}\d/u.test(word)
   if (innerCapital && !/^\p{L}\.\p{L}$/u.test(word)) return true
+  if (consonants.test(word)) return true
   if (!/^\p{Lu}/u.test(word)) return false
   if (language.nounsHaveCapitals === true)
     return (
@@ -112,5 +128,11 @@ function looksLikeName(
         namePlace(before[1] ?? '', folded))
     )
   // At the start of a sentence a capital says nothing, unless the next word has one too: "Deutsche Bank hired me".
-  return !first || (next !== undefined && /^\p{Lu}/u.test(next) && !/^(?:I|I'm|I've)$/.test(next))
+  return (
+    !first ||
+    (next !== undefined &&
+      /^\p{Lu}\p{Ll}/u.test(next) &&
+      !isKnownSkill(next) &&
+      !/^(?:I|I'm|I've)$/.test(next))
+  )
 }

@@ -25,7 +25,7 @@ const scaleOf = (unit: string): number =>
   (/^milli?on/.test(unit) ? 1_000_000 : /^(?:billion|milliard)/.test(unit) ? 1_000_000_000 : 1)
 
 const figure =
-  /(?<![\p{L}\p{N}.,:/])((?:US|A|C)?[$€£]\s?|(?:EUR|USD|GBP|CHF|NOK)\s)?(\d{1,3}(?:[  '’]\d{3})+(?!\d)|\d+(?:[.,]\d+)*)(?:\s?(%|percent|per cent|prozent|pour ?cent|por ciento|prosent|[km](?!\p{L})|mio\.?|mrd\.?|millions?|millionen|millones|millon|millioner|billions?|mill\.?|bn|x(?!\p{L})|€|eur|euros?|usd|\$|kr|nok|chf|gbp))?(\+)?(?![\p{N}:/])/giu
+  /(?<![\p{L}\p{N}.,:/])(?<!\p{L}-)((?:US|A|C)?[$€£]\s?|(?:EUR|USD|GBP|CHF|NOK)\s)?(\d{1,3}(?:[  '’]\d{3})+(?!\d)|\d+(?:[.,]\d+)*)(?:\s?(%|percent|per cent|prozent|pour ?cent|por ciento|prosent|[km](?!\p{L})|mio\.?|mrd\.?|millions?|millionen|millones|millon|millioner|billions?|mill\.?|bn|x(?!\p{L})|€|eur|euros?|usd|\$|kr|nok|chf|gbp))?(\+)?(?![\p{N}:/])/giu
 
 /** Numbers in figures and in words, years of something apart. A calendar year is a date. As evidence every number counts, also of minutes and pages. */
 export function numberMentions(sentence: string, language: ClaimWords, evidence = false): Mention[] {
@@ -48,6 +48,8 @@ function figures(sentence: string): Mention[] {
     if (/\p{L}/u.test(after) && match[3] === undefined) return []
     const unit = fold(match[3] ?? '').replace(/[.\s]/g, '')
     const money = unitClass(fold(match[1] ?? '').trim())
+    // "84 m" is a length, "$2 m" and "2m" are millions.
+    const metres = unit === 'm' && money === '' && /\sm$/.test(match[0])
     const plain = /^(?:19|20)\d{2}$/.test(raw) && unit === '' && money === '' && match[4] === undefined
     return [
       {
@@ -55,7 +57,7 @@ function figures(sentence: string): Mention[] {
         text: match[0],
         start: match.index,
         end: match.index + match[0].length,
-        value: numberValue(raw) * scaleOf(unit),
+        value: numberValue(raw) * (metres ? 1 : scaleOf(unit)),
         unit: money === '' ? unitClass(unit) : money,
         ...(match[4] === '+' && { bound: 'least' as const }),
       },
@@ -99,7 +101,9 @@ function inWords(sentence: string, folded: string, language: ClaimWords): Mentio
       /^ (?:and |et |y |og |und )?$/.test(between) &&
       joins(last.value ?? 0, value, between)
     ) {
-      last.value = value >= 100 ? (last.value ?? 0) * value : (last.value ?? 0) + value
+      // "Millionen" alone is at least two of them; behind a number it is a million each.
+      const each = vague === undefined ? value : value / 2
+      last.value = value >= 100 ? (last.value ?? 0) * each : (last.value ?? 0) + value
       last.end = word.end
       last.text = sentence.slice(last.start, last.end)
       continue

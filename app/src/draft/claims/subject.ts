@@ -36,7 +36,10 @@ export function subjects(said: string, language: ClaimWords, jobNames: string[])
     ...job,
     // "You want someone with ten years": what hangs on the job in one clause stays with it.
     ...collect(language.background, 'me').filter(
-      ({ start }) => !job.some((mark) => mark.end <= start && !/[,;:.]/.test(folded.slice(mark.end, start))),
+      ({ start }) =>
+        ![...named, ...job].some(
+          (mark) => mark.end <= start && !/[,;:.]/.test(folded.slice(mark.end, start)),
+        ),
     ),
   ]
   // Of two that overlap, the earlier and longer reads the sentence right: "I am applying" over "I", "Stelle als" over "als".

@@ -13,7 +13,7 @@ export function wholeSentence(
   seen: {
     place: Place
     meant: number[]
-    negated: (start: number, end: number, near: boolean) => boolean
+    negated: (start: number, end: number, near: boolean | number) => boolean
     about: (at: number) => About
   },
   sources: Sources,

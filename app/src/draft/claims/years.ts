@@ -87,7 +87,7 @@ function jobsFor(
 
 /** Right before an employer's name: "before Rosenau I …" speaks of another time. */
 export const anotherTime =
-  /(?<!\p{L})(?:before|after|leaving|prior to|vor|nach|avant(?: de rejoindre)?|apres|antes de|tras|despues de|etter)(?: (?:the|der|dem|la|le|el|l'))? ?$/u
+  /(?<!\p{L})(?:before|after|leaving|prior to|vor|nach|avant(?: de rejoindre)?|apres|antes de|tras|despues de|etter)(?: (?:the|der|den|dem|die|das|la|las|los|le|les|el|l'))? ?$/u
 
 /** The jobs whose employer a stretch of text names: by the whole name, without its legal form, or by a part of it where a preposition shows that a place is meant ("at Ely Bridge", "bei Ohlendorf"). */
 export function employersIn(text: string, jobs: Job[]): { job: number; at: number; end: number }[] {
@@ -111,14 +111,16 @@ export function employersIn(text: string, jobs: Job[]): { job: number; at: numbe
 }
 
 const placed =
-  /(?<!\p{L})(?:at|to|joined|left|with|for|from|in|after|before|nach|vor|zu|apres|avant|au|tras|antes de|etter|til|bei|bei der|beim|im|am|zum|zur|von|fur|an|vom|chez|a|pour|de|en|para|con|hos|pa|i|fra|ved)(?: (?:the|der|la|le|el|l'))? ?$/u
+  /(?<!\p{L})(?:at|to|joined|left|with|for|from|in|after|before|nach|vor|zu|apres|avant|au|tras|antes de|etter|til|bei|bei der|beim|im|am|zum|zur|von|fur|an|vom|chez|a|pour|de|en|para|con|hos|pa|i|fra|ved)(?: (?:the|der|den|dem|die|das|la|las|los|le|les|el|l'))? ?$/u
 
 /** The beginning of a long name, and each of its words that is long and written with a capital. */
 function partsOf(name: string): string[] {
   const all = name.split(' ')
   return [
     ...(all.length > 2 ? [all.slice(0, 2).join(' ')] : []),
-    ...all.filter((word) => /^\p{Lu}\p{L}{4,}$/u.test(word) && all.length > 1),
+    ...all
+      .map((word) => word.replace(/^(?:l|d)['’]/iu, ''))
+      .filter((word) => /^\p{Lu}\p{L}{4,}$/u.test(word) && all.length > 1),
   ]
 }
 

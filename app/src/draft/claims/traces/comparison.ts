@@ -1,5 +1,7 @@
 import { type Amount, amountsIn, sameAmount } from '../amounts.ts'
 import type { Mention } from '../mention.ts'
+import type { Proof } from '../evidence.ts'
+import { sharedTopics, topicOf } from '../topic.ts'
 import { pattern } from '../words/words.ts'
 import { type Setting, type Sources, type Traced, supported } from './setting.ts'
 
@@ -7,24 +9,42 @@ import { type Setting, type Sources, type Traced, supported } from './setting.ts
  * A number of the posting that the writer holds beside their own ("leading fifteen people would be twice my team"), or how
  * many times the one is the other. Only where the sentence compares or imagines: else it is a claim like any other.
  */
-export function traceComparison(mention: Mention, { folded }: Setting, sources: Sources): Traced {
-  const { posting, resume, spoken, feats } = sources
+export function traceComparison(
+  mention: Mention,
+  { folded, sentence }: Setting,
+  sources: Sources,
+  own: Proof[],
+): Traced {
+  const { posting, resume, spoken, feats, languages } = sources
   const bare =
     folded.slice(0, mention.start).replace(bounded, ' ') +
     folded.slice(mention.unit === 'x' ? mention.start : mention.end)
-  if (!pattern(feats.compared).test(bare)) return null
+  const compares = pattern(feats.compared).test(bare)
   const asked = posting.flatMap((fact) => amountsIn(fact, spoken.posting).map((amount) => ({ fact, amount })))
-  const same = asked.filter(({ amount }) => !amount.derived && sameAmount(mention, amount))
+  const topic = topicOf(sentence)
+  // "Salmon for 22 countries means many currencies": nobody is spoken of, and the posting speaks of the same thing.
+  const impersonal =
+    !pattern(
+      `${languages[0].me}|${languages[0].background}|${feats.did}|${languages[0].parts[3]}|${feats.worked}`,
+    ).test(folded) && !ownVerb.test(sentence)
+  const same = asked.filter(
+    ({ fact, amount }) =>
+      !amount.derived &&
+      sameAmount(mention, amount) &&
+      (compares || (impersonal && sharedTopics(topic, fact) > 0)),
+  )
   if (same.length > 0)
     return supported(
       mention,
       'posting',
       same.map(({ fact, amount }) => ({ fact, at: amount.at, length: amount.length })),
     )
+  if (!compares) return null
+  if (own.length > 0 && pattern(aside).test(folded)) return supported(mention, 'resume', own)
   if (mention.unit !== 'x' && mention.unit !== '%') return null
-  const own = resume.facts.flatMap((fact) => amountsIn(fact, spoken.resume))
+  const amounts = resume.facts.flatMap((fact) => amountsIn(fact, spoken.resume))
   const related = asked.filter(({ amount }) =>
-    own.some((one) => counts(one) && counts(amount) && isRatio(mention, amount.value / one.value)),
+    amounts.some((one) => counts(one) && counts(amount) && isRatio(mention, amount.value / one.value)),
   )
   return supported(
     mention,
@@ -36,6 +56,13 @@ export function traceComparison(mention: Mention, { folded }: Setting, sources: 
 /** "More than 200" says how exact a number is, and compares nothing. */
 const bounded =
   /(?<!\p{L})(?:more|less|fewer|other|mehr|weniger|plus|moins|mas|menos|mer|flere|mindre) (?:than|als|de|que|enn) $/u
+
+/** One's own, held beside the other's. */
+const aside =
+  'mine|ours|meine[rs]?|unsere[rs]?|bei mir|bei uns|le mien|la mienne|les miens|chez moi|chez nous|mi[oa]s?|nuestr[oa]s?|mitt|min|hos meg|hos oss'
+
+/** "Dirijo a …", "Formé …": a Spanish sentence needs no pronoun. */
+const ownVerb = /^(?:\p{L}+ ){0,2}?\p{L}{2,}(?:o|é|amos|imos) /u
 
 const counts = (one: Amount): boolean => !one.derived && !one.years && one.unit === '' && one.value > 1
 

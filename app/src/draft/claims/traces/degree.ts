@@ -2,19 +2,26 @@ import { fold, indexInFolded, stem, words } from '../fold.ts'
 import type { Proof } from '../evidence.ts'
 import type { Mention } from '../mention.ts'
 import type { Fact } from '../source.ts'
-import { pattern } from '../words/words.ts'
+import { claimWords, pattern } from '../words/words.ts'
 import { type Setting, type Sources, type Traced, supported } from './setting.ts'
 
 /** Words for training in general; every other name of a certificate must stand in the résumé itself. */
 const anyTraining =
   /^(?:apprenticeship|vocational|ausbildung|berufsausbildung|lehre|formacion profesional|fagutdanning|diploma|larlingetid|utdannet)$/
 
+/** Words for having studied, whatever the degree was. */
+const anyStudies =
+  /^(?:studium|studiert|absolvent|absolventin|graduated|graduate of|degree|university degree|diplomee?|utdannet|graduad[oa])$/
+
 /** A degree of the same height; a school that the sentence names must be the one that gave it. */
-export function traceDegree(mention: Mention, setting: Setting, { resume, languages }: Sources): Traced {
+export function traceDegree(mention: Mention, setting: Setting, sources: Sources): Traced {
+  const { resume } = sources
+  const spoken = [...new Set([...sources.spoken.resume, claimWords.en, sources.languages[0]])]
   const { degree } = mention
   if (degree === undefined) return null
   const said = fold(mention.text)
   const literal = degree === 'vocational' && !anyTraining.test(said)
+  const any = anyStudies.test(said)
   const proofs = resume.facts.flatMap((fact): Proof[] => {
     if (literal) {
       const at = indexInFolded(fact.folded, said)
@@ -25,8 +32,14 @@ export function traceDegree(mention: Mention, setting: Setting, { resume, langua
         ? [{ fact, at: 0, length: fact.text.length }]
         : []
     }
-    return languages.flatMap((language) => {
-      const match = pattern(language.degrees[degree]).exec(fact.folded)
+    return spoken.flatMap((language) => {
+      // A degree of a university of applied sciences (FH) is no master's.
+      if (/master|m\.?sc/.test(said) && /\(fh\)/.test(fact.folded)) return []
+      const match = pattern(
+        any
+          ? `${language.degrees.doctor}|${language.degrees.master}|${language.degrees.bachelor}`
+          : language.degrees[degree],
+      ).exec(fact.folded)
       return match === null ? [] : [{ fact, at: match.index, length: match[0].length }]
     })
   })

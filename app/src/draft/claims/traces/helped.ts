@@ -14,7 +14,7 @@ const opening = 30
  */
 export function helpedOnly(
   folded: string,
-  negated: (start: number, end: number, near: boolean) => boolean,
+  negated: (start: number, end: number, near: boolean | number) => boolean,
   sources: Sources,
   about: (at: number) => About,
 ): Unsupported | null {
@@ -27,7 +27,12 @@ export function helpedOnly(
   )
   if (deed === undefined) return null
   // What the job itself is called says nothing of what was done: "I wrote to you about the Customer Success role".
-  const wanted = new Set(sources.posting.slice(0, 2).flatMap(({ text }) => [...topicOf(text)]))
+  const wanted = new Set(
+    [
+      ...sources.posting.slice(0, 2).map(({ text }) => text),
+      ...resume.jobs.map(({ employer }) => employer),
+    ].flatMap((text) => [...topicOf(text)]),
+  )
   const topic = topicOf(folded, wanted)
   topic.delete('#people')
   const all = entriesOf(resume.facts)

@@ -1,6 +1,8 @@
-import type { Proof } from '../evidence.ts'
-import { stem, words } from '../fold.ts'
+import { amountsIn, sameAmount } from '../amounts.ts'
+import { type Proof, proofOf } from '../evidence.ts'
+import { fold, stem, words } from '../fold.ts'
 import type { Mention } from '../mention.ts'
+import { numberMentions } from '../numbers.ts'
 import { ratedNear } from '../ratings.ts'
 import type { Fact } from '../source.ts'
 import { namesPeople, sharedTopics, topicOf } from '../topic.ts'
@@ -41,14 +43,45 @@ export function traceLevel(mention: Mention, setting: Setting, sources: Sources)
   )
 }
 
+/** To guide people is what tutors, mentors and trainers do, too. */
+const guiding = /^(?:encadr|supervis|oversaw|accompagn|anleit|veiled)/u
+const taught =
+  /(?<!\p{L})(?:tutor|mentor|form[ae]|train|veiled|opplar|einarbeit|betreu|anleit|taught|teach)\p{L}*/u
+
+/** "J'encadre six étudiants", of "Tutorat de 6 étudiants": a line of just so many people, whose person did not only help. */
+function sameNumber(mention: Mention, { folded }: Setting, { resume, spoken, languages }: Sources): Traced {
+  const behind = folded.slice(mention.end, mention.end + 40)
+  const [number] = numberMentions(behind, languages[0]).filter(({ kind }) => kind === 'number')
+  if (number === undefined) return null
+  const lines = resume.facts.filter(
+    (fact) =>
+      fact.job !== null &&
+      amountsIn(fact, spoken.resume).some((amount) => !amount.derived && sameAmount(number, amount)) &&
+      !languages.some(({ parts }) => pattern(parts[1]).test(fact.folded.slice(0, 30))),
+  )
+  return supported(
+    mention,
+    'resume',
+    lines.map((fact) => proofOf(fact)),
+  )
+}
+
 /** "Led", "responsible for": the line that is most about the same thing, or the title of its job, must say so. */
 export function tracePart(mention: Mention, setting: Setting, sources: Sources): Traced {
   const { languages } = sources
+  const numbered = sameNumber(mention, setting, sources)
+  if (numbered !== null) return numbered
   const ledPeople = namesPeople(setting.folded.slice(mention.end, mention.end + 40))
   return (
     kinProofs(mention, setting, sources, (fact) =>
       languages.flatMap((language): Proof[] => {
+        const verb = words(fact.text).find(({ text }) => stem(text) === stem(mention.text) && text.length > 4)
+        const guides = guiding.test(fold(mention.text)) ? taught.exec(fact.folded) : null
+        if (guides !== null && fact.job !== null)
+          return [{ fact, at: guides.index, length: guides[0].length }]
         const match = pattern(`${language.parts[3]}|${language.titles}`).exec(fact.folded)
+        if (verb !== undefined && language === languages[0])
+          return [{ fact, at: verb.start, length: verb.text.length }]
         if (match === null || !isLeading(match[0], language)) return []
         const title = fact.where.endsWith('.position') || leadingTitle.test(match[0])
         if (ledPeople && !title && !namesPeople(fact.folded)) return []

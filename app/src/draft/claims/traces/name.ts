@@ -1,4 +1,5 @@
 import { type Proof, linesWith, proofOf } from '../evidence.ts'
+import { entriesOf } from '../entries.ts'
 import { fold, indexInFolded, words } from '../fold.ts'
 import type { Mention } from '../mention.ts'
 import type { Fact } from '../source.ts'
@@ -13,6 +14,7 @@ export function traceName(mention: Mention, setting: Setting, sources: Sources):
     supported(mention, 'resume', inflected(mention.text, resume.facts), setting.employers) ??
     supported(mention, 'resume', behindFirst(mention, setting, resume.facts), setting.employers) ??
     supported(mention, 'resume', acronyms(mention.text, resume.facts), setting.employers) ??
+    supported(mention, 'resume', ofOneEntry(mention.text, resume.facts), setting.employers) ??
     supported(mention, 'posting', linesWith(people, mention.text))
   if (found !== null) return found
   const inPosting = linesWith(posting, mention.text)
@@ -81,6 +83,18 @@ function inflected(name: string, facts: Fact[]): Proof[] {
       return wanted.every((one) => own.some((other) => one === other || close(one, other)))
     })
     .map((fact) => proofOf(fact))
+}
+
+/** "Microsoft PL-300": the issuer and the name of one certificate, in two fields of it. */
+function ofOneEntry(name: string, facts: Fact[]): Proof[] {
+  const wanted = words(name).map(({ text }) => text)
+  if (wanted.length < 2) return []
+  const entry = entriesOf(facts).find(
+    (one) =>
+      one.facts.length > 1 &&
+      wanted.every((word) => one.facts.some(({ folded }) => indexInFolded(folded, word) !== -1)),
+  )
+  return entry?.facts.slice(0, 1).map((fact) => proofOf(fact)) ?? []
 }
 
 const close = (one: string, other: string): boolean =>

@@ -1,4 +1,6 @@
 import { amountsIn, sameAmount } from '../amounts.ts'
+import { linesWith, proofOf } from '../evidence.ts'
+import { stem } from '../fold.ts'
 import type { Mention } from '../mention.ts'
 import { sharedTopics, topicOf } from '../topic.ts'
 import { traceYears } from '../years.ts'
@@ -8,7 +10,7 @@ import { type Setting, type Sources, type Traced, supported } from './setting.ts
 
 /** "In two companies": as many as the résumé has jobs. */
 const companies =
-  /^ (?:companies|firms|unternehmen|firmen|entreprises|societes|empresas|bedrifter|selskaper)(?!\p{L})/u
+  /^ (?:\p{L}+ )?(?:services|kitchens|hotels|hospitals|schools|employers|shops|hauser|betriebe|stationen|kuchen|schulen|arbeitgeber|etablissements|hopitaux|maisons|centros|tiendas|colegios|hospitales|skoler|barnehager|sykehus|arbeidsplasser|companies|firms|unternehmen|firmen|entreprises|societes|empresas|bedrifter|selskaper)(?!\p{L})/u
 
 /** A number must stand in a line about the same thing: 35 % fewer failures are not 35 % less cost. */
 export function traceNumber(mention: Mention, setting: Setting, sources: Sources): Traced {
@@ -23,15 +25,43 @@ export function traceNumber(mention: Mention, setting: Setting, sources: Sources
   )
   const onTopic =
     !sameLanguage || topic.size === 0 ? same : same.filter(({ fact }) => sharedTopics(topic, fact) > 0)
+  if (grade.test(setting.folded.slice(0, mention.start))) return traceGrade(mention, setting, sources)
   return (
     supported(mention, 'resume', onTopic, setting.employers) ??
-    traceComparison(mention, setting, sources) ??
+    traceComparison(mention, setting, sources, same) ??
     withOneself(mention, counted, sources) ?? {
       reason:
         same.length === 0
           ? 'This number is not in your résumé.'
           : 'Your résumé has this number, but about something else.',
     }
+  )
+}
+
+/** Right before the number of a step: "Level 3". */
+const grade = /(?<!\p{L})(?:level|niveau|nivel|stufe|niva|grade|grad|trinn) $/u
+
+/** "WSET Level 3": the step must be that of the thing named, "SVQ Level 3" proves nothing of it. */
+function traceGrade(mention: Mention, { skills, sentence }: Setting, { resume }: Sources): Traced {
+  const step = new RegExp(
+    String.raw`(?<!\p{L})(?:level|niveau|nivel|stufe|niva|grade|grad|trinn) ${String(mention.value)}(?!\d)`,
+    'u',
+  )
+  const topic = topicOf(sentence)
+  for (const word of ['level', 'niveau', 'nivel', 'stufe', 'niva', 'grade', 'trinn', 'certificate'])
+    topic.delete(stem(word))
+  const stepped = resume.facts.filter((fact) => step.test(fact.folded))
+  const near = stepped.filter((fact) =>
+    skills.length > 0
+      ? skills.some((skill) => linesWith([fact], skill).length > 0)
+      : topic.size === 0 || sharedTopics(topic, fact) > 0,
+  )
+  return (
+    supported(
+      mention,
+      'resume',
+      near.map((fact) => proofOf(fact)),
+    ) ?? { reason: 'Your résumé does not give you this level.' }
   )
 }
 

@@ -9,7 +9,7 @@ import { type Setting, type Sources, type Traced, supported } from './setting.ts
 
 /** "I answer to the head of science": somebody else's title. */
 const others =
-  /(?<!\p{L})(?:(?:to|with|for|by|alongside|under|from) (?:the|our|my|your)|(?:mit|unter|von|an) (?:dem|der|unserem|unserer|meinem|meiner)|(?:au|avec le|avec la|sous le|sous la)|(?:al|con el|con la)|(?:til|med|under) (?:min|var)?)(?: \p{L}+)? $/u
+  /(?<!\p{L})(?:(?:to|with|for|by|alongside|under|from) (?:the|our|my|your)|(?:mit|unter|von|an) (?:dem|der|unserem|unserer|meinem|meiner)|(?:au|avec le|avec la|sous le|sous la|les|des|aux)|(?:al|con el|con la)|(?:til|med|under) (?:min|var)?)(?: \p{L}+)? $|(?<!\p{L})a l'$|(?:studies|training) as an? $|(?:etudes|formation|ecole|diplome(?: d'etat)?) d(?:e |')$|(?:ausbildung|studium|umschulung) zu[mr] $|(?:estudios|formacion|curso) de $|utdanning(?:en)? (?:som|til) $/u
 
 /** "My manager", "unsere Leiterin"; but "my senior engineer role" is one's own. */
 const anothers =

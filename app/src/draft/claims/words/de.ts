@@ -67,6 +67,7 @@ export const de: ClaimWords = {
   harmless:
     'stellen|stationen|schritte?n?|tagen? die woche|fragen?|zeilen?|satze?n?|beispiele?n?|punkte?n?|grunde?n?|worte?n?|uhr|anlagen?|seiten?',
   relations: [
+    'wir waren (?:beide )?(?:im|in|auf|am|an) (?:der|dem )?(?:selben|gleichen|derselben|demselben)',
     'wir (?:haben|hatten|sind|waren)(?: \\p{L}+){0,6} (?:gesprochen|telefoniert|getroffen|kennengelernt|kennen gelernt|ausgetauscht|geschrieben|begegnet|unterhalten|zusammengearbeitet|zusammen gearbeitet|gesehen)',
     '(?:wir|uns) (?:haben uns|hatten uns|sprachen|trafen|kennen uns|kannten uns|telefonierten|begegneten|lernten uns|arbeiteten zusammen|waren (?:kollegen|kommilitonen))|(?:haben|hatten|kennen|kannten|trafen|sahen) (?:sie und ich|wir) (?:uns)?',
     '(?:kennengelernt|getroffen|gesprochen|telefoniert) haben|kennen uns',
@@ -80,7 +81,7 @@ export const de: ClaimWords = {
   ].join('|'),
   levels: {
     1: 'grundzuge[n]?|basis|schulkenntnisse|grundkenntnisse|grundlagen|anfanger|basiskenntnisse|a1|a2|erste erfahrung|erste erfahrungen|einblicke|vertraut',
-    2: 'starke|starken|grose starke|starkste[nrs]?|zu hause|kein problem|problemlos|muhelos|leicht|routiniert|sattelfest|gute|guter|gutes|gut|solide|soliden|fundierte|fundierten|sicher|b1|b2|fortgeschrittene',
+    2: 'spezialgebiet|fachgebiet|steckenpferd|starke|starken|grose starke|starkste[nrs]?|zu hause|kein problem|problemlos|muhelos|leicht|routiniert|sattelfest|gute|guter|gutes|gut|solide|soliden|fundierte|fundierten|sicher|b1|b2|fortgeschrittene',
     3: 'beherrsche|perfekte[nrms]?|profunde?[nrms]?|ausgewiesene?[nrms]?|expertenniveau|spitzen\\p{L}*|aus dem effeff|in- und auswendig|versierte?[nrms]?|herausragende?[nrms]?|experte|experten|expertin|expertise|expertenwissen|umfassende|umfassenden|umfassender|umfangreiche|umfangreichen|tiefe|tiefen|tiefgehende|tiefgreifende|ausgezeichnete|exzellente|hervorragende|fliesend|fliessend|verhandlungssicher|muttersprache|muttersprachler|muttersprachlich|spezialist|spezialistin|langjahrige|langjahriger|langjahrigen|sehr gute|sehr gut|perfekt|c1|c2|meisterhaft',
   },
   parts: {

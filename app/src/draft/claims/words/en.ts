@@ -68,6 +68,7 @@ export const en: ClaimWords = {
     "jobs|roles|employers|positions|posts|steps?|sides?|ways?|days? a week|weeks' notice|questions?|lines?|sentences?|examples?|things?|points?|reasons?|words?|o'clock|attachments?|pages?",
   relations: [
     'we (?:\\p{L}+ )?(?:met|spoke|talked|discussed|chatted|corresponded|connected|exchanged|were introduced|have met|have spoken|know each other|go back|overlapped|crossed paths|were colleagues|had (?:coffee|lunch|a (?:\\p{L}+ )?(?:call|chat|conversation|talk)))',
+    'we (?:were|sat|are) (?:both )?(?:on|in|at) the same',
     'we (?:worked|studied|sat|served|trained) (?:together|side by side|alongside)',
     'and i (?:go (?:way )?back|go a long way|met|worked|know|knew|collaborated|used to|have known|studied|overlapped|share|were|are (?:old|good|close|former))',
     '(?:was|been|is) (?:\\p{L}+ )?(?:good|great|lovely|nice|wonderful|fun|a pleasure|a joy) (?:to (?:\\p{L}+ )?(?:meet|speak|talk|chat|catch up|see|hear)|meeting|speaking|talking|chatting|catching up|seeing)',
@@ -87,7 +88,7 @@ export const en: ClaimWords = {
   ].join('|'),
   levels: {
     1: 'beginner|novice|limited|learning|basic|beginner|elementary|some|foundational|introductory|a1|a2|familiar(?:ity)?|exposure|working knowledge',
-    2: 'at home (?:in|with)|comfortable|confident|strength|strengths|strongest|strong suit|forte|second nature|best|great at|no problem|ease|easily|good|solid|intermediate|conversational|b1|b2|proficien(?:t|cy)|competent|hands-on|strong|thorough|practised|practiced',
+    2: 'special(?:i)?ty|specialism|at home (?:in|with)|comfortable|confident|strength|strengths|strongest|strong suit|forte|second nature|best|great at|no problem|ease|easily|good|solid|intermediate|conversational|b1|b2|proficien(?:t|cy)|competent|hands-on|strong|thorough|practised|practiced',
     3: 'inside[- ]out|wizard|ninja|rock ?star|go-to (?:person|expert)|thought leader|virtuoso|like the back of my hand|world class|top-notch|unrivalled|unparalleled|exceptional|outstanding|experts?|expertise|expert-level|extensive|extensively|deep|deeply|advanced|mastery|mastered|master of|fluent|fluently|fluency|native|bilingual|seasoned|world-class|unmatched|authority|guru|specialist|in-depth|renowned|leading expert|c1|c2|mother tongue',
   },
   parts: {

@@ -59,6 +59,7 @@ export const es: ClaimWords = {
   harmless:
     'puestos|empleos|pasos?|preguntas?|lineas?|frases?|ejemplos?|puntos?|razones|palabras?|adjuntos?|paginas?',
   relations: [
+    '(?:estuvimos|estabamos|coincidimos|fuimos) (?:\\p{L}+ )?(?:en|a) (?:el|la|los)? ?(?:mism[oa]|\\p{L}+)',
     'nos (?:\\p{L}+ )?(?:conocimos|conocemos|vimos|reunimos|cruzamos|encontramos|presentaron|saludamos|conociamos)|(?:hablamos|charlamos|conversamos|trabajamos juntos|coincidimos|estudiamos juntos) (?:\\p{L}+ )?(?:en|el|la|hace|por|ayer|juntos|sobre|con)|trabajamos juntos',
     '(?:nuestra|nuestro|su) (?:\\p{L}+ )?(?:conversacion|llamada|reunion|charla|encuentro|ponencia) (?:del|de|en|por|sobre|telefonica)|(?:tras|despues de) (?:nuestra|nuestro|su) (?:\\p{L}+ )?(?:conversacion|llamada|reunion|charla|encuentro|ponencia|visita)|gracias por (?:la|su|nuestra) (?:charla|llamada|conversacion|visita)',
     'como (?:hablamos|acordamos|quedamos|prometi)|(?:quiza |tal vez )?(?:me recuerde|se acuerde|se acordara|recordara)',
@@ -69,7 +70,7 @@ export const es: ClaimWords = {
   ].join('|'),
   levels: {
     1: 'basic[oa]s?|rudimentos|basic[oa]s?|nociones|principiante|elemental|a1|a2|algo de|iniciacion',
-    2: 'punto fuerte|puntos fuertes|fuerte|comod[oa]|soltura|sin problemas?|segunda lengua|como pez en el agua|facilidad|buen[oa]s?|buen|solid[oa]s?|intermedi[oa]|b1|b2|competente',
+    2: 'especialidad|punto fuerte|puntos fuertes|fuerte|comod[oa]|soltura|sin problemas?|segunda lengua|como pez en el agua|facilidad|buen[oa]s?|buen|solid[oa]s?|intermedi[oa]|b1|b2|competente',
     3: 'perfectamente|perfect[oa]|a la perfeccion|al dedillo|maestria|excepcional|sobresaliente|alto nivel|expert[oa]s?|amplia|amplio|amplios|amplias|profund[oa]s?|avanzad[oa]s?|dominio|domino|fluid[oa]|con fluidez|nativ[oa]|bilingue|especialista|excelente|extens[oa]|matern[oa]|c1|c2|consumad[oa]|dilatada',
   },
   parts: {

@@ -32,7 +32,7 @@ export interface FeatWords {
 
 export const feats: Record<ClaimLanguage, FeatWords> = {
   en: {
-    did: 'built|created|designed|redesigned|developed|introduced|migrated|moved|opened|launched|set up|established|organi[sz]ed|ran|conducted|implemented|wrote|planned|restored|audited|rolled out|delivered|started|invented|devised|carried out|installed|directed|produced|transformed|by myself|on my own|alone|single-handedly|myself',
+    did: 'built|created|designed|redesigned|developed|introduced|migrated|moved(?! (?:to|from|into|on|over|here|house))|opened|launched|set up|established|organi[sz]ed|ran|conducted|implemented|wrote|planned|restored|audited|rolled out|delivered|started(?! (?:at|as|in|on|out|with|to|my))|invented|devised|carried out|installed|directed|produced|transformed|by myself|on my own|alone|single-handedly|myself',
     shared:
       'we|our|us|team that|a team|the team|with (?:the|my|a|our|two|three|four|five|\\d+) \\p{L}+|together|part|involved|one of|help|helps|helped|helping|assist|assisted|assisting|support|supported|contributing|contributed|joined in|hand in|alongside|under',
     prize:
@@ -49,7 +49,7 @@ export const feats: Record<ClaimLanguage, FeatWords> = {
     there: "there(?! (?:is|are|was|were|will|would|has|have|must|may|that)|'s)",
     worked: 'worked|working|job|intern|interned|internship|employed|spent|placement|contract',
     compared:
-      'than|as (?:many|much|large|big) as|twice|times (?:as|the|that|mine|ours|more)|double|half (?:of|as)|compared|sounds?|would be|would mean|a first|the size of|instead of|beyond|against|yours|mine is|larger|bigger|smaller|scale|step up',
+      'than|as (?:many|much|large|big) as|twice|times (?:as|the|that|mine|ours|more)|would|mine|ours|yours|double|half (?:of|as)|compared|sounds?|would be|would mean|a first|the size of|instead of|beyond|against|yours|mine is|larger|bigger|smaller|scale|step up',
     after: 'after|since|on from|past',
     being: "(?:i am|i'm|i was|i became|as|i work as|i worked as) (?:an?|the)",
     role: 'in my (?:role|position|capacity|job|work) as (?:an?|the)?',
@@ -73,7 +73,7 @@ export const feats: Record<ClaimLanguage, FeatWords> = {
     worked:
       'gearbeitet|arbeitete|tatig|praktikum|beschaftigt|angestellt|werkstudent|werkstudentin|ferienjob|job',
     compared:
-      '(?:\\p{L}{3,}er|mehr|weniger|anders) als|doppelt|dreimal|mal so|halb so|verglichen|vergleich|ware|waren es|klingt|gegenuber|statt|groser|grosere|kleiner|sprung|mehr|weniger',
+      '(?:\\p{L}{3,}er|mehr|weniger|anders) als|doppelt|dreimal|mal so|halb so|verglichen|vergleich|ware|waren es|klingt|gegenuber|statt|waren|wurde|wurden|groser|grosere|kleiner|sprung|mehr|weniger',
     after: 'nach|seit',
     being: 'ich bin|ich war|bin ich|war ich|als',
     role: 'in meiner (?:rolle|funktion|position|stelle|tatigkeit) als',
@@ -96,7 +96,7 @@ export const feats: Record<ClaimLanguage, FeatWords> = {
     there: "la-bas|j'y|sur place",
     worked: 'travaille|stage|employee?|poste|mission|ete',
     compared:
-      '(?:plus|moins|autant|autre chose)(?: \\p{L}+){0,2} que|fois|double|moitie|triple|comparee?|serait|seraient|represente|au lieu|plus grande?|chez vous',
+      '(?:plus|moins|autant|autre chose)(?: \\p{L}+){0,2} que|fois|double|moitie|triple|comparee?|\\p{L}{2,}(?:rait|raient)|represente|au lieu|plus grande?|chez vous',
     after: 'apres|depuis',
     being: "je suis|j'etais|en tant que|comme",
     role: 'en tant que|en qualite de|a titre de',
@@ -119,7 +119,7 @@ export const feats: Record<ClaimLanguage, FeatWords> = {
     there: 'alli|ahi|alla',
     worked: 'trabaje|trabajado|practicas|becari[oa]|empleo|verano|temporada|contrato',
     compared:
-      '(?:mas|menos|mayor|mayores|menor|menores|distint[oa])(?: \\p{L}+){0,2} que|veces|doble|mitad|triple|comparad[oa]|seria|serian|supondria|frente a|en lugar de|mayor|paso adelante|salto',
+      '(?:mas|menos|mayor|mayores|menor|menores|distint[oa])(?: \\p{L}+){0,2} que|veces|doble|mitad|triple|comparad[oa]|\\p{L}{2,}(?:ria|rian)|frente a|en lugar de|mayor|paso adelante|salto',
     after: 'tras|despues de|desde',
     being: 'soy|era|fui|como|trabajo de|trabaje de',
     role: 'en calidad de|en mi puesto de',

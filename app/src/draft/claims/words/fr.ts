@@ -32,7 +32,8 @@ export const fr: ClaimWords = {
   negation:
     "ne|n'\\p{L}+|pas|jamais|aucun|aucune|sans|ni|plutot que|au lieu de|manque|me manque|encore a apprendre|apprendre|non",
   negationFollows: '(?!)',
-  notNegation: 'pas seulement|pas uniquement|non seulement|sans doute|sans aucun doute|sans probleme',
+  notNegation:
+    "n'a plus de secrets?|plus de secrets?|aucun secret|pas seulement|pas uniquement|non seulement|sans doute|sans aucun doute|sans probleme",
   breaks: 'mais|tandis que|alors que|bien que|quoique|cependant|toutefois|car|parce que',
   employing: 'chez|pour|a|au|aux|de|du|dans|avec|par|rejoint|quitte|fonde',
   former:
@@ -52,6 +53,7 @@ export const fr: ClaimWords = {
   harmless:
     'postes|emplois|etapes?|questions?|lignes?|phrases?|exemples?|points?|raisons?|mots?|pieces?|pages?',
   relations: [
+    "nous etions (?:tous (?:les )?deux )?(?:dans|a|au|en) (?:le |la |l')?meme",
     "nous nous (?:sommes|etions|connaissons|connaissions|etions)|nous (?:avons|avions) (?:\\p{L}+ )?(?:parle|discute|echange|travaille (?:ensemble|cote)|fait connaissance|dejeune|etudie)|on s'est (?:\\p{L}+ )?(?:vus?|croises?|rencontres?|parle)",
     "(?:notre|votre) (?:\\p{L}+ )?(?:conversation|entretien telephonique|echange|rencontre|discussion|appel|conference|intervention) (?:de|du|au|a|lors|la|le|telephonique|d'\\p{L}+)|(?:apres|suite a|depuis) (?:notre|votre) (?:\\p{L}+ )?(?:conversation|entretien|echange|rencontre|discussion|appel|conference|visite)|merci pour (?:notre|votre|l'|cet) ?(?:echange|appel|accueil|discussion)",
     'comme convenu|comme promis|suite a notre|vous vous souvenez|vous souvenir de moi',
@@ -62,7 +64,7 @@ export const fr: ClaimWords = {
   ].join('|'),
   levels: {
     1: 'bases|rudiments|debutant|notions?|bases?|debutant|debutante|elementaires?|a1|a2|scolaire|quelques',
-    2: "point fort|points forts|fort|forte|force|a l'aise|aisement|aisance|sans difficulte|plus de secret|aucun secret|domine|bonnes?|bon|solides?|intermediaire|b1|b2|operationnel|operationnelle",
+    2: "specialite|point fort|points forts|fort|forte|force|a l'aise|aisement|aisance|sans difficulte|plus de secret|aucun secret|domine|bonnes?|bon|solides?|intermediaire|b1|b2|operationnel|operationnelle",
     3: 'parfaitement|parfaite?|sur le bout des doigts|pointue?|pointues?|virtuose|remarquable|haut niveau|experts?|experte|expertise|approfondies?|approfondie|courant|couramment|bilingue|maternelle|maitrise|maitrise parfaite|specialiste|avancees?|avance|excellentes?|excellent|confirmee?|c1|c2|chevronnee?|vaste',
   },
   parts: {

@@ -65,7 +65,7 @@ export const no: ClaimWords = {
     'stillinger|jobber|steg|sporsmal|linjer|setninger|eksempler|ting|punkter|grunner|ord|vedlegg|sider',
   relations: [
     'vi (?:\\p{L}+ )?(?:motte|mottes|motes|snakket|snakkes|traff|kjenner|diskuterte|jobbet sammen|ble kjent|hilste|var kolleger|har (?:\\p{L}+ )?(?:snakket|mott|truffet|jobbet sammen))|sammen snakket|snakket vi|mottes vi|motte vi',
-    '(?:samtalen|motet|praten|telefonsamtalen|foredraget) (?:var|vi|pa|i|din|deres|ditt)|etter (?:samtalen|motet|praten|foredraget)|takk for (?:sist|praten|samtalen|motet)|som avtalt|som lovet|du husker (?:kanskje|meg)|husker (?:du )?meg',
+    '(?:samtalen|motet|praten|telefonsamtalen|foredraget) (?:var|vi|pa|i|din|deres|ditt)|etter (?:samtalen|motet|praten|foredraget)|takk for (?:\\p{L}+ )?(?:sist|praten|prat|samtalen|samtale|motet|mote)|vi (?:var|gikk) (?:begge )?(?:pa|i|ved) samme|som avtalt|som lovet|du husker (?:kanskje|meg)|husker (?:du )?meg',
     'felles (?:venn|venner|kontakt|bekjent|kjente|bekjente|kollega)|(?:en|min|din|deres|mi|ei) (?:\\p{L}+ )?(?:venn|venninne|bekjent|fetter|kusine|bror|soster|nabo|studiekamerat|svoger)|(?:venn|venninne|bekjent|nabo)(?:en|a)? (?:min|av|til)',
     '(?:kollega|kollegaen|kollegaer|sjefen|lederen|avdelingslederen|medarbeideren|\\p{L}+) (?:din|deres|hos dere|i teamet deres|fra dere)(?: \\p{L}+){0,3} (?:mente|sa|fortalte|nevnte|foreslo|tipset|anbefalte|oppfordret|ba|syntes)|(?:en|min) (?:\\p{L}+ )?kollega(?: \\p{L}+){0,5} (?:mente|sa|fortalte|nevnte|foreslo|tipset|anbefalte|oppfordret|jobber hos dere)',
     '(?:anbefalte|anbefalt|tipset|oppfordret|foreslo|fortalte|radet|ba|mente|nevnte) (?:meg|at jeg|av|jeg burde|at dere|til meg)|etter (?:\\p{L}+ )?anbefaling|pa anbefaling|hils(?:er|en) fra|som jobber (?:hos|for) dere',
@@ -73,7 +73,7 @@ export const no: ClaimWords = {
   ].join('|'),
   levels: {
     1: 'grunnleggende|elementar|grunnleggende|noe|litt|begynner|a1|a2|kjennskap',
-    2: 'styrke|sterk|sterke|sterkeste|hjemme i|komfortabel|uten problemer|lett for|god|gode|godt|solid|solide|b1|b2|middels|trygg',
+    2: 'spesialitet|spesialfelt|styrke|sterk|sterke|sterkeste|hjemme i|komfortabel|uten problemer|lett for|god|gode|godt|solid|solide|b1|b2|middels|trygg',
     3: 'perfekt|perfekte|ut og inn|pa ekspertniva|enestaende|mester|ekspert|eksperter|ekspertise|omfattende|dyp|dype|dypt|avansert|avanserte|flytende|morsmal|spesialist|svart god|svart gode|inngaende|bred|lang|mangearig|c1|c2|fremragende|utmerket',
   },
   parts: {
@@ -81,7 +81,7 @@ export const no: ClaimWords = {
     3: 'ledet|leder|lede|ledelse|styrte|drev|grunnla|etablerte|ansvarlig for|ansvar for|hadde ansvaret|hovedansvar|overordnet ansvar|pa egen hand',
   },
   titles:
-    '\\p{L}*(?:utvikler|ingenior|leder|sjef|radgiver|konsulent|sykepleier|larer|medarbeider|montor|selger|sekretar|assistent|tekniker|mekaniker|arkitekt|designer|okonom|forsker|analytiker|koordinator|veileder|arbeider|pleier|kontakt|kokk|sjafor|revisor|jurist|redaktor)|lege|overlege|elektriker|rorlegger|snekker|tomrer|larling|larling|regnskapsforer|controller|grunder|daglig leder|cto|ceo|scrum master|product owner',
+    '\\p{L}*(?:utvikler|ingenior|leder|sjef|radgiver|konsulent|sykepleier|(?<!k)larer|medarbeider|montor|selger|sekretar|assistent|tekniker|mekaniker|arkitekt|designer|okonom|forsker|analytiker|koordinator|veileder|arbeider|pleier|kontakt|kokk|sjafor|revisor|jurist|redaktor)|lege|overlege|elektriker|rorlegger|snekker|tomrer|larling|larling|regnskapsforer|controller|grunder|daglig leder|cto|ceo|scrum master|product owner',
   ranks:
     'senior|junior|leder|sjef|hoved|assisterende|fung|autorisert|faglig|daglig|over|ledende|statsautorisert',
   degrees: {
