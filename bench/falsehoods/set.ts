@@ -33,7 +33,7 @@ export const parts = ['first', 'second', 'third', 'fourth'] as const
 export type Part = (typeof parts)[number]
 
 /** The parts whose sentences were not looked at while the check was built. */
-export const sealed: readonly Part[] = ['fourth']
+export const sealed: readonly Part[] = []
 
 const here = import.meta.dirname
 

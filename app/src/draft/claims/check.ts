@@ -5,6 +5,7 @@ import { conflicting } from './conflicts.ts'
 import { fold } from './fold.ts'
 import type { Mention } from './mention.ts'
 import { type Known, mentionsIn } from './mentions.ts'
+import { namesIn } from './names.ts'
 import { passagesIn } from './passages.ts'
 import { type Sentence, sentences } from './sentences.ts'
 import { type ClaimSources, sourcesFor, textLanguage } from './sources.ts'
@@ -36,7 +37,12 @@ export function checkClaims(
   const claims: PlacedClaim[] = []
   const unsupported: Unsupported[] = []
   const known = {
-    names: sources.companies,
+    names: [
+      ...sources.companies,
+      ...(given.posting?.requirements ?? []).flatMap((line) =>
+        namesIn(line, sources.spoken.posting[0] ?? sources.languages[0]),
+      ),
+    ],
     employers: sources.resume.jobs.map(({ employer }) => employer),
     titles: knownTitles(sources.resume, given.posting?.title),
     feats: sources.feats,
@@ -155,7 +161,7 @@ function elliptical(mentions: Mention[], folded: string): Mention[] {
   return mentions.map((mention, index) => {
     const bare = mention.kind === 'number' && mention.unit === '' && mention.seconds === undefined
     const ends =
-      /^\s*(?:[.,;!?)]|$|(?:of (?:them|those|these)|davon|d'entre elles|de ellos|av dem|at|as|bei|als|chez|comme|en|como|hos|som|i|with|in|im|auf|dans|au|aux|og|und|and|et|y|as well) )/.test(
+      /^\s*(?:[.,;!?)]|mit[.,]|$|(?:of (?:them|those|these)|davon|d'entre elles|de ellos|av dem|at|as|bei|als|chez|comme|en|como|hos|som|i|with|in|im|auf|dans|au|aux|og|und|and|et|y|as well) )/.test(
         folded.slice(mention.end),
       )
     const years = mentions.slice(0, index).some(({ kind }) => kind === 'years')

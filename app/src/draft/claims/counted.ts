@@ -9,6 +9,8 @@ const unit100 =
 const times =
   /^ ?(?:times (?:as|the|that|more|faster|larger|bigger|mine|ours|yours)|mal so|fois (?:plus|moins|la|le)|veces (?:mas|menos|la|el)|ganger (?:sa|mer|flere|raskere))(?!\p{L})/u
 
+const possessive = /(?<!\p{L})(?:my|meine|mes|mis|mine) $/u
+
 const seconds = { second: 1, minute: 60, hour: 3600, day: 86_400, week: 604_800 }
 
 /** "The first six months", "die nächsten zwei Wochen": time to come, or the job's. */
@@ -64,6 +66,14 @@ export function counted(
       },
     ]
   }
+  // "Mes deux jambes": one's own two of something that nobody leads.
+  if (
+    !evidence &&
+    (mention.value ?? 0) <= 3 &&
+    possessive.test(before) &&
+    !pattern(language.people).test(after.slice(0, 24))
+  )
+    return []
   const time = timeOf(after, language)
   if (time !== null) {
     if (!evidence && (/\?\s*$/.test(folded) || pattern(language.call).test(folded))) return []

@@ -79,6 +79,12 @@ export function nameMentions(sentence: string, language: ClaimWords): Mention[] 
   return found
 }
 
+/** The names that a text gives mid-sentence, for finding them where a sentence begins with one. */
+export const namesIn = (text: string, language: ClaimWords): string[] =>
+  nameMentions(text, language)
+    .map(({ start, text: name }) => (start === 0 ? name.replace(/^\S+\s*/, '') : name))
+    .filter((name) => name.length > 3 && !name.includes(' '))
+
 /** Firms by their legal form: "Rosenau Maschinenbau GmbH", "Acme Ltd". */
 export function firmMentions(sentence: string): Mention[] {
   return [...sentence.matchAll(firm)].map((match) => ({
@@ -90,7 +96,7 @@ export function firmMentions(sentence: string): Mention[] {
 }
 
 const firm =
-  /(?<![\p{L}\p{N}])(?:\p{Lu}[\p{L}\p{N}&.'’-]* ){1,4}(?:GmbH|AG|KG|SE|mbH|OHG|e\.V\.|Ltd|LLC|Inc|Corp|PLC|plc|AS|ASA|SA|SARL|SAS|S\.L\.|SL|S\.A\.|AB|Oy|BV|B\.V\.)(?!\p{L})/gu
+  /(?<![\p{L}\p{N}])(?:\p{Lu}[\p{L}-]+ ){1,2}(?:Klinikum|Krankenhaus|Klinik|Hospital|Institut|Hochschule|Akademie|Stiftung|Gruppe|Group|Bank|Sparkasse|Werke|Verlag)(?!\p{L})|(?<![\p{L}\p{N}])(?:\p{Lu}[\p{L}\p{N}&.'’-]* ){1,4}(?:GmbH|AG|KG|SE|mbH|OHG|e\.V\.|Ltd|LLC|Inc|Corp|PLC|plc|AS|ASA|SA|SARL|SAS|S\.L\.|SL|S\.A\.|AB|Oy|BV|B\.V\.)(?!\p{L})/gu
 
 /** Tools of more than one word ("Power BI", "machine learning"), however they are written. */
 export function phraseMentions(sentence: string, folded: string): Mention[] {

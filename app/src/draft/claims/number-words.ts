@@ -107,6 +107,7 @@ const more: Record<ClaimLanguage, [string, number][]> = {
     ['quarantaine', 40],
     ['cinquantaine', 50],
     ['cent', 100],
+    ['cents', 100],
     ['centaine', 100],
     ['mille', 1000],
     ['millier', 1000],

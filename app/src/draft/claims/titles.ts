@@ -15,7 +15,7 @@ function beginnings(title: string): string[] {
     .replace(/\([^)]*\)|[([].*$/g, ' ')
     .split(/ - |[,;:|]/)[0]
   const all = words(bare ?? '').map(({ text }) => text)
-  if (all.length === 1) return all.filter((word) => word.length > 3)
+  if (all.length === 1) return all.filter((word) => word.length > 2)
   return all
     .map((_, index) => all.slice(0, index + 1).join(' '))
     .filter((_, index) => index > 0 && (all[index]?.length ?? 0) > 3)

@@ -11,7 +11,7 @@ import { type Setting, type Sources, type Traced, supported } from './setting.ts
  */
 export function traceComparison(
   mention: Mention,
-  { folded, sentence }: Setting,
+  { folded, sentence, clause }: Setting,
   sources: Sources,
   own: Proof[],
 ): Traced {
@@ -26,12 +26,15 @@ export function traceComparison(
   const impersonal =
     !pattern(
       `${languages[0].me}|${languages[0].background}|${feats.did}|${languages[0].parts[3]}|${feats.worked}`,
-    ).test(folded) && !ownVerb.test(sentence)
+    ).test(folded.slice(clause.start, clause.start + clause.text.length)) && !ownVerb.test(sentence)
   const same = asked.filter(
     ({ fact, amount }) =>
       !amount.derived &&
       sameAmount(mention, amount) &&
-      (compares || (impersonal && sharedTopics(topic, fact) > 0)),
+      (compares ||
+        (impersonal &&
+          mention.bound === undefined &&
+          ((mention.value ?? 0) >= 10 || sharedTopics(topic, fact) > 0))),
   )
   if (same.length > 0)
     return supported(

@@ -1,5 +1,5 @@
 import { fold, indexInFolded, stem, words } from '../fold.ts'
-import type { Proof } from '../evidence.ts'
+import { type Proof, proofOf } from '../evidence.ts'
 import type { Mention } from '../mention.ts'
 import type { Fact } from '../source.ts'
 import { claimWords, pattern } from '../words/words.ts'
@@ -12,6 +12,8 @@ const anyTraining =
 /** Words for having studied, whatever the degree was. */
 const anyStudies =
   /^(?:studium|studiert|absolvent|absolventin|graduated|graduate of|degree|university degree|diplomee?|utdannet|graduad[oa])$/
+
+const higher = /universi|hochschule|hogskol|handelshoysk|licen|polytech/
 
 /** A degree of the same height; a school that the sentence names must be the one that gave it. */
 export function traceDegree(mention: Mention, setting: Setting, sources: Sources): Traced {
@@ -32,6 +34,7 @@ export function traceDegree(mention: Mention, setting: Setting, sources: Sources
         ? [{ fact, at: 0, length: fact.text.length }]
         : []
     }
+    if (any && fact.section === 'education' && higher.test(fact.folded)) return [proofOf(fact)]
     return spoken.flatMap((language) => {
       // A degree of a university of applied sciences (FH) is no master's.
       if (/master|m\.?sc/.test(said) && /\(fh\)/.test(fact.folded)) return []

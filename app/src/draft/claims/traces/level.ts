@@ -75,7 +75,9 @@ export function tracePart(mention: Mention, setting: Setting, sources: Sources):
   return (
     kinProofs(mention, setting, sources, (fact) =>
       languages.flatMap((language): Proof[] => {
-        const verb = words(fact.text).find(({ text }) => stem(text) === stem(mention.text) && text.length > 4)
+        const verb = words(fact.text).find(
+          ({ text }) => text.length > 4 && fold(text).startsWith(fold(mention.text).slice(0, 4)),
+        )
         const guides = guiding.test(fold(mention.text)) ? taught.exec(fact.folded) : null
         if (guides !== null && fact.job !== null)
           return [{ fact, at: guides.index, length: guides[0].length }]

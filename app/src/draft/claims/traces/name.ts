@@ -38,9 +38,14 @@ function isPlace(name: string, posting: Fact[]): boolean {
   const wanted = fold(name)
   return posting.some(({ folded }) => {
     const at = indexInFolded(folded, wanted)
-    return at !== -1 && locating.test(folded.slice(0, at))
+    const before = folded.slice(0, Math.max(0, at))
+    return at !== -1 && locating.test(before) && !knowing.test(before)
   })
 }
+
+/** "Kenntnisse in Medifox" asks for a tool. */
+const knowing =
+  /(?:kenntnisse|erfahrung(?:en)?|sicher|fit|experience|expertise|knowledge|skills?|proficient|proficiency|connaissances?|competences?|conocimientos?|experiencia|erfaring|kjennskap|kompetanse) \p{L}+ $/u
 
 const locating = /(?<!\p{L})(?:in|near|at|bei|aus|nahe|a|en|pres de|i|ved|nar) $/u
 

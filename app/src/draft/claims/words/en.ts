@@ -67,6 +67,7 @@ export const en: ClaimWords = {
   harmless:
     "jobs|roles|employers|positions|posts|steps?|sides?|ways?|days? a week|weeks' notice|questions?|lines?|sentences?|examples?|things?|points?|reasons?|words?|o'clock|attachments?|pages?",
   relations: [
+    'you (?:kindly |so kindly |once |recently )?(?:gave|showed|told|sent|taught|invited|introduced|interviewed|helped|promised) (?:me|us)',
     'we (?:\\p{L}+ )?(?:met|spoke|talked|discussed|chatted|corresponded|connected|exchanged|were introduced|have met|have spoken|know each other|go back|overlapped|crossed paths|were colleagues|had (?:coffee|lunch|a (?:\\p{L}+ )?(?:call|chat|conversation|talk)))',
     'we (?:were|sat|are) (?:both )?(?:on|in|at) the same',
     'we (?:worked|studied|sat|served|trained) (?:together|side by side|alongside)',
@@ -104,7 +105,7 @@ export const en: ClaimWords = {
     master:
       "master(?:'?s)?(?: degree| of \\p{L}+| in \\p{L}+)|m\\.?sc|mba|m\\.?eng|m\\.?a\\.|mphil|ll\\.?m|a master's|master's",
     bachelor:
-      "bachelor(?:'?s)?(?: degree| of \\p{L}+| in \\p{L}+)?|b\\.?sc|b\\.?eng|b\\.?a\\.|bba|undergraduate degree|university degree|graduated|graduate of|degree",
+      "bachelor(?:'?s)?(?: degree| of \\p{L}+| in \\p{L}+)?|b\\.?sc|b\\.?eng|b\\.?a\\.|ba|bba|undergraduate degree|university degree|graduated|graduate of|degree",
     vocational: 'apprenticeship|associate degree|diploma|vocational|journeyman',
   },
   capitalised:
