@@ -25,6 +25,7 @@ import { createPostings, type Postings } from './outreach/postings.ts'
 import { createProfiles, type Profiles } from './outreach/profiles.ts'
 import { createTemplatePreview, type PreviewTemplate } from './outreach/template-preview.ts'
 import { createTemplates, type Templates } from './outreach/templates.ts'
+import { createSendHabits, type SendHabits } from './outreach/send-habits.ts'
 import type { Stages } from './outreach/stages.ts'
 import { createMetrics, type Metrics } from './observe/metrics.ts'
 import { span } from './observe/spans.ts'
@@ -63,6 +64,7 @@ export interface App {
   modelDrafts: ModelDrafts
   templates: Templates
   previewTemplate: PreviewTemplate
+  sendHabits: SendHabits
   corrections: Corrections
   looking: Looking
   approval: Approval
@@ -116,6 +118,7 @@ export async function openApp(config: Config, given: { log?: Log } = {}): Promis
     versions: createVersions({ db }),
     modelDrafts: createModelDrafts({ db, stages, profiles, outreaches }),
     templates: createTemplates({ db, stages }),
+    sendHabits: createSendHabits({ db }),
     previewTemplate: createTemplatePreview({ db, profiles, stages }),
     corrections: createCorrections({ db, postings, outreaches }),
     looking: createLooking({ db, postings, outreaches }),

@@ -88,11 +88,13 @@ test('an e-mail that is to go out later waits, and can be taken back', async () 
   await ada.post('/mailboxes/sandbox')
   const path = (await ada.post('/outreach', { posting })).location ?? ''
   const to = 'ingrid.solheim@birchwood.example'
-  await ada.post(path, { do: 'approve', when: '1h', recipientEmail: to, subject: 'Hello', body: 'Hello.' })
+  const at = new Date(Date.now() + 3600_000).toISOString().slice(0, 16)
+  const later = { when: 'at', timeZone: 'UTC', at }
+  await ada.post(path, { do: 'approve', ...later, recipientEmail: to, subject: 'Hello', body: 'Hello.' })
   await app.outbox.sendDue()
   const page = await ada.get(path)
   expect(page.text).toContain('Scheduled')
-  expect(page.text).toContain('Next try')
+  expect(page.text).toContain('It goes out')
   expect((await ada.post(`${path}/cancel`)).status).toBe(303)
 })
 

@@ -97,10 +97,14 @@ export function inHouse(
     const stranger = () => visitorOf(server)
     const ada = stranger()
     await ada.post('/first-run', people.ada)
+    // What is approved goes out at once: the tests of taking it back say so themselves.
+    const atOnce = { whenever: 'now', undo: '0', from: '09:00', to: '17:00' }
+    await ada.post('/settings/sending', atOnce)
     const eve = async () => {
       await app.users.add({ ...people.eve, role: 'member' })
       const visitor = stranger()
       await visitor.post('/sign-in', people.eve)
+      await visitor.post('/settings/sending', atOnce)
       return visitor
     }
     house = { app, server, dataDir, ada, eve, stranger }

@@ -1,11 +1,16 @@
 import { createRoute, type OpenAPIHono, z } from '@hono/zod-openapi'
-import type { AttemptView, FullMessageView, MessageView } from '@recruiterreach/mailbox'
+import {
+  nextOpening,
+  type AttemptView,
+  type FullMessageView,
+  type MessageView,
+} from '@recruiterreach/mailbox'
 import type { App } from '../app.ts'
 import { AppError } from '../failure.ts'
 import { type ApiEnv, needs } from './caller.ts'
 import { eventSchema, eventShown } from './events.ts'
 import { problems } from './problem.ts'
-import { explanation, hop, idParam, json, jsonBody, limit, moment } from './shapes.ts'
+import { explanation, hop, idParam, json, jsonBody, limit, moment, sendWindow } from './shapes.ts'
 
 const states = [
   'scheduled',
@@ -42,6 +47,9 @@ const newMessage = z
       .max(50)
       .optional(),
     sendAt: moment.optional(),
+    window: sendWindow.optional().openapi({
+      description: 'Sent only in these hours where the recipient is; sendAt and it both hold',
+    }),
     replyToMessage: z.string().max(200).optional(),
   })
   .openapi('NewMessage')
@@ -75,6 +83,7 @@ const message = z
     subject: z.string(),
     state: z.enum(states),
     dueAt: z.number(),
+    window: sendWindow.nullable(),
     settleAt: z.number().nullable(),
     tries: z.number(),
     lastCode: z.string().nullable(),
@@ -135,7 +144,7 @@ export function addMessageRoutes(api: OpenAPIHono<ApiEnv>, app: App): void {
     }),
     async (context) => {
       const key = context.req.valid('header')['idempotency-key']
-      const { to, attachments, sendAt, ...given } = context.req.valid('json')
+      const { to, attachments, sendAt, window, ...given } = context.req.valid('json')
       const kept = await app.outbox.enqueue({
         ownerId: context.var.caller.userId,
         mailboxId: given.mailboxId,
@@ -155,12 +164,15 @@ export function addMessageRoutes(api: OpenAPIHono<ApiEnv>, app: App): void {
           })),
         }),
         ...(sendAt !== undefined && { dueAt: sendAt }),
+        ...(window !== undefined && { window }),
         // Beside the app's own keys, in a name space of their own.
         ...(key !== undefined && { idempotencyKey: `api:${key}` }),
       })
       const { id, messageId, createdAt } = kept
       // As it was accepted, not as it stands: the same key is promised the same answer.
-      const state = sendAt !== undefined && sendAt > createdAt ? 'scheduled' : 'queued'
+      const asked = Math.max(sendAt ?? createdAt, createdAt)
+      const due = window === undefined ? asked : nextOpening(window, asked)
+      const state = due > createdAt ? 'scheduled' : 'queued'
       return context.json({ id, messageId, state } as const, 202)
     },
   )

@@ -7,7 +7,7 @@ import { postingSchema } from '../posting/posting.ts'
 import { contactSchema } from '../recruiter/contact.ts'
 import { type ApiEnv, needs } from './caller.ts'
 import { problems } from './problem.ts'
-import { idParam, json, jsonBody, limit, moment } from './shapes.ts'
+import { idParam, json, jsonBody, limit, moment, sendWindow } from './shapes.ts'
 
 export const outreach = z
   .object({
@@ -196,6 +196,9 @@ export function addOutreachRoutes(api: OpenAPIHono<ApiEnv>, app: App): void {
                     .optional()
                     .openapi({ description: 'Answer for what neither posting nor résumé says' }),
                   sendAt: moment.optional(),
+                  window: sendWindow.optional().openapi({
+                    description: 'Sent only in these hours where the recipient is; sendAt and it both hold',
+                  }),
                 })
                 .openapi('ApprovalRequest'),
             },
@@ -206,7 +209,7 @@ export function addOutreachRoutes(api: OpenAPIHono<ApiEnv>, app: App): void {
     }),
     async (context) => {
       const { id } = context.req.valid('param')
-      const { force, mailAnyway, attachResume, vouch, sendAt } = context.req.valid('json')
+      const { force, mailAnyway, attachResume, vouch, sendAt, window } = context.req.valid('json')
       const { userId } = context.var.caller
       // Approving twice answers the same: what is a message already is not edited.
       if (attachResume !== undefined && (await app.outreaches.get(userId, id)).state === 'draft')
@@ -216,6 +219,7 @@ export function addOutreachRoutes(api: OpenAPIHono<ApiEnv>, app: App): void {
         ...(force !== undefined && { force }),
         ...(vouch !== undefined && { vouch }),
         ...(sendAt !== undefined && { dueAt: sendAt }),
+        ...(window !== undefined && { window }),
       })
       return context.json(shown(approved), 200)
     },

@@ -8,6 +8,20 @@ export const moment = z
   .union([z.number().int().nonnegative(), z.iso.datetime({ offset: true })])
   .transform((given) => (typeof given === 'number' ? given : Date.parse(given)))
 
+/** When the recipient is to be written to, by the clock on their wall. The engine refuses what does not exist. */
+export const sendWindow = z
+  .object({
+    timeZone: z.string().max(100).openapi({ description: 'IANA name, such as Europe/Berlin' }),
+    days: z
+      .array(z.number().int())
+      .max(7)
+      .default([1, 2, 3, 4, 5])
+      .openapi({ description: 'ISO weekdays, 1 (Monday) to 7' }),
+    from: z.string().max(5).default('09:00').openapi({ description: 'HH:MM' }),
+    to: z.string().max(5).default('17:00').openapi({ description: 'HH:MM, after from' }),
+  })
+  .openapi('SendWindow')
+
 export const limit = z.coerce.number().int().min(1).max(500).optional()
 
 /** For createRoute: a JSON answer. */

@@ -1,6 +1,12 @@
 import { createHash } from 'node:crypto'
 import type { Kysely, Transaction } from 'kysely'
-import { checkAddress, MailboxError, type Mailto, type OutboxSchema } from '@recruiterreach/mailbox'
+import {
+  checkAddress,
+  MailboxError,
+  type Mailto,
+  type OutboxSchema,
+  type SendWindow,
+} from '@recruiterreach/mailbox'
 import { asksNotToMail } from '../draft/instructions.ts'
 import { leftovers } from '../draft/placeholders.ts'
 import type { Attachment } from '../draft/resume/attachment.ts'
@@ -41,11 +47,12 @@ export interface Enqueue {
       text: string
       attachments?: Attachment[]
       dueAt?: number
+      window?: SendWindow
       replyToMessage?: string
       idempotencyKey: string
     },
     trx: Transaction<OutboxSchema>,
-  ): Promise<{ id: string }>
+  ): Promise<{ id: string; dueAt: number }>
   wake(): void
 }
 
@@ -58,6 +65,8 @@ export interface ApproveOptions {
   vouch?: boolean
   /** Epoch milliseconds; at once by default. */
   dueAt?: number
+  /** Sent only while it is that time where the recipient is; any hour by default. */
+  window?: SendWindow
   /** The draft's `updatedAt` as the person saw it: one that was changed since is not approved. */
   seen?: number
 }
@@ -115,7 +124,11 @@ export function createApproval({ db, dialect, outbox, profiles, stages }: Depend
     check: async (userId, id, typed) =>
       checkClaims(userId, { ...(await loadOutreach(db, userId, id)), ...typed }),
 
-    async approve(userId, id, { force = false, mailAnyway = force, vouch = false, dueAt, seen } = {}) {
+    async approve(
+      userId,
+      id,
+      { force = false, mailAnyway = force, vouch = false, dueAt, window, seen } = {},
+    ) {
       const outreach = await loadOutreach(db, userId, id)
       if (outreach.state === 'approved') return outreach
       if (seen !== undefined && seen !== outreach.updatedAt) throw changedMeanwhile()
@@ -148,6 +161,7 @@ export function createApproval({ db, dialect, outbox, profiles, stages }: Depend
               // Of this version of the draft: one that was cancelled, edited and approved again is another message.
               idempotencyKey: `outreach:${id}:${outreach.updatedAt}`,
               ...(dueAt !== undefined && { dueAt }),
+              ...(window !== undefined && { window }),
               ...(previous !== null && { replyToMessage: previous.messageId }),
             },
             trx,
@@ -163,7 +177,7 @@ export function createApproval({ db, dialect, outbox, profiles, stages }: Depend
                 attachment === null
                   ? null
                   : JSON.stringify({ filename: attachment.filename, bytes: attachment.content.byteLength }),
-              follow_up_at: workingDaysAfter(dueAt ?? Date.now(), silentDays),
+              follow_up_at: workingDaysAfter(message.dueAt, silentDays),
               vouched: JSON.stringify([...outreach.vouched, ...unsupported.map(({ text }) => text)]),
               updated_at: Date.now(),
             })

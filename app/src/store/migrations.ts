@@ -302,6 +302,19 @@ const templates: Migration = {
   },
 }
 
+const windows: Migration = {
+  async up(db: Kysely<unknown>) {
+    await db.schema
+      .createTable('send_habit')
+      .addColumn('user_id', 'text', (column) => column.primaryKey().references('user.id').onDelete('cascade'))
+      .addColumn('whenever', 'text', (column) => column.notNull().check(sql`whenever in ('now', 'hours')`))
+      .addColumn('undo_seconds', 'integer', (column) => column.notNull())
+      .addColumn('hours_from', 'text', (column) => column.notNull())
+      .addColumn('hours_to', 'text', (column) => column.notNull())
+      .execute()
+  },
+}
+
 /** By name, in the order of their dates. A migration that has been released is never edited: a new one follows it. */
 export const migrations: Record<string, Migration> = {
   '2026_11_22_access': access,
@@ -310,4 +323,5 @@ export const migrations: Record<string, Migration> = {
   '2026_11_25_drafting': drafting,
   '2026_11_25_looked': looked,
   '2026_11_25_templates': templates,
+  '2026_11_25_windows': windows,
 }

@@ -113,6 +113,16 @@ export interface DraftVersionTable {
   created_at: number
 }
 
+/** When a person's approved e-mails go out, unless they say otherwise. */
+export interface SendHabitTable {
+  user_id: string
+  whenever: 'now' | 'hours'
+  undo_seconds: number
+  /** `HH:MM`, Monday to Friday, where the recipient is. */
+  hours_from: string
+  hours_to: string
+}
+
 /** Whether a person lets text go to the language model: agreed for one host, or never to be asked again. */
 export interface ModelChoiceTable {
   user_id: string
@@ -216,6 +226,7 @@ export interface Schema extends OutboxSchema {
   posting: PostingTable
   outreach: OutreachTable
   letter_template: LetterTemplateTable
+  send_habit: SendHabitTable
   draft_version: DraftVersionTable
   model_choice: ModelChoiceTable
   model_run: ModelRunTable

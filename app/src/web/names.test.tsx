@@ -72,7 +72,13 @@ const promised: { page: string; html: unknown; labels: string[]; buttons: string
         resume={{ name: null, attached: false }}
         consent={null}
         background={{ follows: null, waiting: null, wish: null }}
-        delays={[]}
+        sending={{
+          whenever: 'now',
+          undoSeconds: 20,
+          hours: { from: '09:00', to: '17:00' },
+          guess: null,
+          timeZones: [],
+        }}
         told={null}
         done={undefined}
       />

@@ -7,7 +7,7 @@ import { ReviewPage } from './pages/review.tsx'
 import type { Consent } from './pages/review/editor.tsx'
 import { doneOf, respond, type PageEnv } from './respond.ts'
 import { mailboxLabel } from './shown.ts'
-import { delays } from './when.ts'
+import { sendingOf } from './when.ts'
 
 /** By the refusal of an approval: what the person may tick to have it done all the same. */
 const consents: Record<string, Consent> = {
@@ -34,6 +34,7 @@ export async function reviewPage(
   const { id, subject, body, mailboxId, recipientEmail, posting, contacts, looked } = outreach
   const { resume } = await app.profiles.get(user.id)
   const templates = await app.templates.list(user.id)
+  const sending = await sendingOf(app, user.id, posting)
   const runId = context.req.query('run')
   const [checked, mailboxes, resumeName, versions, requirements, offered, run, background, { adviseOn }] =
     await Promise.all([
@@ -65,7 +66,7 @@ export async function reviewPage(
       offered={offered}
       run={run}
       writtenBy={{ templates, templateId: outreach.templateId }}
-      delays={delays}
+      sending={sending}
       resume={{ name: resumeName, attached: outreach.attachResume }}
       consent={consents[failed?.code ?? ''] ?? null}
       background={background}

@@ -8,6 +8,7 @@ import { StatusPage } from './pages/status.tsx'
 import { doneOf, respond, type PageEnv } from './respond.ts'
 import { addressed } from './shown.ts'
 import { titleOf } from './title.ts'
+import { clockIn } from './wall-clock.ts'
 import { forgotten, standing } from './words.ts'
 
 /** What became of an approved outreach. `failed`: an act on it was refused. */
@@ -44,6 +45,11 @@ export async function statusPage(
       told={message === null ? null : whyStuck(message)}
       refused={failed?.told ?? null}
       dueAt={message !== null && ['scheduled', 'deferred'].includes(message.state) ? message.dueAt : null}
+      dueThere={
+        message?.window
+          ? `${clockIn(message.window.timeZone, message.dueAt)} in ${message.window.timeZone}`
+          : null
+      }
       mailboxId={mailbox?.id ?? null}
       followUp={background.waiting}
       sandbox={mailbox?.account.road === 'sandbox'}

@@ -11,7 +11,11 @@ export interface Standing {
 }
 
 const states: Record<MessageState, Standing> = {
-  scheduled: { tone: 'info', text: 'Scheduled', next: 'It goes out by itself at the time you chose.' },
+  scheduled: {
+    tone: 'info',
+    text: 'Scheduled',
+    next: 'It goes out by itself at the time below. Until then you can cancel it.',
+  },
   queued: { tone: 'info', text: 'Waiting to go out', next: 'It goes out by itself in a moment.' },
   sending: { tone: 'info', text: 'Sending now', next: 'The mail server has it in hand.' },
   sent: { tone: 'good', text: 'Sent', next: 'Now it is the recruiter’s move. A reply shows up here.' },
@@ -106,7 +110,7 @@ export const doneInWords = {
   sandbox: 'Your sandbox mailbox is ready. Nothing you send from it leaves this machine.',
   reconnected: 'The new password works. What was waiting goes out now.',
   removed: 'The mailbox was removed, and its password with it.',
-  approved: 'Approved. It is on its way.',
+  approved: 'Approved. While it waits, Cancel takes it back.',
   cancelled: 'Cancelled. Nothing was sent.',
   retried: 'It is tried again now.',
   resolved: 'Thank you: that settles it.',

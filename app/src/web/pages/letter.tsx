@@ -1,7 +1,8 @@
 import type { PropsWithChildren } from 'hono/jsx'
 import type { DraftVersion } from '../../outreach/versions.ts'
-import { Act } from '../components/form.tsx'
+import { Act, blank } from '../components/form.tsx'
 import { Notice } from '../components/notice.tsx'
+import { SendWhen, type SendWhenProps } from '../components/send-when.tsx'
 import { When } from '../components/time.tsx'
 import { Layout, PageHead, type Viewer } from '../layout.tsx'
 import { versionInWords } from './review/versions.tsx'
@@ -57,14 +58,13 @@ export interface PreviewProps {
   letter: LetterProps
   /** What keeps it from being sent as it is; empty where nothing does. */
   missing: string[]
-  /** When it may go out, best first. */
-  delays: { value: string; text: string }[]
+  sending: SendWhenProps
   /** The version of the draft that is shown: no other is approved from here. */
   seen: number
 }
 
 /** The e-mail as it will arrive, before it is approved. */
-export function PreviewPage({ viewer, outreachId, letter, missing, delays, seen }: PreviewProps) {
+export function PreviewPage({ viewer, outreachId, letter, missing, sending, seen }: PreviewProps) {
   const path = `/outreach/${outreachId}`
   return (
     <Framed title="As it will arrive" viewer={viewer}>
@@ -85,16 +85,7 @@ export function PreviewPage({ viewer, outreachId, letter, missing, delays, seen 
       </section>
       <form class="stack" method="post" action={`${path}/approve`}>
         <input type="hidden" name="seen" value={String(seen)} />
-        {missing.length > 0 ? null : (
-          <div class="field">
-            <label for="when">Send it</label>
-            <select id="when" name="when">
-              {delays.map(({ value, text }) => (
-                <option value={value}>{text}</option>
-              ))}
-            </select>
-          </div>
-        )}
+        {missing.length > 0 ? null : <SendWhen form={blank} {...sending} />}
         <div class="actions">
           <a class="button" href={path}>
             Back to the draft

@@ -79,7 +79,7 @@ export function ReviewPage(props: ReviewProps) {
             mailboxes={props.mailboxes}
             resume={props.resume}
             consent={props.consent}
-            delays={props.delays}
+            sending={props.sending}
             offered={props.offered}
             moves={movesAmong(versions)}
           />

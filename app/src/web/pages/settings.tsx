@@ -204,6 +204,9 @@ export function SettingsPage(props: SettingsProps) {
               <a href="/settings/templates">My templates</a>
             </li>
             <li class="line">
+              <a href="/settings/sending">When e-mails go out</a>
+            </li>
+            <li class="line">
               <a href="/settings/password">Change your password</a>
             </li>
           </ul>

@@ -42,6 +42,8 @@ export interface StatusProps {
   /** Why the last act was refused. */
   refused: Told | null
   dueAt: number | null
+  /** The same by the recipient's clock, where it goes out by that. */
+  dueThere: string | null
   /** Null where it was removed. */
   mailboxId: string | null
   sandbox: boolean
@@ -160,7 +162,8 @@ export function StatusPage(props: StatusProps) {
           {props.told === null ? null : <Explained told={props.told} />}
           {props.dueAt === null ? null : (
             <p>
-              Next try: <When at={props.dueAt} />.
+              {props.state === 'scheduled' ? 'It goes out' : 'Next try'}: <When at={props.dueAt} />
+              {props.dueThere === null ? '' : ` (${props.dueThere})`}.
             </p>
           )}
           {props.state === 'parked' && props.mailboxId !== null ? (

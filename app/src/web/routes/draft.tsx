@@ -10,7 +10,7 @@ import { PreviewPage, VersionPage } from '../pages/letter.tsx'
 import { goTo, respond, type PageEnv } from '../respond.ts'
 import { reviewPage } from '../review.tsx'
 import { addressed } from '../shown.ts'
-import { delayOf, delays } from '../when.ts'
+import { sendingOf, sendTime, whenTyped } from '../when.ts'
 
 /** Looking at a draft: as it will arrive, and as it was before. */
 export function draftRoutes(app: App): Hono<PageEnv> {
@@ -49,7 +49,7 @@ export function draftRoutes(app: App): Hono<PageEnv> {
           attachment: 'file' in attached ? attached.file : null,
         }}
         missing={missing}
-        delays={delays}
+        sending={await sendingOf(app, user.id, outreach.posting)}
         seen={outreach.updatedAt}
       />,
     )
@@ -58,15 +58,15 @@ export function draftRoutes(app: App): Hono<PageEnv> {
   routes.post('/:id/approve', async (context) => {
     const { id } = await own(context)
     const sent = await readForm(context)
-    const delay = delayOf(sent.text('when'))
+    const userId = context.get('user').id
     try {
-      await app.approval.approve(context.get('user').id, id, {
+      await app.approval.approve(userId, id, {
         seen: Number(sent.text('seen')),
-        ...(delay > 0 && { dueAt: Date.now() + delay }),
+        ...sendTime(sent, await app.sendHabits.get(userId)),
       })
       return goTo(context, `/outreach/${id}`, 'approved')
     } catch (error) {
-      return reviewPage(app, context, await own(context), onForm(error, {}))
+      return reviewPage(app, context, await own(context), onForm(error, whenTyped(sent)))
     }
   })
 

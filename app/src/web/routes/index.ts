@@ -16,6 +16,7 @@ import { passwordRoutes } from './password.tsx'
 import { postingRoutes } from './posting.tsx'
 import { profileRoutes } from './profile.tsx'
 import { reviewRoutes } from './review.tsx'
+import { sendingRoutes } from './sending.tsx'
 import { settingsRoutes } from './settings.tsx'
 import { templateRoutes } from './templates.tsx'
 import { writtenByRoutes } from './written-by.tsx'
@@ -48,6 +49,7 @@ export function createPages(app: App, { stopping }: { stopping?: AbortSignal } =
   pages.route('/outreach', reviewRoutes(app))
   pages.route('/settings', settingsRoutes(app))
   pages.route('/settings', passwordRoutes(app))
+  pages.route('/settings', sendingRoutes(app))
   pages.route('/settings/templates', templateRoutes(app))
   return pages
 }

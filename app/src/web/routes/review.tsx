@@ -2,6 +2,7 @@ import { type Context, Hono } from 'hono'
 import type { App } from '../../app.ts'
 import { tones } from '../../draft/templates/language.ts'
 import type { ApproveOptions } from '../../outreach/approval.ts'
+import type { SendHabit } from '../../outreach/send-habits.ts'
 import type { Outreach } from '../../outreach/view.ts'
 import { edited } from '../edited.ts'
 import { type FormFailure, onForm } from '../failures.tsx'
@@ -12,7 +13,7 @@ import { reviewPage } from '../review.tsx'
 import { notOneOf } from '../sandbox.ts'
 import { cutSentence, withoutSentence } from '../sentence.ts'
 import { statusPage } from '../status.tsx'
-import { delayOf } from '../when.ts'
+import { sendTime, whenTyped } from '../when.ts'
 
 /** The page where a person decides, and every act on it. */
 export function reviewRoutes(app: App): Hono<PageEnv> {
@@ -38,7 +39,7 @@ export function reviewRoutes(app: App): Hono<PageEnv> {
       // Kept first, whatever the act: nothing typed is lost over an act that fails.
       const kept = await app.outreaches.edit(userId, before.id, edited(before, sent))
       if (act === 'approve') {
-        await app.approval.approve(userId, before.id, approveOptions(sent))
+        await app.approval.approve(userId, before.id, approveOptions(sent, await app.sendHabits.get(userId)))
         return goTo(context, path, 'approved')
       }
       if (act === 'check') return context.redirect(`${path}#claims`, 303)
@@ -81,7 +82,7 @@ export function reviewRoutes(app: App): Hono<PageEnv> {
     } catch (error) {
       // Nobody waits for an answer any more: stopping a model that writes is no fault of anybody's.
       if (context.req.raw.signal.aborted) return goTo(context, path)
-      const failed = atClaims(onForm(error, {}))
+      const failed = atClaims(onForm(error, whenTyped(sent)))
       return reviewPage(app, context, await own(context), failed)
     }
   })
@@ -139,14 +140,13 @@ export function reviewRoutes(app: App): Hono<PageEnv> {
 function atClaims(failed: FormFailure): FormFailure {
   if (failed.code !== 'outreach.unsupported') return failed
   const problem = 'Some statements have no source yet: take each out or vouch for it, then approve again.'
-  return { ...failed, form: { values: {}, problems: { checked: problem } } }
+  return { ...failed, form: { ...failed.form, problems: { checked: problem } } }
 }
 
-function approveOptions(sent: SentForm): ApproveOptions {
-  const delay = delayOf(sent.text('when'))
+function approveOptions(sent: SentForm, habit: SendHabit): ApproveOptions {
   return {
     force: sent.text('force') === 'yes',
     ...(sent.text('mailAnyway') === 'yes' && { mailAnyway: true }),
-    ...(delay > 0 && { dueAt: Date.now() + delay }),
+    ...sendTime(sent, habit),
   }
 }

@@ -1,5 +1,6 @@
 import { Field, Select, TextArea, type Filled } from '../../components/form.tsx'
 import { Notice } from '../../components/notice.tsx'
+import { SendWhen, type SendWhenProps } from '../../components/send-when.tsx'
 import { AskModel, type Offered } from './model.tsx'
 
 /** A box to tick: sending all the same has to be meant. */
@@ -16,8 +17,7 @@ export interface EditorProps {
   resume: { name: string | null; attached: boolean }
   /** What stood in the way of sending, where the person may mean it all the same; null: nothing did. */
   consent: Consent | null
-  /** When it may go out, best first. */
-  delays: { value: string; text: string }[]
+  sending: SendWhenProps
   offered: Offered
   /** Which ways there are through the versions of the text. */
   moves: { undo: boolean; redo: boolean }
@@ -30,7 +30,7 @@ export function Editor({
   mailboxes,
   resume,
   consent,
-  delays,
+  sending,
   moves,
   offered,
 }: EditorProps) {
@@ -71,7 +71,7 @@ export function Editor({
       <TextArea label="Message" name="body" form={form} look="letter-box" />
       <AskModel offered={offered} outreachId={outreachId} />
       <AttachResume {...resume} />
-      <Select label="Send it" name="when" form={form} options={delays} />
+      <SendWhen form={form} {...sending} />
       {consent === null ? null : (
         <label class="check">
           <input type="checkbox" name={consent.name} value="yes" />
