@@ -1,6 +1,7 @@
 import { cleanAddress, findAddresses, type FoundAddress } from '../posting/facts/addresses.ts'
 import { isApplyAlias, isPlaceholder, isSharedBox, isSpecialBox } from '../posting/facts/boxes.ts'
 import { fold } from '../posting/facts/folding.ts'
+import { compact } from '../posting/facts/heard.ts'
 import type { NamedPerson, ReadPosting } from '../posting/posting.ts'
 import { plainLocal } from './agreement.ts'
 import type { Candidate } from './candidate.ts'
@@ -185,6 +186,8 @@ function nameInAddress(email: string): string | null {
 /** "Matt" and msolomon@ make Solomon; "Matt" and matt.solomon@ too. A word of trade ("marketing@") makes nobody. */
 function surnameIn(given: string, email: string): string | null {
   const local = plainLocal(email)
+  // "Odd-Arne" at oddarne@ is the given name alone.
+  if (compact(local) === compact(given)) return null
   const first = fold(given)
   const [head = '', tail = '', ...more] = local.split(/[._]/)
   const dotted = head === first && more.length === 0 && /^[a-z-]{3,}$/.test(tail) ? tail : null

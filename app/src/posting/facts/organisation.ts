@@ -1,7 +1,7 @@
 import { escapeRegExp, fold } from './folding.ts'
 
 const staffing =
-  /recruit|staffing|rekryter|rekrutter|bemanning|personal(?:dienst|vermittlung|service|leasing|beratung)|zeitarbeit|int[ée]rim|trabajo temporal|\bETT\b|uitzend|detacher|headhunt|executive search|talent (?:solutions|partners|agency|team)|\b(?:randstad|adecco|manpower|hays|page personnel|michael page|kelly services|robert half|robert walters|synergie|tempo-?team|academic work|proffice|experis|gi group|brunel)\b/iu
+  /recruit|recrutement|staffing|rekryter|rekrutter|bemanning|personal(?:dienst|vermittlung|service|leasing|beratung)|zeitarbeit|int[ée]rim|trabajo temporal|\bETT\b|uitzend|detacher|headhunt|executive search|talent (?:solutions|partners|agency|team)|\b(?:randstad|adecco|manpower|hays|page personnel|michael page|kelly services|robert half|robert walters|synergie|tempo-?team|academic work|proffice|experis|gi group|brunel)\b/iu
 
 /** Whether a name says that this firm recruits for others. */
 export function isStaffingName(name: string): boolean {
@@ -97,7 +97,7 @@ export const agencies: RegExp[] = [
   ),
 ]
 
-const namedStaffing = new RegExp(`(?:${capital}\\s){0,3}${capital}`, 'gu')
+const namedStaffing = new RegExp(`(?:${capital} ){0,3}${capital}`, 'gu')
 
 /** The first name in a text that says of itself that it recruits: "Werkhaven Uitzendbureau". */
 export function findStaffing(text: string): { name: string; quote: string; start: number } | null {

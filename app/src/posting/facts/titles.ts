@@ -13,7 +13,7 @@ const bareFront =
 /** "Cercasi falegname", "Vakanz Konstrukteur", "Cheesemaker vacancy": that somebody is sought is no part of the title. */
 const wantedFront =
   /^(?:cercasi|cerco|se busca|se necesita|se precisa|precisa-se|procura-se|vakanz|gesucht(?: wird)?|wanted|poszukiwan[ya]|søges|søkes|sökes|gezocht|on recherche|urgent(?: hiring)?|new role|new job|neue stelle|new vacancy)\s*[:!–-]?\s+(?=\p{L}{3})/iu
-const behind = /\s+(?:vacancy|vacancies|job opening|wanted|gesucht)[.!]?$/iu
+const behind = /\s+(?:vacancy|vacancies|job opening|role|wanted|gesucht)[.!]?$/iu
 
 /** Whether words are a page's furniture ("Careers", "Stellenangebote") and name neither a job nor a company. */
 export function isChrome(words: string): boolean {

@@ -100,7 +100,11 @@ function readPlace(reading: Reading, page: Page, title: string): void {
   const near = [...lines.slice(at + 1, at + 13), ...lines.slice(Math.max(0, at - 4), at)]
   for (const line of near)
     for (const part of [line, ...line.split(/\s*[|·•]\s*|\s+[-–—]\s+/)]) {
-      const bare = part.replace(/^- /, '').replace(spokenLabel, '').trim()
+      const bare = part
+        .replace(/^- /, '')
+        .replace(spokenLabel, '')
+        .replace(/,\s*(?:full|part)[- ]?time\b.*$/iu, '')
+        .trim()
       if (bare !== title && isPlace(bare)) {
         putText(reading, 'location', bare, 'text')
         return

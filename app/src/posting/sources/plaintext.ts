@@ -104,6 +104,7 @@ function readPlace(reading: Reading, head: readonly HeadLine[], titleLine: HeadL
 /** "Leipzig oder remote" and "Toronto, ON (Remote within Canada)" without what says how. */
 function placeAlone(part: string): string {
   const bare = part
+    .replace(/,\s*(?:remote|hybrid|on-?site)$/iu, '')
     .replace(/\s*\((?=[^)]*(?:remote|hybrid|on-?site|home ?office|t[ée]l[ée]travail))[^)]*\)/iu, '')
     .replace(
       /\s*(?:\/|or|oder|ou|o|eller|of|lub)\s+(?:fully )?(?:remote|zdalnie|t[ée]l[ée]travail|home ?office)\b.*$/iu,
@@ -156,7 +157,7 @@ export function readTitleLine(reading: Reading, text: string, where: string): vo
     ({ text: other, kind }) =>
       ['place', 'mode', 'type', 'pay'].includes(kind) ||
       hasLegalForm(other) ||
-      (kind === 'name' && (namesItsKind(other) || /^The \p{Lu}/u.test(other))),
+      (kind === 'name' && ((namesItsKind(other) && !trade.test(other)) || /^The \p{Lu}/u.test(other))),
   )
   // "Backend Engineer - Payments" is one title; a place, a mode or a firm beside it says that the rest is none of it.
   if (job === undefined || !(speaks || others.length > 1)) {
@@ -180,6 +181,10 @@ export function readTitleLine(reading: Reading, text: string, where: string): vo
     }
   }
 }
+
+/** "Lead Economist - Energy Markets": a field of work, though firms end in the same word. */
+const trade =
+  /^(?:energy|software|systems|technolog\p{L}+|logistics|insurance|pharma|media|press|capital|food|bank\p{L}*|research|robotics|manufacturing|group|industries|solutions)\b/iu
 
 const capital = (text: string): string => (text[0] ?? '').toUpperCase() + text.slice(1)
 

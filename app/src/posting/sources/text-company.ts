@@ -19,6 +19,9 @@ import { findPublicBody } from '../facts/public-bodies.ts'
 import { put, type Reading } from '../reading.ts'
 import type { HeadLine, Part } from './head.ts'
 
+/** A sentence's first words: capitals, then a word that is none. */
+const opener = /^((?:\p{Lu}[\p{L}\p{N}&'’-]*\s(?:& )?){1,4})\p{Ll}{2,}/gmu
+
 /** What must stand behind a name before a text without labels is said to be that company's; see the weights below. */
 const least = 30
 /** Lines above and below the title in which a bare name is more likely the company's than a heading. */
@@ -74,6 +77,13 @@ export function readTextCompany(
   }
   const said = findCompany(text)
   if (said !== null) hear(said.name, 32, at(said), said.quote)
+  // "Saaremaa Software builds …" with an address at saaremaa-software.example.
+  for (const match of text.slice(0, 8_000).matchAll(opener))
+    if (
+      domains.some((label) => isOfDomain(match[1] ?? '', label)) &&
+      !heard.some(({ name }) => compact(name).endsWith(compact(match[1] ?? '')))
+    )
+      hear(match[1] ?? '', 32, `description:${String(match.index)}`, match[0])
   const body = findPublicBody(text.slice(0, 6_000))
   if (body !== null) hear(body.name, 30, at(body), body.quote)
   for (const legal of findLegalNames(text))

@@ -66,6 +66,8 @@ export function readWhoIsHiring(text: string, url: string | null): Reading | nul
   const sought = reading.values.title === undefined ? soughtRoles(text) : null
   if (sought !== null) putText(reading, 'title', sought.roles, `description:${String(sought.start)}`)
   put(reading, 'url', url, 'url')
+  // These threads are in English: said as a page says it of itself, so that the comment's own words still decide.
+  put(reading, 'language', 'en', 'line 1', first)
   reading.body = text
   return reading
 }

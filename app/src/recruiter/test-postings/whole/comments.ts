@@ -195,4 +195,18 @@ Ruby, a little Elm. Ask Marc (marc@dovecote.example).`,
     name: 'Marc',
     email: 'marc@dovecote.example',
   },
+  {
+    form: 'two roles and little text',
+    given: {
+      text: `Heliograph Labs | Hardware Engineer, Firmware Engineer | Boulder, CO | Onsite | $130-170k
+
+Small cameras for big telescopes. careers@heliograph.example`,
+    },
+    title: 'Hardware Engineer, Firmware Engineer',
+    company: 'Heliograph Labs',
+    location: 'Boulder, CO',
+    language: 'en',
+    name: null,
+    email: null,
+  },
 ]

@@ -341,4 +341,16 @@ Contact: Reto Gysin, reto@quelle.example`,
     name: 'Sylvia Thwaite',
     email: 'sylvia@thornbury.example',
   },
+  {
+    form: 'careers page without the job in its title',
+    given: {
+      html: `<html lang="en"><head><title>Careers | Mill Lane Ceramics</title></head><body><h1>Join us</h1><h2>Kiln Technician</h2><p>Stoke-on-Trent, full time</p><p>Mill Lane Ceramics makes tiles for railway stations.</p><p>Questions to Abigail Shaw (abigail@milllane.example)</p></body></html>`,
+    },
+    title: 'Kiln Technician',
+    company: 'Mill Lane Ceramics',
+    location: 'Stoke-on-Trent',
+    language: 'en',
+    name: 'Abigail Shaw',
+    email: 'abigail@milllane.example',
+  },
 ]

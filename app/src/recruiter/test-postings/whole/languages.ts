@@ -760,4 +760,59 @@ Zadzwoń: Grzegorz Pawlak, 81 000 00 00`,
     name: 'Grzegorz Pawlak',
     email: null,
   },
+  {
+    form: 'German, address block below',
+    given: {
+      text: `Buchhalter (m/w/d) in Teilzeit
+
+Zur Verstärkung unseres Teams in Fulda suchen wir zum 1. März 2027 einen Buchhalter.
+
+Rhönkorn Mühle GmbH
+Frau Birgit Landau
+Mühlweg 3
+36037 Fulda
+b.landau@rhoenkorn.example`,
+    },
+    title: 'Buchhalter (m/w/d) in Teilzeit',
+    company: 'Rhönkorn Mühle GmbH',
+    location: 'Fulda',
+    language: 'de',
+    name: 'Birgit Landau',
+    email: 'b.landau@rhoenkorn.example',
+  },
+  {
+    form: 'Norwegian labels and a double first name',
+    given: {
+      text: `Stilling: Kokk
+Bedrift: Bryggen Spiseri AS
+Sted: Kristiansund
+
+Vi søker kokk til sesongen fra april til september. Bolig kan ordnes.
+
+Ring Odd-Arne på 920 00 000 eller send noen ord til oddarne@bryggenspiseri.example`,
+    },
+    title: 'Kokk',
+    company: 'Bryggen Spiseri AS',
+    location: 'Kristiansund',
+    language: 'no',
+    name: 'Odd-Arne',
+    email: 'oddarne@bryggenspiseri.example',
+  },
+  {
+    form: 'Spanish office and town',
+    given: {
+      text: `Auxiliar administrativo/a
+Gestoría Pineda, Huelva
+
+Buscamos una persona para la oficina, media jornada, contrato de seis meses ampliable.
+
+Curriculum a Rocío Pineda, rocio@gestoriapineda.example`,
+    },
+    title: 'Auxiliar administrativo/a',
+    company: 'Gestoría Pineda',
+    location: 'Huelva',
+    language: 'es',
+    name: 'Rocío Pineda',
+    email: 'rocio@gestoriapineda.example',
+  },
 ]

@@ -351,4 +351,46 @@ Head of Talent, Coppergate Instruments`,
     name: 'Henrietta Moss',
     email: null,
   },
+  {
+    form: 'French agency, unnamed client',
+    given: {
+      text: `Assistant(e) de direction H/F
+CDI - Temps plein - Rennes (35)
+
+Notre client, une PME du secteur agroalimentaire, recherche un(e) assistant(e) de direction.
+
+Cabinet Kerbras Recrutement
+Votre contact : Gwenaëlle Kerbras, gkerbras@kerbras.example`,
+    },
+    title: 'Assistant(e) de direction H/F',
+    company: null,
+    agency: 'Cabinet Kerbras Recrutement',
+    location: 'Rennes (35)',
+    language: 'fr',
+    name: 'Gwenaëlle Kerbras',
+    email: 'gkerbras@kerbras.example',
+  },
+  {
+    form: 'agency mail that partners with a client',
+    given: {
+      text: `From: Priscilla Tan <priscilla@marinatalent.example>
+To: me@seeker.example
+Subject: Senior Treasury Analyst role (Singapore, hybrid)
+
+Hello,
+
+I'm partnering with Straits Rice Trading on a Senior Treasury Analyst hire in Singapore, $7,000-8,500 per month.
+
+Keen to chat?
+
+Priscilla Tan
+Marina Talent Partners`,
+    },
+    title: 'Senior Treasury Analyst',
+    company: 'Straits Rice Trading',
+    location: 'Singapore',
+    language: 'en',
+    name: 'Priscilla Tan',
+    email: 'priscilla@marinatalent.example',
+  },
 ]

@@ -519,4 +519,42 @@ Apply with a short note to platform-jobs@brambleworks.example.`,
     name: null,
     email: null,
   },
+  {
+    form: 'practice with place behind a dash',
+    given: {
+      text: `Receptionist
+Greystone Dental Practice - Hexham, Northumberland
+Part-time, 22 hours - £12.60 per hour
+
+A calm voice and quick fingers wanted for our front desk. We are four dentists, two hygienists and a very old dog.
+
+Email your CV to our practice manager Lorna Fenwick: manager@greystonedental.example`,
+    },
+    title: 'Receptionist',
+    company: 'Greystone Dental Practice',
+    location: 'Hexham, Northumberland',
+    language: 'en',
+    name: 'Lorna Fenwick',
+    email: 'manager@greystonedental.example',
+  },
+  {
+    form: 'growing team, company in the text',
+    given: {
+      text: `We're growing our team in Tallinn!
+
+Product Analyst
+
+Saaremaa Software builds scheduling for ferries. You would own our metrics.
+
+You know SQL, you like islands.
+
+hr@saaremaa-software.example`,
+    },
+    title: 'Product Analyst',
+    company: 'Saaremaa Software',
+    location: 'Tallinn',
+    language: 'en',
+    name: null,
+    email: null,
+  },
 ]

@@ -334,4 +334,24 @@ Information: Dr. ir. Machteld van der Zande, m.vanderzande@westerdam.example (pl
     name: 'Machteld van der Zande',
     email: 'm.vanderzande@westerdam.example',
   },
+  {
+    form: 'office with two places',
+    given: {
+      text: `Lead Economist - Energy Markets
+Office of Water Regulation
+London or Leeds
+£58,000 to £66,500
+Closing date: 12 January 2027
+
+The Office of Water Regulation is looking for a Lead Economist.
+
+If you have questions about the role please contact Tobias Amadi at tobias.amadi@owr.gov.example.`,
+    },
+    title: 'Lead Economist - Energy Markets',
+    company: 'Office of Water Regulation',
+    location: 'London or Leeds',
+    language: 'en',
+    name: 'Tobias Amadi',
+    email: 'tobias.amadi@owr.gov.example',
+  },
 ]
