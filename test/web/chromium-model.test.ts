@@ -45,7 +45,8 @@ needs('chromium')('a language model, in a browser', () => {
 
     model.behave({ ...answerWith('I hold a PhD.'), slowly: true })
     await ask.press('Enter')
-    await page.waitForFunction("document.getElementById('body').value.startsWith('I am writing')")
+    // Not waitForFunction: it evaluates text, which the page's policy forbids.
+    await expect.poll(() => message.inputValue(), { timeout: patience }).toMatch(/^I am writing/)
     expect(await message.getAttribute('readonly')).not.toBeNull()
     model.goOn()
     await page.getByText('Written by small-model').waitFor()
