@@ -83,7 +83,7 @@ export function nameMentions(sentence: string, language: ClaimWords): Mention[] 
 export const namesIn = (text: string, language: ClaimWords): string[] =>
   nameMentions(text, language)
     .map(({ start, text: name }) => (start === 0 ? name.replace(/^\S+\s*/, '') : name))
-    .filter((name) => name.length > 3 && !name.includes(' '))
+    .filter((name) => name.length > 2 && !name.includes(' '))
 
 /** Firms by their legal form: "Rosenau Maschinenbau GmbH", "Acme Ltd". */
 export function firmMentions(sentence: string): Mention[] {
@@ -121,7 +121,7 @@ function looksLikeName(
   before: string[],
 ): boolean {
   if (!/\p{L}/u.test(word)) return false
-  if (isOneOf(language.capitalised, folded)) return false
+  if (isOneOf(language.capitalised, folded.replace(/-\p{L}{1,3}$/u, ''))) return false
   const innerCapital = /.\p{Lu}/u.test(word) || /\p{L}[+#]|[\p{L}]\.\p{L}|\p{Lu}\d/u.test(word)
   if (innerCapital && !/^\p{L}\.\p{L}$/u.test(word)) return true
   if (consonants.test(word)) return true

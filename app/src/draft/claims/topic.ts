@@ -5,7 +5,10 @@ import { claimWords, pattern } from './words/words.ts'
 
 const languages = Object.values(claimWords)
 const generic = new Set(languages.flatMap((language) => language.generic.split(' ').map(stem)))
-const people = languages.map((language) => language.people).join('|')
+/** Those whom one works with, and people by their trade: "8 Elektroniker", "four cooks". */
+const people = languages
+  .map((language) => `${language.people}|(?:${language.titles})(?:n|en|nen|s|es|e|er)`)
+  .join('|')
 
 /** Stands for everybody who is led or worked with: "engineers", "Mitarbeitende" and "team" are one topic. */
 const anybody = '#people'

@@ -78,10 +78,13 @@ function isRatio({ value = 0, unit }: Mention, real: number): boolean {
 const colleagues =
   /^ (?:\p{L}+ )?(?:colleagues|others|kollegen|kolleginnen|collegues|companer[oa]s|kolleger|andre)(?!\p{L})/u
 
-/** "With three colleagues", of a team of four. */
-export function withOneself(mention: Mention, behind: string, { resume, spoken }: Sources): Traced {
-  if (!colleagues.test(behind) || mention.unit !== '') return null
-  const more = { ...mention, value: (mention.value ?? 0) + 1 }
+const weAre = /(?<!\p{L})(?:we are|wir sind|nous sommes|somos|vi er) $/u
+
+/** "With three colleagues", of a team of four; "we are five", of four who are led. */
+export function withOneself(mention: Mention, { folded }: Setting, { resume, spoken }: Sources): Traced {
+  const others = colleagues.test(folded.slice(mention.end))
+  if (mention.unit !== '' || !(others || weAre.test(folded.slice(0, mention.start)))) return null
+  const more = { ...mention, value: (mention.value ?? 0) + (others ? 1 : -1) }
   return supported(
     mention,
     'resume',

@@ -29,7 +29,7 @@ export function traceNumber(mention: Mention, setting: Setting, sources: Sources
   return (
     supported(mention, 'resume', onTopic, setting.employers) ??
     traceComparison(mention, setting, sources, same) ??
-    withOneself(mention, counted, sources) ?? {
+    withOneself(mention, setting, sources) ?? {
       reason:
         same.length === 0
           ? 'This number is not in your résumé.'

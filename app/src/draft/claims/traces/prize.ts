@@ -10,11 +10,18 @@ const prizes = Object.values(everyLanguage)
   .map(({ prize }) => prize)
   .join('|')
 
+/** To be it is to have won it. */
+const ofTheYear = /(?<!\p{L})(?:of the year|de l'annee|del ano|des jahres|arets)(?!\p{L})/u
+
 /** A prize: the résumé must name one like it, and as won where the sentence says so. */
 export function tracePrize(mention: Mention, setting: Setting, sources: Sources): Traced {
   const { resume, sameLanguage, feats } = sources
   // "Preis" and "prix" are what a thing costs, too.
-  if (!pattern(`${feats.won}|${feats.lesser}|${feats.finished}`).test(setting.folded)) return null
+  if (
+    !ofTheYear.test(setting.folded) &&
+    !pattern(`${feats.won}|${feats.lesser}|${feats.finished}`).test(setting.folded)
+  )
+    return null
   const all = entriesOf(resume.facts)
   const known = all.filter(
     ({ section, facts }) => section === 'awards' || facts.some(({ folded }) => pattern(prizes).test(folded)),
@@ -41,7 +48,7 @@ export function isRaised(folded: string, { facts }: Entry, { feats }: Sources): 
     facts.some((fact) =>
       Object.values(everyLanguage).some(({ lesser }) => pattern(lesser).test(fact.folded)),
     ) &&
-    pattern(feats.won).test(folded) &&
+    (pattern(feats.won).test(folded) || ofTheYear.test(folded)) &&
     !pattern(feats.lesser).test(folded)
   )
 }

@@ -11,6 +11,20 @@ import { type Setting, type Sources, type Traced, supported } from './setting.ts
 const others =
   /(?<!\p{L})(?:(?:to|with|for|by|alongside|under|from) (?:the|our|my|your)|(?:mit|unter|von|an) (?:dem|der|unserem|unserer|meinem|meiner)|(?:au|avec le|avec la|sous le|sous la|les|des|aux)|(?:al|con el|con la)|(?:til|med|under) (?:min|var)?)(?: \p{L}+)? $|(?<!\p{L})a l'$|(?:studies|training) as an? $|(?:etudes|formation|ecole|diplome(?: d'etat)?) d(?:e |')$|(?:ausbildung|studium|umschulung) zu[mr] $|(?:estudios|formacion|curso) de $|utdanning(?:en)? (?:som|til) $/u
 
+/** "Innkjøpssjef" begins like "Innkjøper" and is another title: most of each word must be the same. */
+function saysAlike(title: string, fact: Fact): boolean {
+  const own = words(fact.folded).flatMap(({ text }) => [text, ...text.split(/[-/]/)])
+  return words(fold(title)).every(({ text }) =>
+    own.some((other) => shared(text, other) >= 0.6 * Math.max(text.length, other.length)),
+  )
+}
+
+function shared(one: string, other: string): number {
+  let same = 0
+  while (same < one.length && one.charAt(same) === other.charAt(same)) same++
+  return same
+}
+
 /** "My manager", "unsere Leiterin"; but "my senior engineer role" is one's own. */
 const anothers =
   /(?<!\p{L})(?:my|our|mein|meine|meinem|meiner|unser|unsere|unserem|unserer|mon|ma|notre|nos|mi|mis|nuestr[oa]s?|min|mine|var|vare) (?:own |former |new |old |first |\p{L}+e[nr]? )?$/u
@@ -29,7 +43,7 @@ export function traceTitle(
   const held = titleFacts(resume)
   const whole = [
     ...linesWith(held, mention.text),
-    ...linesWithAll(held, mention.text),
+    ...linesWithAll(held, mention.text).filter(({ fact }) => saysAlike(mention.text, fact)),
     ...acronyms(mention.text, held),
   ]
   if (whole.length > 0) {

@@ -17,6 +17,7 @@ export function jobsMeant(setting: Setting, { resume }: Sources): number[] | und
   if (titled.length > 0) return titled
   const label = resume.facts.find(({ section }) => section === 'summary')?.folded ?? ''
   const titles = resume.jobs.map(({ title }) => new Set(words(title).map(({ text }) => stem(text))))
+  const meant = new Set<number>()
   for (const { text } of words(setting.clause.text)) {
     const said = stem(text)
     if (fold(text).length < 6 || label.includes(said)) continue
@@ -27,9 +28,11 @@ export function jobsMeant(setting: Setting, { resume }: Sources): number[] | und
         section !== 'skills' &&
         (job === null ? section !== 'head' : job !== held[0]),
     )
-    if (held.length === 1 && !elsewhere && !headOnly(said, setting, resume.facts)) return held
+    if (held.length === 1 && !elsewhere && !headOnly(said, setting, resume.facts))
+      for (const job of held) meant.add(job)
+    else if (held.length > 0) for (const job of titles.keys()) meant.add(job)
   }
-  return undefined
+  return meant.size === 0 ? undefined : [...meant]
 }
 
 /** The line under the name says it in words of its own: then it is what the whole career is about. */

@@ -96,7 +96,7 @@ export const feats: Record<ClaimLanguage, FeatWords> = {
     there: "la-bas|j'y|sur place",
     worked: 'travaille|stage|employee?|poste|mission|ete',
     compared:
-      '(?:plus|moins|autant|autre chose)(?: \\p{L}+){0,2} que|fois|double|moitie|triple|comparee?|\\p{L}{2,}(?:rait|raient)|represente|au lieu|plus grande?|chez vous',
+      '(?:plus|moins|autant|autre chose)(?: \\p{L}+){0,2} que|fois|double|moitie|triple|comparee?|\\p{L}{2,}(?:rait|raient)|parait|semble|represente|au lieu|plus grande?|chez vous',
     after: 'apres|depuis',
     being: "je suis|j'etais|en tant que|comme",
     role: 'en tant que|en qualite de|a titre de',
@@ -119,7 +119,7 @@ export const feats: Record<ClaimLanguage, FeatWords> = {
     there: 'alli|ahi|alla',
     worked: 'trabaje|trabajado|practicas|becari[oa]|empleo|verano|temporada|contrato',
     compared:
-      '(?:mas|menos|mayor|mayores|menor|menores|distint[oa])(?: \\p{L}+){0,2} que|veces|doble|mitad|triple|comparad[oa]|\\p{L}{2,}(?:ria|rian)|frente a|en lugar de|mayor|paso adelante|salto',
+      'parece|(?:mas|menos|mayor|mayores|menor|menores|distint[oa])(?: \\p{L}+){0,2} que|veces|doble|mitad|triple|comparad[oa]|\\p{L}{2,}(?:ria|rian)|frente a|en lugar de|mayor|paso adelante|salto',
     after: 'tras|despues de|desde',
     being: 'soy|era|fui|como|trabajo de|trabaje de',
     role: 'en calidad de|en mi puesto de',
@@ -138,7 +138,8 @@ export const feats: Record<ClaimLanguage, FeatWords> = {
     field: 'studerte|(?:bachelor|bachelorgrad|master|mastergrad|utdanning|doktorgrad|grad) (?:i|innen)',
     there: 'der (?=\\p{L}+ jeg)|(?<=jeg (?:\\p{L}+ ){1,3})der',
     worked: 'jobbet|jobba|arbeidet|praksis|sommerjobb|vikar|vikariat|ansatt|engasjement',
-    compared: 'enn|dobbelt|ganger|halvparten|sammenlignet|ville|hores|storre|mindre|flere|steg|hos dere',
+    compared:
+      'enn|dobbelt|ganger|halvparten|sammenlignet|ville|hores|virker|storre|mindre|flere|steg|hos dere',
     after: 'etter|siden',
     being: 'jeg er|jeg var|er jeg|var jeg|som',
     role: 'i rollen som|i min stilling som|stillingen min som',
