@@ -1,24 +1,16 @@
-import { createHash } from 'node:crypto'
 import type { Kysely, Transaction } from 'kysely'
-import {
-  checkAddress,
-  MailboxError,
-  type Mailto,
-  type OutboxSchema,
-  type SendWindow,
-} from '@recruiterreach/mailbox'
+import { type Mailto, type OutboxSchema, type SendWindow } from '@recruiterreach/mailbox'
 import { asksNotToMail } from '../draft/instructions.ts'
 import { leftovers } from '../draft/placeholders.ts'
 import type { Attachment } from '../draft/resume/attachment.ts'
-import { AppError } from '../failure.ts'
-import type { Posting } from '../posting/posting.ts'
-import type { Contact } from '../recruiter/contact.ts'
 import type { Dialect } from '../store/dialect.ts'
 import type { Schema } from '../store/schema.ts'
 import { attachableName, attachedResume } from './attached-resume.ts'
 import { silentDays } from './follow-ups.ts'
+import { onceKey } from './once-key.ts'
 import { loadOutreach } from './outreaches.ts'
 import type { Profiles } from './profiles.ts'
+import { complete, recipientOf } from './recipient.ts'
 import {
   answeredAlready,
   asksForNoMail,
@@ -30,7 +22,7 @@ import {
   writtenBefore,
 } from './refusals.ts'
 import type { CheckedText, Stages } from './stages.ts'
-import { threadOf } from './thread.ts'
+import { previousOf } from './thread.ts'
 import type { Outreach } from './view.ts'
 import { wishOf } from './wishes.ts'
 import { workingDaysAfter } from './working-days.ts'
@@ -80,9 +72,8 @@ export interface Approval {
   ): Promise<CheckedText>
   /**
    * Turns a draft into a message, in one transaction: it is queued and approved, or neither. Approving twice answers
-   * the same outreach. Throws AppError `outreach.incomplete` (with `fields`), `outreach.placeholder`, `outreach.unsupported`, `outreach.no-mail`, `outreach.unwanted`,
-   * `outreach.answered`, `outreach.no-resume-file`,
-   * `outreach.twice`, `outreach.changed`.
+   * the same outreach. Throws AppError `outreach.incomplete` (with `fields`), `outreach.placeholder`, `outreach.unsupported`,
+   * `outreach.no-mail`, `outreach.unwanted`, `outreach.answered`, `outreach.no-resume-file`, `outreach.twice`, `outreach.changed`.
    */
   approve(userId: string, id: string, options?: ApproveOptions): Promise<Outreach>
   /**
@@ -231,100 +222,3 @@ export function createApproval({ db, dialect, outbox, profiles, stages }: Depend
 /** What the claim check reads: one text, so that its offsets mean one thing. */
 export const checkedText = ({ subject, body }: Pick<Outreach, 'subject' | 'body'>): string =>
   `${subject}\n\n${body}`
-
-/** What a follow-up follows: the youngest message of its thread. Null for a first outreach. */
-async function previousOf(
-  db: Kysely<Schema>,
-  userId: string,
-  outreach: Outreach,
-): Promise<{ messageId: string; isAnswered: boolean } | null> {
-  const { id, followsId } = outreach
-  if (followsId === null) return null
-  const before = await db
-    .selectFrom('outreach')
-    .select('message_id')
-    .where('user_id', '=', userId)
-    .where((eb) => eb.or([eb('id', '=', followsId), eb('follows_id', '=', followsId)]))
-    .where('message_id', 'is not', null)
-    .orderBy('follow_up', 'desc')
-    .limit(1)
-    .executeTakeFirst()
-  if (!before?.message_id) return null
-  const { isAnswered } = await threadOf(db, { id, follows_id: followsId, user_id: userId })
-  return { messageId: before.message_id, isAnswered }
-}
-
-/** Whom it goes to: one of the contacts, or somebody whom the person typed in. */
-function recipientOf({ contacts, recipientEmail, recipientName }: Outreach): Contact | null {
-  const email = recipientEmail.trim()
-  const known = contacts.find((contact) => contact.email?.toLowerCase() === email.toLowerCase())
-  const name = recipientName.trim() || known?.name || null
-  if (known !== undefined) return { ...known, name }
-  if (email === '' && name === null) return null
-  return {
-    name,
-    role: null,
-    kind: 'other',
-    email: email || null,
-    emailStatus: 'unknown',
-    confidence: 1,
-    evidence: [{ kind: 'user', quote: [name, email].filter(Boolean).join(', '), where: 'typed by you' }],
-  }
-}
-
-async function complete(
-  outbox: Enqueue,
-  userId: string,
-  outreach: Outreach,
-): Promise<{ mailboxId: string; to: Mailto }> {
-  const fields: Record<string, string> = {}
-  const { mailboxId } = outreach
-  if (mailboxId === null || (await outbox.mailbox(userId, mailboxId)) === null)
-    fields['mailboxId'] = 'Choose the mailbox that it is to be sent from.'
-  const address = outreach.recipientEmail.trim()
-  if (address === '') fields['recipientEmail'] = 'Give the address that it goes to.'
-  else if (!isAddress(address))
-    fields['recipientEmail'] = `"${address.slice(0, 100)}" is not an e-mail address that mail can be sent to.`
-  if (outreach.subject.trim() === '') fields['subject'] = 'Give it a subject.'
-  else if (/[\r\n]/.test(outreach.subject)) fields['subject'] = 'A subject is one line.'
-  if (outreach.body.trim() === '') fields['body'] = 'Write what it is to say.'
-  if (mailboxId === null || Object.keys(fields).length > 0)
-    throw new AppError('outreach.incomplete', {
-      title: 'Not ready to be sent',
-      explanation: Object.values(fields).join(' '),
-      fix: ['Complete the draft and approve it again. What you typed is kept.'],
-      fields,
-    })
-  const name = outreach.recipientName.trim()
-  return { mailboxId, to: name === '' ? { address } : { address, name } }
-}
-
-function isAddress(text: string): boolean {
-  try {
-    checkAddress(text)
-    return true
-  } catch (error) {
-    if (error instanceof MailboxError) return false
-    throw error
-  }
-}
-
-/** The same recruiter about the same posting: by its address on the web, else by what it says. */
-function onceKey(address: string, posting: Posting): string {
-  const about =
-    posting.url === null
-      ? [posting.company, posting.title, posting.description].join('\n').toLowerCase()
-      : withoutTracking(posting.url)
-  return createHash('sha256').update(`${address.toLowerCase()}\n${about}`).digest('hex')
-}
-
-function withoutTracking(address: string): string {
-  if (!URL.canParse(address)) return address
-  const url = new URL(address)
-  url.hash = ''
-  const tracking = [...url.searchParams.keys()].filter((name) =>
-    /^(utm_|gh_src|source$|src$|ref|trk|gclid|fbclid|lever-)/i.test(name),
-  )
-  for (const name of tracking) url.searchParams.delete(name)
-  return url.href
-}

@@ -3,6 +3,7 @@ import { z } from 'zod'
 import type { Kind } from '../draft/templates/language.ts'
 import { readJson } from '../store/json.ts'
 import type { OutreachTable, Schema } from '../store/schema.ts'
+import type { Outreach } from './view.ts'
 
 /** More than two follow-ups cost more goodwill than they bring. */
 export const mostFollowUps = 2
@@ -53,4 +54,26 @@ export async function threadOf(
     isAnswered: details.some(({ kind, instead }) => kind !== 'auto-reply' || Boolean(instead)),
     backOn: days.length === 0 ? null : Math.max(...days),
   }
+}
+
+/** What a follow-up follows: the youngest message of its thread. Null for a first outreach. */
+export async function previousOf(
+  db: Kysely<Schema>,
+  userId: string,
+  outreach: Outreach,
+): Promise<{ messageId: string; isAnswered: boolean } | null> {
+  const { id, followsId } = outreach
+  if (followsId === null) return null
+  const before = await db
+    .selectFrom('outreach')
+    .select('message_id')
+    .where('user_id', '=', userId)
+    .where((eb) => eb.or([eb('id', '=', followsId), eb('follows_id', '=', followsId)]))
+    .where('message_id', 'is not', null)
+    .orderBy('follow_up', 'desc')
+    .limit(1)
+    .executeTakeFirst()
+  if (!before?.message_id) return null
+  const { isAnswered } = await threadOf(db, { id, follows_id: followsId, user_id: userId })
+  return { messageId: before.message_id, isAnswered }
 }
