@@ -14,6 +14,44 @@ const posting = postingWith()
 const unsupported = (text: string, vouched: string[] = []): string[] =>
   checkText(text, { resume, posting, vouched, today }).unsupported.map((one) => one.text)
 
+describe('the greeting', () => {
+  const contact = {
+    name: 'Nicole Brandt',
+    role: null,
+    kind: 'recruiter' as const,
+    email: 'nicole@bambuswerk.example',
+    emailStatus: 'published' as const,
+    confidence: 0.9,
+    evidence: [],
+  }
+  const warned = (greeting: string): boolean =>
+    checkText(`${greeting}\n\nI know Python.`, { resume, posting, contact, today }).warnings.some((one) =>
+      one.startsWith('The greeting names'),
+    )
+
+  test.each([
+    'Hello Tom,',
+    'Dear Ms. Kessler,',
+    'Sehr geehrter Herr Kessler,',
+    'Bonjour Claire,',
+    'Hola Lucía:',
+  ])('of somebody whom the mail does not go to is told of: %s', (greeting) =>
+    expect(warned(greeting)).toBe(true),
+  )
+
+  test.each([
+    'Hello Nicole,',
+    'Dear Ms. Brandt,',
+    'Guten Tag Nicole Brandt,',
+    'Hello,',
+    'Dear Hiring Team,',
+    'Dear Bambuswerk team,',
+    'Dear Sir or Madam,',
+    'Sehr geehrte Damen und Herren,',
+    'Madame, Monsieur,',
+  ])('of the recipient, or of nobody by name, is not: %s', (greeting) => expect(warned(greeting)).toBe(false))
+})
+
 describe('what the résumé does not say is marked', () => {
   test.each([
     ['I worked at Initech for two years.', 'Initech'],

@@ -1,5 +1,6 @@
 import type { Posting } from '../posting/posting.ts'
 import type { Contact } from '../recruiter/contact.ts'
+import { isGivenName } from '../recruiter/given-names.ts'
 import { textLanguage } from './claims/check.ts'
 import { fold, words } from './claims/fold.ts'
 import { sentences } from './claims/sentences.ts'
@@ -48,7 +49,27 @@ export function letterWarnings(text: string, letter: Letter): string[] {
     warnings.push(
       `The text says “${text.slice(promised.index, promised.index + promised[0].length)}”, but nothing is attached.`,
     )
-  return [...warnings, ...instructionWarnings(letter)]
+  return [...warnings, ...greetingWarnings(text, letter), ...instructionWarnings(letter)]
+}
+
+const courtesies =
+  /^(?:m(?:s|r|rs|x|iss|me|lle)|dr|prof|frau|herrn?|madame|monsieur|sr|sra|srta|señor(?:a|ita)?|fru)$/i
+
+/** A letter to one person that greets another: a name that is a given one, or that stands behind "Ms". */
+function greetingWarnings(text: string, { contact, subject }: Letter): string[] {
+  const greeting = sentences(text, subject).find(({ part }) => part === 'greeting')
+  if (greeting === undefined || !contact?.name) return []
+  const own = new Set(words(contact.name).map((word) => fold(word.text)))
+  const said = words(greeting.text).map((word) => word.text)
+  if (said.some((word) => own.has(fold(word)))) return []
+  const other = said.find(
+    (word, at) =>
+      /^\p{Lu}/u.test(word) &&
+      at > 0 &&
+      (isGivenName(word) || courtesies.test(said[at - 1] ?? '')) &&
+      !courtesies.test(word),
+  )
+  return other === undefined ? [] : [`The greeting names “${other}”, and the mail goes to ${contact.name}.`]
 }
 
 function instructionWarnings({ posting, subject, contact }: Letter): string[] {
