@@ -41,8 +41,9 @@ export function startDeadline(ms: number, outer?: AbortSignal): Deadline {
 export function orAbort<T>(work: Promise<T>, signal: AbortSignal): Promise<T> {
   return new Promise<T>((resolve, reject) => {
     const onAbort = () => reject(signal.reason)
-    if (signal.aborted) return onAbort()
     signal.addEventListener('abort', onAbort, { once: true })
+    // Listened to even where nobody waits any more: a rejection that nobody hears ends the process.
     work.then(resolve, reject).finally(() => signal.removeEventListener('abort', onAbort))
+    if (signal.aborted) onAbort()
   })
 }
