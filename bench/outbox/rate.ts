@@ -80,7 +80,7 @@ async function compare(
 }
 
 /** Seconds, from the first acceptance to the last record. */
-export async function engine(
+async function engine(
   database: TestDatabase,
   target: Target,
   users: readonly string[],
@@ -118,7 +118,7 @@ export async function engine(
 }
 
 /** Seconds. One transport per mailbox, as each has a login of its own; at most `concurrency` messages under way. */
-export async function nodemailer(
+async function nodemailer(
   target: Target,
   users: readonly string[],
   share: number,

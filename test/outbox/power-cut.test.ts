@@ -12,7 +12,7 @@ import Database from 'better-sqlite3'
 import { Kysely } from 'kysely'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { migrate, openSqlite } from './databases.ts'
-import { createScripted, smtpAccount, testNetwork, testVault } from './scripted.ts'
+import { createScripted, type Scripted, smtpAccount, testNetwork, testVault } from './scripted.ts'
 
 const vault = testVault()
 const network = testNetwork()
@@ -60,21 +60,16 @@ describe.each(points)('the power is cut at %s', (point) => {
     const now = Date.UTC(2026, 10, 25, 9)
     const cut = Promise.withResolvers<void>()
     let seen = 0
-    const outbox = createOutbox({
+    const outbox = openOutbox(
       db,
-      dialect: 'sqlite',
-      vault,
-      network,
-      clock: () => now,
-      smtp: scripted.road,
-      openInbox: scripted.openInbox,
-      filesSentCopy: () => true,
-      async tap(at) {
+      scripted,
+      () => now,
+      async (at) => {
         if (at !== point || ++seen !== nth) return
         cut.resolve()
         await new Promise(() => undefined)
       },
-    })
+    )
     await fill(outbox)
     outbox.sendDue().catch((error: unknown) => cut.reject(error))
     await cut.promise
@@ -86,6 +81,26 @@ describe.each(points)('the power is cut at %s', (point) => {
     await db.destroy()
   })
 })
+
+/** A process on the database, at a server that files copies. */
+function openOutbox(
+  db: Kysely<OutboxSchema>,
+  scripted: Scripted,
+  clock: () => number,
+  tap: (at: TapPoint) => void | Promise<void> = () => undefined,
+): Outbox {
+  return createOutbox({
+    db,
+    dialect: 'sqlite',
+    vault,
+    network,
+    clock,
+    smtp: scripted.road,
+    openInbox: scripted.openInbox,
+    filesSentCopy: () => true,
+    tap,
+  })
+}
 
 async function fill(outbox: Outbox): Promise<void> {
   const mailbox = await outbox.addMailbox({
@@ -104,22 +119,9 @@ async function fill(outbox: Outbox): Promise<void> {
 }
 
 /** Another process, on what the disk has kept; the states in which the messages come to rest. */
-async function recover(
-  db: Kysely<OutboxSchema>,
-  scripted: ReturnType<typeof createScripted>,
-  from: number,
-): Promise<string[]> {
+async function recover(db: Kysely<OutboxSchema>, scripted: Scripted, from: number): Promise<string[]> {
   let now = from
-  const outbox = createOutbox({
-    db,
-    dialect: 'sqlite',
-    vault,
-    network,
-    clock: () => now,
-    smtp: scripted.road,
-    openInbox: scripted.openInbox,
-    filesSentCopy: () => true,
-  })
+  const outbox = openOutbox(db, scripted, () => now)
   // Six looks into Sent, a turn each, before an absence is believed.
   for (let hours = 0; hours < 10; hours += 1) {
     now += 3600_000

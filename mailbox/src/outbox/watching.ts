@@ -52,10 +52,14 @@ export async function watch(
   const all = new Set<Promise<unknown>>()
   const trouble = createTrouble(outbox.log, 'could not look for mailboxes to read')
   let kept = 0
+  let recalledAt = -Infinity
   while (!signal.aborted) {
     const woken = wakes.next(5 * outbox.timing.pollMs, signal)
     try {
-      await recallWatches(outbox)
+      if (performance.now() - recalledAt > outbox.timing.pollMs) {
+        recalledAt = performance.now()
+        await recallWatches(outbox)
+      }
       while (reading.size < concurrency && !signal.aborted) {
         const mailbox = await claimWatch(outbox)
         if (!mailbox) break
