@@ -9,6 +9,7 @@ import { dovecotReady, startDovecot, writeUsers } from './dovecot.ts'
 import { domain, layOut, maildir, makeMaildirs } from './layout.ts'
 import { type KeptMail, readMaildir, waitInMaildir } from './maildir.ts'
 import { postfixReady, startPostfix } from './postfix.ts'
+import { allDelivered } from './queue.ts'
 
 export type { KeptMail } from './maildir.ts'
 
@@ -46,7 +47,7 @@ export interface MailServer {
   user(name: string): MailUser
   /** Gives a user another password, as one who revokes an app password does; resolves once it holds. */
   setPassword(name: string, password: string): Promise<void>
-  /** What lies in a folder, oldest first. */
+  /** What lies in a folder once the server has delivered all that it has taken, oldest first; rejects after 20 s. */
   mails(name: string, folder?: 'INBOX' | 'Sent'): Promise<KeptMail[]>
   /** The first mail that `wanted` takes, now or once it comes; rejects after 20 s. */
   waitForMail(
@@ -120,7 +121,10 @@ async function start(
       // Dovecot looks at its file once in each second of the clock: the next one is what has to come.
       await setTimeout(1001 - (Date.now() % 1000))
     },
-    mails: (name, folder = 'INBOX') => readMaildir(maildir(layout, known(name), folder)),
+    async mails(name, folder = 'INBOX') {
+      await allDelivered(layout.queue, AbortSignal.timeout(patienceMs))
+      return readMaildir(maildir(layout, known(name), folder))
+    },
     async waitForMail(name, wanted = () => true, folder = 'INBOX') {
       const signal = AbortSignal.timeout(patienceMs)
       try {
