@@ -1,3 +1,4 @@
+import { refusesMail } from '../posting/facts/no-mail.ts'
 import type { Posting } from '../posting/posting.ts'
 
 const subjectLine =
@@ -30,11 +31,8 @@ export function askedOfSubject(posting: Posting): { text: string; whole: boolean
 /** The words that a subject is to hold, or null. */
 export const subjectAsked = (posting: Posting): string | null => askedOfSubject(posting)?.text ?? null
 
-const notByMail =
-  /(?:no|not|nicht|keine|pas|ikke|inte|don['’]?t|do not|never|ej)\b[^.\n]{0,60}\b(?:e-?mail|mail|epost|e-post|courriel|correo)|(?:e-?mail|epost|e-post|mail)\b[^.\n]{0,40}\b(?:not (?:be )?(?:accepted|considered|read)|will be ignored|nicht berücksichtigt|(?:behandlas|mottas|tas) (?:ej|ikke|inte))|apply (?:only )?(?:through|via|on) (?:the|our) website/iu
-
-/** The posting's own words where it asks not to be mailed, or null. */
+/** The posting's own words where it asks not to be mailed, or null. The reader of postings decides by the same words. */
 export function asksNotToMail(posting: Posting): string | null {
-  const found = posting.instructions.find(({ quote }) => notByMail.test(quote))
+  const found = posting.instructions.find(({ quote }) => refusesMail(quote))
   return found === undefined ? null : found.quote
 }

@@ -31,9 +31,14 @@ const closed = [
   'Sollicitaties per e-mail worden niet in behandeling genomen.',
   'Le candidature via e-mail non saranno prese in considerazione.',
   'Zgłoszenia przesłane mailem nie będą rozpatrywane.',
+  'Please apply only through our website.',
+  'We only accept applications via the online form.',
+  'Bewerbungen bitte ausschließlich über unser Online-Portal.',
 ]
 const open = [
   'Apply by e-mail.',
+  'Otherwise please apply through our website: https://acme.example/jobs',
+  'Apply only through our website or by e-mail.',
   'Please apply by e-mail to jobs@acme.example, no phone calls.',
   'Do not hesitate to apply by e-mail.',
   'Do not apply online but send your CV by e-mail.',

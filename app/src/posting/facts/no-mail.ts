@@ -80,6 +80,10 @@ const refusals = wordings.flatMap(({ mail, not, things, refused }) => [
 ])
 const compounds =
   /\bno e-?mail(?:ed)? (?:applications?|cvs?|resumes?)|\be-?mail(?:ed)? (?:applications?|cvs?|r[ée]sum[ée]s?|submissions?)[^.;:\n]{0,30}(?:not|n['’]t|cannot)\b|\bkeine e-?mail-?bewerbung|\be-?mail-?bewerbungen[^.;:\n]{0,40}nicht\b/iu
+/** One other road and no second: "Apply only through our website", "Bewerbungen nur über unser Portal". */
+const elsewhere =
+  /\b(?:appl(?:y|ications?)|submit)\b[^.;:\n]{0,40}\b(?:only|exclusively|solely) (?:through|via|on|using|at) (?:the|our) (?:(?:own|online|company|careers?) )?(?:web ?site|portal|(?:application )?form|careers? page)|\bonly (?:accept )?applications (?:submitted )?(?:through|via|on) (?:the|our) (?:(?:own|online|company|careers?) )?(?:web ?site|portal|(?:application )?form|careers? page)|\bbew(?:erb|irb)\p{L}*[^.;:\n]{0,40}(?:nur|ausschließlich|ausschliesslich) (?:online )?über (?:unser|das|die)\p{L}* [^.;:\n]{0,20}(?:portal|formular|website|webseite)/iu
+const named = /\be-?mail\b|\bmail\b/iu
 /** Only where the sentence is about applying: "We do not share data by e-mail" closes no road. */
 const applying =
   /appl|\bcvs?\b|r[ée]sum|bewerb|bewirb|unterlagen|lebensl|candidat|postul|dossier|solicitud|curr[íi]c|inscrib|s[øo]kn|\bs[øo]k\b|\bs[øo]ke\b|ans[öo]k|ans[øo]g|sollicit|aplik|zg[łl]osz|submi/iu
@@ -87,9 +91,10 @@ const applying =
 /**
  * Whether a sentence shuts the road of mail: "Please do not apply by e-mail", "Bewerbungen per E-Mail werden nicht
  * berücksichtigt", "Les candidatures par mail ne seront pas traitées". "Apply by e-mail" and "do not hesitate to apply by
- * e-mail" do not.
+ * e-mail" do not. "Apply only through our website" does, where the same sentence names no mail beside it.
  */
 export function refusesMail(sentence: string): boolean {
   if (!applying.test(sentence) || polite.test(sentence)) return false
+  if (elsewhere.test(sentence) && !named.test(sentence)) return true
   return compounds.test(sentence) || refusals.some((refusal) => refusal.test(sentence))
 }
