@@ -14,6 +14,7 @@ let app: App
 let dataDir: string
 let api: ReturnType<typeof createApi>
 let ada: string
+let adaId: string
 let eve: string
 
 beforeAll(async () => {
@@ -33,6 +34,7 @@ beforeAll(async () => {
     password: 'another long one',
     role: 'member',
   })
+  adaId = owner.id
   await app.profiles.save(owner.id, { name: 'Ada Nwosu' })
   await app.profiles.saveResume(owner.id, { bytes: new TextEncoder().encode(resume) })
   ada = (await app.tokens.create(owner.id)).token
@@ -94,4 +96,41 @@ test('a draft by the model once it is agreed to, its versions, and back', async 
     ['POST', 'sentence', { sentence: 'x' }],
   ] as const)
     expect((await call(method, at(verb), body, eve)).status, verb).toBe(404)
+})
+
+const claims = ({
+  body,
+}: {
+  body: { claims: { text: string; source: { kind: string; where: string } }[] }
+}) => body.claims.map(({ text, source }) => `${source.kind}: ${text}`)
+
+test('the claims of an answer are those of the text as it stands now, or stood when it was approved', async () => {
+  const { body: read } = await call('POST', '/postings', { text: posting })
+  const { body: draft } = await call('POST', '/outreach', { postingId: read.id })
+  const path = `/outreach/${draft.id}`
+  const ofTemplate = claims({ body: draft })
+  expect(ofTemplate.join('\n')).toContain('Birchwood Transit')
+
+  const body = 'Hello Ingrid,\n\nAt Harbour Ferries I cut late predictions by 31 %.\n\nAda'
+  const edited = await call('PATCH', path, { subject: 'BT-2214', body })
+  expect(claims(edited).join('\n')).toContain('31 %')
+  expect(claims(edited).join('\n')).not.toContain('Birchwood Transit')
+  expect(claims(await call('GET', path))).toEqual(claims(edited))
+  for (const { text } of edited.body.claims) expect(`BT-2214\n\n${body}`).toContain(text)
+
+  model.behave(goodAnswer)
+  await call('PUT', '/model', { choice: 'agreed' })
+  const { body: written } = await call('POST', `${path}/draft`, { by: 'model' })
+  expect(claims({ body: written.outreach }).join('\n')).toContain('posting: 140')
+  expect(claims(await call('POST', `${path}/undo`))).toEqual(claims(edited))
+
+  // What nobody else proves is the person's own word, and stays so when the résumé is gone.
+  const mailboxId = (await call('POST', '/mailboxes', { road: 'sandbox' })).body.id
+  const boast = `${body}\n\nI speak 14 languages.`
+  await call('PATCH', path, { body: boast, mailboxId })
+  const approved = await call('POST', `${path}/approve`, { vouch: true, mailAnyway: true })
+  expect(claims(approved).join('\n')).toMatch(/^user: .*14/m)
+  await app.profiles.saveResume(adaId, null)
+  expect(claims(await call('GET', path))).toEqual(claims(approved))
+  await app.profiles.saveResume(adaId, { bytes: new TextEncoder().encode(resume) })
 })

@@ -140,7 +140,10 @@ export function addDraftRoutes(api: OpenAPIHono<ApiEnv>, app: App): void {
       const made =
         by === 'model' ? await app.modelDrafts.write(userId, id, { signal: context.req.raw.signal }) : null
       if (by === 'template') await app.outreaches.redraft(userId, id, tone === undefined ? {} : { tone })
-      return context.json({ outreach: shown(await app.outreaches.get(userId, id)), run: made }, 200)
+      return context.json(
+        { outreach: await shown(app, userId, await app.outreaches.get(userId, id)), run: made },
+        200,
+      )
     },
   )
 
@@ -168,7 +171,10 @@ export function addDraftRoutes(api: OpenAPIHono<ApiEnv>, app: App): void {
       const { sentence } = context.req.valid('json')
       const { userId } = context.var.caller
       const from = await app.modelDrafts.reword(userId, id, sentence, { signal: context.req.raw.signal })
-      return context.json({ outreach: shown(await app.outreaches.get(userId, id)), from }, 200)
+      return context.json(
+        { outreach: await shown(app, userId, await app.outreaches.get(userId, id)), from },
+        200,
+      )
     },
   )
 
@@ -201,7 +207,7 @@ export function addDraftRoutes(api: OpenAPIHono<ApiEnv>, app: App): void {
       const { id, version: earlier } = context.req.valid('param')
       const { userId } = context.var.caller
       await app.versions.restore(userId, id, earlier)
-      return context.json(shown(await app.outreaches.get(userId, id)), 200)
+      return context.json(await shown(app, userId, await app.outreaches.get(userId, id)), 200)
     },
   )
 
@@ -220,7 +226,7 @@ export function addDraftRoutes(api: OpenAPIHono<ApiEnv>, app: App): void {
         const { id } = context.req.valid('param')
         const { userId } = context.var.caller
         await app.versions[move](userId, id)
-        return context.json(shown(await app.outreaches.get(userId, id)), 200)
+        return context.json(await shown(app, userId, await app.outreaches.get(userId, id)), 200)
       },
     )
 }

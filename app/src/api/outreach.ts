@@ -20,7 +20,9 @@ export const outreach = z
     recipientEmail: z.string(),
     subject: z.string(),
     body: z.string(),
-    claims: z.array(claimSchema),
+    claims: z.array(claimSchema).openapi({
+      description: 'What the text as it stands says, each with its source; a draft’s are read anew',
+    }),
     warnings: z.array(z.string()),
     vouched: z.array(z.string()),
     attachResume: z.boolean().openapi({ description: 'Your résumé goes along as the PDF that you uploaded' }),
@@ -70,7 +72,16 @@ const edit = z
   .partial()
   .openapi('OutreachChange')
 
-export const shown = (one: Outreach): z.infer<typeof outreach> => one
+/** With the claims of its text as it stands now; of one that is approved, as it stood then. */
+export async function shown(app: App, userId: string, one: Outreach): Promise<z.infer<typeof outreach>> {
+  if (one.state === 'approved') return one
+  const { claims, warnings } = await app.approval.check(userId, one.id)
+  return {
+    ...one,
+    claims: claims.map(({ text, source }) => ({ text, source })),
+    warnings: [...new Set([...one.warnings, ...warnings])],
+  }
+}
 
 export function addOutreachRoutes(api: OpenAPIHono<ApiEnv>, app: App): void {
   const tags = ['outreach']
@@ -126,7 +137,7 @@ export function addOutreachRoutes(api: OpenAPIHono<ApiEnv>, app: App): void {
         ...(tone !== undefined && { tone }),
         ...(templateId !== undefined && { templateId }),
       })
-      return context.json(shown(started), 201)
+      return context.json(await shown(app, context.var.caller.userId, started), 201)
     },
   )
 
@@ -141,7 +152,8 @@ export function addOutreachRoutes(api: OpenAPIHono<ApiEnv>, app: App): void {
     }),
     async (context) => {
       const { id } = context.req.valid('param')
-      return context.json(shown(await app.outreaches.get(context.var.caller.userId, id)), 200)
+      const { userId } = context.var.caller
+      return context.json(await shown(app, userId, await app.outreaches.get(userId, id)), 200)
     },
   )
 
@@ -158,8 +170,9 @@ export function addOutreachRoutes(api: OpenAPIHono<ApiEnv>, app: App): void {
     async (context) => {
       const { id } = context.req.valid('param')
       const given = Object.entries(context.req.valid('json')).filter(([, value]) => value !== undefined)
-      const edited = await app.outreaches.edit(context.var.caller.userId, id, Object.fromEntries(given))
-      return context.json(shown(edited), 200)
+      const { userId } = context.var.caller
+      const edited = await app.outreaches.edit(userId, id, Object.fromEntries(given))
+      return context.json(await shown(app, userId, edited), 200)
     },
   )
 
@@ -221,7 +234,7 @@ export function addOutreachRoutes(api: OpenAPIHono<ApiEnv>, app: App): void {
         ...(sendAt !== undefined && { dueAt: sendAt }),
         ...(window !== undefined && { window }),
       })
-      return context.json(shown(approved), 200)
+      return context.json(await shown(app, userId, approved), 200)
     },
   )
 }

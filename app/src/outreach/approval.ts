@@ -128,8 +128,12 @@ export function createApproval({ db, dialect, outbox, profiles, stages }: Depend
       if (unfilled.length > 0) throw leftUnfilled(unfilled)
       const previous = await previousOf(db, userId, outreach)
       if (previous !== null && previous.isAnswered && !force) throw answeredAlready()
-      const { unsupported } = await checkClaims(userId, outreach)
+      const checked = await checkClaims(userId, outreach)
+      const { unsupported } = checked
       if (unsupported.length > 0 && !vouch) throw unsupportedClaims(unsupported)
+      const vouched = [...outreach.vouched, ...unsupported.map(({ text }) => text)]
+      const { claims } =
+        unsupported.length === 0 ? checked : await checkClaims(userId, { ...outreach, vouched })
       const refusal = asksNotToMail(outreach.posting)
       const wish = await wishOf(db, userId, to.address)
       if (wish !== null && !mailAnyway) throw asksForSilence(to.address, wish)
@@ -169,7 +173,9 @@ export function createApproval({ db, dialect, outbox, profiles, stages }: Depend
                   ? null
                   : JSON.stringify({ filename: attachment.filename, bytes: attachment.content.byteLength }),
               follow_up_at: workingDaysAfter(message.dueAt, silentDays),
-              vouched: JSON.stringify([...outreach.vouched, ...unsupported.map(({ text }) => text)]),
+              vouched: JSON.stringify(vouched),
+              // With the letter that goes out: the résumé may be another one tomorrow.
+              claims: JSON.stringify(claims.map(({ text, source }) => ({ text, source }))),
               updated_at: Date.now(),
             })
             .where('id', '=', id)

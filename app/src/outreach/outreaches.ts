@@ -13,7 +13,7 @@ import type { Profiles } from './profiles.ts'
 import { alreadyApproved } from './refusals.ts'
 import type { DraftInput, Stages } from './stages.ts'
 import { loadTemplate } from './templates.ts'
-import { keepVersion, type VersionMark } from './versions.ts'
+import { keepVersion, ofAnotherText, type VersionMark } from './versions.ts'
 import { viewOf, type Outreach, type OutreachSummary } from './view.ts'
 
 /** What a person may change in a draft. */
@@ -111,10 +111,12 @@ export function createOutreaches({ db, stages, postings, profiles }: Dependencie
         .where('state', '=', 'draft')
         .executeTakeFirst()
       if (before === undefined) return false
-      const version_id = await keepVersion(trx, before, { ...before, ...values }, mark)
+      const after = { ...before, ...values }
+      const version_id = await keepVersion(trx, before, after, mark)
+      const isOther = after.subject !== before.subject || after.body !== before.body
       const { numUpdatedRows } = await trx
         .updateTable('outreach')
-        .set({ ...values, version_id, updated_at: Date.now() })
+        .set({ ...(isOther && ofAnotherText), ...values, version_id, updated_at: Date.now() })
         .where('id', '=', id)
         .where('state', '=', 'draft')
         .executeTakeFirst()

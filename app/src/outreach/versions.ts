@@ -34,6 +34,9 @@ export interface Versions {
 /** A draft is worked on for minutes: fifty texts reach back further than anybody remembers. */
 export const mostVersions = 50
 
+/** Goes with a text that nobody has checked yet: what was said of the one before does not hold for it. */
+export const ofAnotherText = { claims: '[]', warnings: '[]' }
+
 type Text = Pick<OutreachTable, 'subject' | 'body'>
 
 /**
@@ -110,7 +113,13 @@ export function createVersions({ db }: { db: Kysely<Schema> }): Versions {
     if (row === undefined) throw noVersion()
     const { numUpdatedRows } = await db
       .updateTable('outreach')
-      .set({ subject: row.subject, body: row.body, version_id: row.id, updated_at: Date.now() })
+      .set({
+        subject: row.subject,
+        body: row.body,
+        ...ofAnotherText,
+        version_id: row.id,
+        updated_at: Date.now(),
+      })
       .where('user_id', '=', userId)
       .where('id', '=', row.outreach_id)
       .where('state', '=', 'draft')

@@ -23,6 +23,10 @@ export interface Outreach {
   recipientEmail: string
   subject: string
   body: string
+  /**
+   * Of the letter as it was written, or as it was approved; empty once its text is another (then `approval.check` says
+   * them). So are the warnings.
+   */
   claims: Claim[]
   warnings: string[]
   /** Statements that the person answers for although neither posting nor résumé holds them. */
