@@ -17,9 +17,9 @@ const months: [RegExp, string][] = [
 
 const month = String.raw`(?:\p{L}{3,10}\.?\s+(?:de\s+)?|\d{1,2}[./-])?`
 const point = String.raw`${month}(?:19|20)\d{2}(?:[-/]\d{2})?`
-const now = String.raw`present|current|today|now|ongoing|heute|jetzt|aktuell|aujourd['’]?hui|présent|ce jour|en cours|actualidad|actualmente|presente|hoy|nå|i dag|d\.d\.|dags dato`
+const now = String.raw`present|date(?!\p{L})|current|today|now|ongoing|heute|jetzt|aktuell|aujourd['’]?hui|présent|ce jour|en cours|actualidad|actualmente|presente|hoy|nå|i dag|d\.d\.|dags dato`
 const range = new RegExp(
-  String.raw`(?:(?:seit|since|depuis|desde|siden|from|fra|de|von)\s+)?(${point})(?:\s*(?:-|–|—|to|until|bis|à|a|hasta|til)\s*(${point}|${now}|(?=\)|$)))?`,
+  String.raw`(?:(?:seit|since|depuis|desde|siden|from|fra|de|von)\s+)?(${point}|\p{L}{3,10}\.?(?=\s*(?:-|–|—)\s*\p{L}{3,10}\.?\s+(?:de\s+)?(?:19|20)\d{2}))(?:\s*(?:-|–|—|to|until|bis|à|a|hasta|til)\s*(${point}|${now}|(?=\)|$)))?`,
   'iu',
 )
 
@@ -52,8 +52,11 @@ export function dateRange(line: string): DateRange | null {
   const end = match[2]
   const openEnd = /(?:seit|since|depuis|desde|siden|fra)\s/i.test(match[0]) || end === ''
   const lasting = end === undefined ? openEnd : !/\d{4}/.test(end)
+  // "April – September 2018": the year stands once, for both.
+  const ofBoth = /\d/.test(start) ? start : `${start} ${/(?:19|20)\d{2}/.exec(end ?? '')?.[0] ?? ''}`
+  if (!/^(?:19|20)\d{2}-\d{2}/.test(toIso(ofBoth)) && start !== ofBoth) return null
   return {
-    startDate: toIso(start),
+    startDate: toIso(ofBoth),
     ...(lasting ? {} : { endDate: toIso(end ?? start) }),
     text: match[0],
     index: match.index,

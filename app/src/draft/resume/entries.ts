@@ -18,17 +18,33 @@ const schoolWord =
   /universit|college|school|institut|akademi|academy|hochschule|schule|gymnasium|lycee|ecole|iut\b|cfa\b|instituto|escuela|hogskole|skole|ntnu|\beth\b|polytechnic|politecnic|berufskolleg|facult/
 
 /** Cuts a section into entries: one begins at a line with dates, or at the plain line just above it. */
-function entries(lines: Line[], split: (text: string) => string[]): Entry[] {
+function entries(
+  lines: Line[],
+  split: (text: string) => string[],
+  titled: ((part: string) => boolean) | null = null,
+): Entry[] {
   const found: Entry[] = []
   let loose: string[] = []
   let blank = true
-  for (const line of lines) {
+  for (const [index, line] of lines.entries()) {
     if (line.text === '') {
       blank = true
       continue
     }
     const range = line.bullet ? null : dateRange(line.text)
     const current = found.at(-1)
+    const bare = current !== undefined && !blank && current.bullets.length === 0 && current.prose.length === 0
+    // "2016 to 2020 Acme, Bath" with the title on the line below, which may tell when it changed.
+    if (bare && current.range !== null && !line.bullet && titled !== null && !current.parts.some(titled)) {
+      const title = (range === null ? line.text : line.text.slice(0, range.index)).replace(
+        /[\s,;:(–—-]+$/,
+        '',
+      )
+      if (title !== '' && title.length < 70 && !/[.!]$/.test(title)) {
+        current.parts.push(title)
+        continue
+      }
+    }
     if (range !== null && isHeadline(line.text, range)) {
       const rest = without(line.text, range)
       const undated = current !== undefined && current.range === null && current.bullets.length === 0
@@ -38,7 +54,11 @@ function entries(lines: Line[], split: (text: string) => string[]): Entry[] {
       } else found.push({ parts: [...loose, rest].flatMap(split), range, prose: [], bullets: [] })
       loose = []
     } else if (line.bullet) current?.bullets.push(line.text)
-    else if (line.heading || (blank && line.text.length < 90 && !/[.!]$/.test(line.text)))
+    else if (
+      line.heading ||
+      (blank && line.text.length < 90 && !/[.!]$/.test(line.text)) ||
+      (blank && isDateAlone(lines[index + 1]))
+    )
       found.push({ parts: split(line.text), range: null, prose: [], bullets: [] })
     else if (
       current !== undefined &&
@@ -51,6 +71,12 @@ function entries(lines: Line[], split: (text: string) => string[]): Entry[] {
     blank = false
   }
   return found
+}
+
+/** A line of dates and nothing else: the one above it is a headline, however long. */
+function isDateAlone(line: Line | undefined): boolean {
+  const range = line === undefined || line.bullet ? null : dateRange(line.text)
+  return range !== null && line !== undefined && without(line.text, range) === ''
 }
 
 /** A sentence may name a year too; a headline is short apart from its dates. */
@@ -81,11 +107,13 @@ function atStrongestSign(text: string): string[] {
 }
 
 export function readJobs(lines: Line[]): Job[] {
-  return entries(lines, atStrongestSign)
+  return entries(lines, atStrongestSign, titleWord)
     .filter((entry) => entry.range !== null || entry.bullets.length > 0)
     .map(({ parts, range, prose, bullets }) => {
       const title = parts.find((part) => titleWord(part)) ?? parts[0]
-      const employer = parts.find((part) => part !== title)
+      const rest = parts.filter((part) => part !== title)
+      // "Hotel Adler (4 stars, 60 rooms)": what stands in brackets is no part of the name.
+      const employer = rest[0]?.replace(/\s*\([^)]*\)$/, '')
       return {
         ...(employer === undefined ? {} : { name: employer }),
         ...(title === undefined ? {} : { position: title }),

@@ -36,6 +36,8 @@ const headings: Record<Exclude<Section, 'other'>, string[]> = {
     'skills, technical skills, key skills, core skills, core competencies, technologies, tools',
     'skills and tools, expertise, kenntnisse, fahigkeiten, kompetenzen, edv-kenntnisse, it-kenntnisse',
     'fachkenntnisse, competences, competences techniques, savoir-faire, habilidades, competencias',
+    'it skills, computer skills, digital skills, software, systems, it, edv, informatik, informatique, logiciels, outils',
+    'informatica, herramientas, verktoy, data, datakunnskaper, it-kunnskaper',
     'conocimientos, aptitudes, ferdigheter, kompetanse, nokkelkompetanse, kunnskaper',
   ],
   languages: ['languages, sprachen, sprachkenntnisse, langues, idiomas, sprak, sprakkunnskaper'],
@@ -43,9 +45,13 @@ const headings: Record<Exclude<Section, 'other'>, string[]> = {
   certificates: [
     'certificates, certifications, licenses, licences, licenses and certifications, zertifikate',
     'weiterbildung, weiterbildungen, certificats, permis, certificaciones, cursos, sertifikater, kurs',
-    'kurs og sertifikater, habilitations, registration',
+    'kurs og sertifikater, habilitations, registration, courses, professional development, fortbildung, fortbildungen',
+    'kurse, zusatzqualifikationen, formation continue, formation complementaire, formacion complementaria, etterutdanning',
   ],
-  awards: ['awards', 'honors', 'honours', 'honors and awards', 'auszeichnungen', 'prix', 'premios', 'priser'],
+  awards: [
+    'awards, honors, honours, honors and awards, recognition, auszeichnungen, preise, prix, distinctions, premios',
+    'reconocimientos, distinciones, logros, priser, utmerkelser',
+  ],
   publications: [
     'publications',
     'papers',
@@ -56,13 +62,15 @@ const headings: Record<Exclude<Section, 'other'>, string[]> = {
   ],
   volunteer: [
     'volunteer, volunteering, volunteer experience, ehrenamt, benevolat, voluntariado, frivillig arbeid',
-    'verv, engagement',
+    'verv, engagement, community, ehrenamtliches engagement, ehrenamtlich, volontariat, frivillig, tillitsverv',
   ],
 }
 
 const others = [
   'references, interests, hobbies, personal, personal details, referenzen, interessen, hobbys',
   "personliche daten, references, centres d’interet, centres d'interet, loisirs, referencias",
+  'other, also, additional information, miscellaneous, extras, weiteres, sonstiges, divers, autres, otros, otros datos',
+  'otra informacion, annet, ovrig, andre opplysninger',
   'intereses, aficiones, datos personales, referanser, interesser, personalia, contact, kontakt',
 ]
 
