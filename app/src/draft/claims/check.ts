@@ -39,9 +39,7 @@ export function checkClaims(
   const known = {
     names: [
       ...sources.companies,
-      ...(given.posting?.requirements ?? []).flatMap((line) =>
-        namesIn(line, sources.spoken.posting[0] ?? sources.languages[0]),
-      ),
+      ...(given.posting?.requirements ?? []).flatMap((line) => requiredNames(line, sources)),
     ],
     employers: sources.resume.jobs.map(({ employer }) => employer),
     titles: knownTitles(sources.resume, given.posting?.title),
@@ -59,6 +57,13 @@ export function checkClaims(
   return { claims, unsupported }
 }
 
+/** The names in a line of what the job asks for; a line of one or two words that is no more than a name ("Klaviyo"). */
+function requiredNames(line: string, { spoken, languages }: Sources): string[] {
+  const language = spoken.posting[0] ?? languages[0]
+  const lone = /^\p{Lu}[\p{L}\p{N}]{3,}(?: \p{Lu}[\p{L}\p{N}]+)?$/u.test(line.trim())
+  return [...namesIn(line, language), ...(lone && language.nounsHaveCapitals !== true ? [line.trim()] : [])]
+}
+
 type Findings = { claims: PlacedClaim[]; unsupported: Unsupported[] }
 
 function checkSentence(
@@ -74,7 +79,7 @@ function checkSentence(
   const folded = fold(text)
   const clauses = clausesOf(folded, language)
   const negated = negations(folded, clauses, language)
-  const subjectAt = subjects(folded, language, jobNames)
+  const subjectAt = subjects(folded, language, jobNames, employersIn(text, sources.resume.jobs))
   const asksOfJob = /\?\s*$/.test(text) && !pattern(language.me).test(folded)
   const aboutOf = (mention: Mention): About =>
     sentence.part === 'greeting' || sentence.part === 'subject' || asksOfJob
@@ -117,7 +122,15 @@ function checkSentence(
           other.end <= mention.start &&
           mention.start - other.end < 40,
       )
-    const near = employersNear(text, mention.start, sources.resume)
+    const near = employersNear(
+      text,
+      mention,
+      sources.resume,
+      (mention.kind === 'years' || mention.kind === 'date') &&
+        pattern(language.me).test(folded.slice(0, mention.start))
+        ? clause.end
+        : Infinity,
+    )
     const setting: Setting = {
       about: aboutOf(mention),
       sentence: text,

@@ -14,7 +14,7 @@ export function conflicting(
   sources: Sources,
   meant: number[] = [],
 ): Unsupported | null {
-  const named = employersNear(text, at, sources.resume)
+  const named = employersNear(text, { start: at }, sources.resume)
   const near = named.length > 0 ? named : meant
   if (near.length === 0 || jobs.length === 0) return null
   if (jobs.some((job) => job === null || near.includes(job))) return null

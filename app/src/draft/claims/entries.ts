@@ -13,6 +13,13 @@ export interface Entry {
   dates: { year: number; month: number; fact: Fact; at: number; length: number }[]
 }
 
+const withoutDate = (text: string, { at, length }: { at: number; length: number }): string =>
+  text.slice(0, at) + ' '.repeat(length) + text.slice(at + length)
+
+/** What may stand between and behind dates. */
+const between =
+  /[\s./(),:–—-]|(?<!\p{L})(?:to|until|present|now|today|bis|heute|seit|since|de|à|a|hasta|depuis|desde|siden|fra|til|nå|actualidad|aujourd['’]hui|date)(?!\p{L})/giu
+
 const cache = new WeakMap<Fact[], Entry[]>()
 
 /** The résumé's entries: the facts of one JSON path together, else a line with the bare dates below it. */
@@ -31,9 +38,8 @@ function grouped(facts: Fact[]): Fact[][] {
     const dateAlone =
       fact.where.startsWith('line') &&
       group?.[0]?.section === fact.section &&
-      fact.text.replace(/[\p{L}\d\s./()–—-]/gu, '') === '' &&
-      (fact.text.match(/\p{L}{3,}/gu) ?? []).length <= 3 &&
-      datesIn(fact.text).length > 0
+      datesIn(fact.text).length > 0 &&
+      datesIn(fact.text).reduce(withoutDate, fact.text).replace(between, '').trim() === ''
     if (group !== undefined && ((path !== '' && path === last) || dateAlone)) group.push(fact)
     else groups.push([fact])
     last = path

@@ -148,7 +148,7 @@ const governing =
  * is `known` is found whatever the list holds, and the longest reading comes first.
  */
 function titleMentions(sentence: string, folded: string, language: ClaimWords, known: string[]): Mention[] {
-  const ranked = String.raw`(?:(?:${language.ranks})[ -]+(?:\p{L}+[ -]+){0,2}?)*(?:${language.titles})(?: (?:${language.ranks}))?`
+  const ranked = String.raw`(?:(?:${language.ranks})[ -]+(?:\p{L}+[ -]+){0,2}?)*(?:(?:sub|vice|vize|under|co|ex)-?)?(?:${language.titles})(?: (?:${language.ranks}))?`
   const escaped = known.map((title) => title.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&'))
   const sources = escaped.length === 0 ? [ranked] : [escaped.join('|'), ranked]
   const found: Mention[] = []

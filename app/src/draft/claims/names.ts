@@ -87,13 +87,17 @@ export const namesIn = (text: string, language: ClaimWords): string[] =>
 
 /** Firms by their legal form: "Rosenau Maschinenbau GmbH", "Acme Ltd". */
 export function firmMentions(sentence: string): Mention[] {
-  return [...sentence.matchAll(firm)].map((match) => ({
+  return [...sentence.matchAll(firm), ...sentence.matchAll(institution)].map((match) => ({
     kind: 'name' as const,
     text: match[0],
     start: match.index,
     end: match.index + match[0].length,
   }))
 }
+
+/** "Klinikum Tecklenburg", "Hotel Adler", "Universidad de Cuenca": a kind of place, and its name. */
+const institution =
+  /(?<![\p{L}\p{N}])(?:Klinikum|Krankenhaus|Klinik|Universität|Hochschule|Gymnasium|Grundschule|Hotel|Restaurant|Gasthof|Praxis|Apotheke|Kanzlei|Verlag|Bäckerei|Druckerei|Werft|Stadtwerke|Landratsamt|Hospital|Clínica|Universidad|Colegio|Residencia|Restaurante|Farmacia|Hôpital|Clinique|Université|Lycée|Collège|Cabinet|Restaurant|Pharmacie|Sykehuset|Universitetet|Høgskolen|Hotell|University|College) (?:(?:de|del|de la|of|du|des|i|am|an der|im|zum|zur) )?\p{Lu}\p{L}+(?:[ -]\p{Lu}\p{L}+)*(?!\p{L})/gu
 
 const firm =
   /(?<![\p{L}\p{N}])(?:\p{Lu}[\p{L}-]+ ){1,2}(?:Klinikum|Krankenhaus|Klinik|Hospital|Institut|Hochschule|Akademie|Stiftung|Gruppe|Group|Bank|Sparkasse|Werke|Verlag)(?!\p{L})|(?<![\p{L}\p{N}])(?:\p{Lu}[\p{L}\p{N}&.'’-]* ){1,4}(?:GmbH|AG|KG|SE|mbH|OHG|e\.V\.|Ltd|LLC|Inc|Corp|PLC|plc|AS|ASA|SA|SARL|SAS|S\.L\.|SL|S\.A\.|AB|Oy|BV|B\.V\.)(?!\p{L})/gu

@@ -34,6 +34,7 @@ export function numberMentions(sentence: string, language: ClaimWords, evidence 
     ...figures(sentence),
     ...inWords(sentence, folded, language),
     ...relative(sentence, folded, language),
+    ...(evidence ? [] : single(sentence, folded)),
   ]
     .toSorted((a, b) => a.start - b.start || b.end - a.end)
     .filter((one, index, all) => !all.slice(0, index).some((before) => one.start < before.end))
@@ -94,6 +95,20 @@ function inWords(sentence: string, folded: string, language: ClaimWords): Mentio
     const plain = /-?(?:percent|prozent|pour-cent)$/.test(word.text) ? undefined : table.get(word.text)
     const value = vague ?? plain
     if (value === undefined) continue
+    const half =
+      plain === 1_000_000 || vague === 2_000_000 ? halfBefore.exec(folded.slice(0, word.start)) : null
+    if (half !== null) {
+      const start = word.start - half[0].length
+      found.push({
+        kind: 'number',
+        text: sentence.slice(start, word.end),
+        start,
+        end: word.end,
+        value: 500_000,
+        unit: '',
+      })
+      continue
+    }
     const last = found.at(-1)
     const between = last === undefined ? 'x' : folded.slice(last.end, word.start)
     if (
@@ -119,6 +134,24 @@ function inWords(sentence: string, folded: string, language: ClaimWords): Mentio
     })
   }
   return found
+}
+
+/** Half of a million. */
+const halfBefore = /(?<!\p{L})(?:half an?|half|halben?|eine halbe|un demi-?|un demi|medio|en halv|halv) $/u
+
+/** "Down to a single one", "weniger als eins": there the article is a number. */
+const lone =
+  /(?<=(?<!\p{L})(?:(?:less|fewer|more) than|under|over|weniger als|mehr als|unter|uber|moins d'|plus d'|menos de|mas de|mindre enn|mer enn|(?<=\d{1,9}[^.]{0,24})(?:to|auf|a|til)(?: an?)?(?: (?:just|only|single|nur|seulement|solo|sol|bare))?) ?)(?:one|eins?|eine[mnr]?|une?|un[oa]|en|ett)(?=[.,;!?)]|$| (?:minute|minuto|minutt|hour|hora|heure|stunde|time)(?!\p{L}))/gu
+
+function single(sentence: string, folded: string): Mention[] {
+  return [...folded.matchAll(lone)].map((match) => ({
+    kind: 'number' as const,
+    text: sentence.slice(match.index, match.index + match[0].length),
+    start: match.index,
+    end: match.index + match[0].length,
+    value: 1,
+    unit: '',
+  }))
 }
 
 /** "two hundred", "hundred and twenty", "treinta y cinco"; but "three or four" and "five, six" stay apart. */

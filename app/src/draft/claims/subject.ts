@@ -13,7 +13,12 @@ interface Mark {
  * Tells for every place in a (folded) sentence whom it speaks of: the nearest word before it that names a subject, else
  * the first one after it. A sentence that names neither is about the writer, the stricter case.
  */
-export function subjects(said: string, language: ClaimWords, jobNames: string[]): (at: number) => About {
+export function subjects(
+  said: string,
+  language: ClaimWords,
+  jobNames: string[],
+  employers: { at: number; end: number }[] = [],
+): (at: number) => About {
   // Quoted words are somebody else's: their "we" and "you" turn nothing.
   const folded = said.replace(/"[^"]*"/g, (quote) => ' '.repeat(quote.length))
   const collect = (source: string, about: About): Mark[] =>
@@ -31,6 +36,8 @@ export function subjects(said: string, language: ClaimWords, jobNames: string[])
   )
   const marks = [
     ...named,
+    // "All services at Acme run on it, like yours": one's own employer is one's own work.
+    ...employers.map(({ at, end }): Mark => ({ start: at, end, about: 'me' })),
     ...collect(language.intent, 'job'),
     ...collect(language.me, 'me'),
     ...job,

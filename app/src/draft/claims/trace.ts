@@ -12,6 +12,9 @@ import type { Setting, Sources, Traced } from './traces/setting.ts'
 import { traceTitle } from './traces/title.ts'
 import { traceWords } from './traces/words.ts'
 
+const namedByJob =
+  /^ (?:\p{L}+ ){0,2}(?:(?:that |which )?(?:you|your (?:advert|posting|ad|advertisement)) (?:mention|ask|name|want|require|look|seek|need|describe|have|offer|list)|,? ?(?:die|den|das) sie (?:\p{L}+ )?(?:nennen|fordern|suchen|verlangen|erwahnen|erwarten|wunschen)|que vous (?:demandez|mentionnez|cherchez|recherchez|indiquez|souhaitez)|que (?:ustedes )?(?:piden|mencionan|buscan|indican|solicitan|pide|pedis)|(?:som )?(?:dere|du) (?:nevner|ber om|soker|onsker|krever))(?!\p{L})/u
+
 /** Looks a mention up in the sources that may prove it: null where it proves to be no claim at all. */
 export function trace(mention: Mention, setting: Setting, sources: Sources): Traced {
   if (mention.kind === 'relation')
@@ -20,7 +23,15 @@ export function trace(mention: Mention, setting: Setting, sources: Sources): Tra
         'Says that you know or have spoken with somebody. No document proves that: vouch for it, or remove it.',
     }
   if (mention.kind === 'quotation' || mention.kind === 'address') return traceWords(mention, setting, sources)
-  if (setting.about === 'job') return traceJob(mention, setting, sources)
+  // A year to come is nobody's past: the job's plan, or a wish.
+  const ahead = mention.kind === 'date' && (mention.value ?? 0) > sources.today.getUTCFullYear()
+  if (setting.about === 'job' || ahead) return traceJob(mention, setting, sources)
+  // "The half million you mention": the job's number, whoever the clause is about.
+  if (
+    (mention.kind === 'number' || mention.kind === 'years') &&
+    namedByJob.test(setting.folded.slice(mention.end))
+  )
+    return traceJob(mention, setting, sources)
   switch (mention.kind) {
     case 'years':
       return traceOwnYears(mention, setting, sources)

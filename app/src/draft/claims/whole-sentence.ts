@@ -2,6 +2,7 @@ import type { Unsupported } from '../draft.ts'
 import { type Place, workedThere } from './anaphora.ts'
 import { formerNow, movedWork } from './conflicts.ts'
 import type { About } from './subject.ts'
+import { offeredByJob } from './offered.ts'
 import { helpedOnly } from './traces/helped.ts'
 import { raisedPrize } from './traces/prize.ts'
 import type { Sources } from './traces/setting.ts'
@@ -23,7 +24,8 @@ export function wholeSentence(
     formerNow(text, folded, sources) ??
     movedWork(text, sources, about, meant) ??
     workedThere(text, folded, place, negated, sources) ??
-    helpedOnly(folded, negated, sources, about)
+    helpedOnly(folded, negated, sources, about) ??
+    offeredByJob(folded, about, negated, sources)
   if (found !== null) return { ...found, text: text.slice(found.start, found.end) }
   const raised = raisedPrize(folded, text, sources)
   if (raised === null || negated(raised.start, raised.end, false)) return null

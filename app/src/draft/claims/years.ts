@@ -111,7 +111,7 @@ export function employersIn(text: string, jobs: Job[]): { job: number; at: numbe
 }
 
 const placed =
-  /(?<!\p{L})(?:at|to|joined|left|with|for|from|in|after|before|nach|vor|zu|apres|avant|au|tras|antes de|etter|til|bei|bei der|beim|im|am|zum|zur|von|fur|an|vom|chez|a|pour|de|en|para|con|hos|pa|i|fra|ved)(?: (?:the|der|den|dem|die|das|la|las|los|le|les|el|l'))? ?$/u
+  /(?<!\p{L})(?:at|to|joined|left|with|for|from|in|after|before|nach|vor|zu|apres|avant|au|tras|antes de|etter|til|bei|bei der|beim|im|am|zum|zur|von|fur|an|vom|chez|a|al|pour|de|del|du|des|en|para|con|hos|pa|i|fra|ved)(?: (?:the|der|den|dem|die|das|la|las|los|le|les|el|l'))? ?$/u
 
 /** The beginning of a long name, and each of its words that is long and written with a capital. */
 function partsOf(name: string): string[] {
@@ -124,8 +124,13 @@ function partsOf(name: string): string[] {
   ]
 }
 
-/** The employer that a stretch is about: the nearest one named before it in the sentence, else the first after it. */
-export function employersNear(sentence: string, at: number, resume: ResumeSource): number[] {
+/** The employer that a stretch is about: the nearest one named before it in the sentence, else the first after it, up to `until`. */
+export function employersNear(
+  sentence: string,
+  { start: at }: { start: number },
+  resume: ResumeSource,
+  until = Infinity,
+): number[] {
   // "Before Rosenau I …" speaks of another time.
   const named = employersIn(sentence, resume.jobs).filter(
     (one) =>
@@ -134,7 +139,8 @@ export function employersNear(sentence: string, at: number, resume: ResumeSource
       ),
   )
   const before = named.filter((one) => one.at <= at)
+  const behind = named.filter((one) => one.at < until)
   const nearest =
-    before.length > 0 ? Math.max(...before.map((one) => one.at)) : Math.min(...named.map((one) => one.at))
+    before.length > 0 ? Math.max(...before.map((one) => one.at)) : Math.min(...behind.map((one) => one.at))
   return named.filter((one) => one.at === nearest).map(({ job }) => job)
 }

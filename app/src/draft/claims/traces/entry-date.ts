@@ -21,6 +21,11 @@ export function traceEntryDate(mention: Mention, setting: Setting, sources: Sour
   const fitting = about.find(({ dates }) => {
     const years = dates.map((date) => date.year)
     const last = dates.at(-1)
+    const opens =
+      /^ ?(?:-|to|until|till|bis|a|au|jusqu'en|hasta|til) ?(?:\p{L}+ )?(?:\d\d\/)?(?:19|20)\d\d/u.test(
+        folded.slice(mention.end),
+      )
+    if (opens) return dates[0]?.year === year
     if (!finished) return Math.min(...years) <= year && year <= Math.max(...years)
     return last?.year === year && sameMonth(mention.month, last.month)
   })

@@ -66,9 +66,21 @@ function sameNumber(mention: Mention, { folded }: Setting, { resume, spoken, lan
   )
 }
 
+/** "Led by the commercial director": somebody else led, and what stands behind says who. */
+const byOthers =
+  /(?<!\p{L})(?:led|managed|headed|directed|owned|run|supervised|founded|geleitet|gefuhrt|dirigee?s?|pilotee?s?|menee?s?|dirigid[oa]s?|liderad[oa]s?|ledet|styrt) (?:by|von|durch|par|por|av) .*/gu
+
 /** "Led", "responsible for": the line that is most about the same thing, or the title of its job, must say so. */
 export function tracePart(mention: Mention, setting: Setting, sources: Sources): Traced {
   const { languages } = sources
+  // "The launch was led by our director": somebody else's part.
+  if (
+    /^ (?:by|von|durch|par|por|av) (?!me(?!\p{L})|mir|moi|mi(?!\p{L})|meg)/u.test(
+      setting.folded.slice(mention.end),
+    ) &&
+    !/^(?:responsible|verantwortlich|responsable|ansvarlig)/.test(fold(mention.text))
+  )
+    return null
   const numbered = sameNumber(mention, setting, sources)
   if (numbered !== null) return numbered
   const ledPeople = namesPeople(setting.folded.slice(mention.end, mention.end + 40))
@@ -76,12 +88,17 @@ export function tracePart(mention: Mention, setting: Setting, sources: Sources):
     kinProofs(mention, setting, sources, (fact) =>
       languages.flatMap((language): Proof[] => {
         const verb = words(fact.text).find(
-          ({ text }) => text.length > 4 && fold(text).startsWith(fold(mention.text).slice(0, 4)),
+          ({ text, end }) =>
+            text.length > 4 &&
+            fold(text).startsWith(fold(mention.text).slice(0, 4)) &&
+            !/^ (?:by|von|durch|par|por|av) /.test(fact.folded.slice(end)),
         )
         const guides = guiding.test(fold(mention.text)) ? taught.exec(fact.folded) : null
         if (guides !== null && fact.job !== null)
           return [{ fact, at: guides.index, length: guides[0].length }]
-        const match = pattern(`${language.parts[3]}|${language.titles}`).exec(fact.folded)
+        const match = pattern(`${language.parts[3]}|${language.titles}`).exec(
+          fact.folded.replace(byOthers, (passive) => ' '.repeat(passive.length)),
+        )
         if (verb !== undefined && language === languages[0])
           return [{ fact, at: verb.start, length: verb.text.length }]
         if (match === null || !isLeading(match[0], language)) return []

@@ -5,15 +5,29 @@ import type { Fact } from '../source.ts'
 import { pattern } from '../words/words.ts'
 import { acronyms } from './name.ts'
 import { titleFacts } from '../titles.ts'
+import { employersIn } from '../years.ts'
 import { type Setting, type Sources, type Traced, supported } from './setting.ts'
 
 /** "I answer to the head of science": somebody else's title. */
 const others =
-  /(?<!\p{L})(?:(?:to|with|for|by|alongside|under|from) (?:the|our|my|your)|(?:mit|unter|von|an) (?:dem|der|unserem|unserer|meinem|meiner)|(?:au|avec le|avec la|sous le|sous la|les|des|aux)|(?:al|con el|con la)|(?:til|med|under) (?:min|var)?)(?: \p{L}+)? $|(?<!\p{L})a l'$|(?:studies|training) as an? $|(?:etudes|formation|ecole|diplome(?: d'etat)?) d(?:e |')$|(?:ausbildung|studium|umschulung) zu[mr] $|(?:estudios|formacion|curso) de $|utdanning(?:en)? (?:som|til) $/u
+  /(?<!\p{L})(?:(?:to|with|for|by|alongside|under|from|of|between|than) (?:the|our|my|your|an?|another|some|every)|(?:mit|unter|von|an|fur|gegenuber|zwischen|neben) (?:dem|der|den|die|unserem|unserer|meinem|meiner|einem|einer|einen|eine|ihrem|ihrer|jedem|jeder)|(?:au|(?:avec|sous|pour|entre|par) (?:le|la|un|une|notre|mon|ma|votre)|les|des|aux)|(?:al|(?:con|para|por|a|ante|entre) (?:el|la|un|una|nuestr[oa]|mi|su))|(?:til|med|under|for|av|fra|mellom) (?:min|var|en|ei|deres|en)?)(?: \p{L}+)? $|(?<!\p{L})a l'$|(?:studies|training) as an? $|(?:etudes|formation|ecole|diplome(?: d'etat)?) d(?:e |')$|(?:ausbildung|studium|umschulung) zu[mr] $|(?:estudios|formacion|curso) de $|utdanning(?:en)? (?:som|til) $/u
+
+/** "Jefe de almacén" is not "jefe de turno de almacén": what follows the head of such a title is all of it. */
+const governed =
+  /^(head|director|vice|chef|cheffe|responsable|directeur|directrice|jefe|jefa|director|directora|encargado|encargada|leiter|leiterin|leder) (of|de|du|des|der|des|for|av) (\p{L}+)/u
 
 /** "Innkjøpssjef" begins like "Innkjøper" and is another title: most of each word must be the same. */
 function saysAlike(title: string, fact: Fact): boolean {
   const own = words(fact.folded).flatMap(({ text }) => [text, ...text.split(/[-/]/)])
+  const of = governed.exec(fold(title))
+  if (
+    of !== null &&
+    !own.some(
+      (word, index) =>
+        word === of[1] && own[index + 1] === of[2] && own[index + 2]?.startsWith((of[3] ?? '').slice(0, 4)),
+    )
+  )
+    return false
   return words(fold(title)).every(({ text }) =>
     own.some((other) => shared(text, other) >= 0.6 * Math.max(text.length, other.length)),
   )
@@ -55,7 +69,11 @@ export function traceTitle(
   // "The Staff Engineer role caught my eye": the job's title, before anybody is spoken of.
   const before = setting.folded.slice(0, mention.start)
   const ofJob = linesWith(posting.slice(0, 1), mention.text)
-  if (ofJob.length > 0 && !pattern(`${language.me}|${language.background}`).test(before))
+  // "As Head of Data at Acme I …": held at one's own employer, whoever's title it is.
+  const atOwn = employersIn(setting.sentence.slice(mention.end, mention.end + 60), resume.jobs).some(
+    ({ at }) => at < 12,
+  )
+  if (ofJob.length > 0 && !atOwn && !pattern(`${language.me}|${language.background}`).test(before))
     return supported(mention, 'posting', ofJob)
   const rank = pattern(language.ranks)
   const plain = words(mention.text).filter(({ text }) => fold(text).match(rank)?.[0] !== fold(text))

@@ -4,7 +4,7 @@ export const de: ClaimWords = {
   me: 'ich|mein|meine|meiner|meinen|meinem|meines|mir|mich|wir|unser|unsere|unserem|unserer|uns',
   job: 'sie|ihr|ihre|ihren|ihrem|ihrer|ihres|ihnen|du|dein|deine|euch|euer|eure|eurem|(?:die|der|diese|dieser|das|im|in der|in) (?:\\w+ ){0,2}(?:stelle|stellenanzeige|anzeige|ausschreibung|position|rolle|aufgabe|firma|unternehmen|team)|anzeige|ausschreibung|stellenanzeige|(?<!meine )(?<!meiner )(?<!meinen )(?:stelle|position|rolle|aufgabe) als',
   intent:
-    'ich (?:\\w+ ){0,3}?(?:schreibe|bewerbe|melde|las|lese|gelesen|gesehen|interessiere|mochte|wurde gern|freue|frage|wende)|(?:schreibe|bewerbe|melde|wende|mochte|wurde|freue|frage) (?:ich )?(?:mich|ihnen|sie|gern|gerne)?|meine (?:bewerbung|frage|nachricht|mail|e-mail)|mein (?:interesse|anliegen)|bewerbung als',
+    'ich (?:\\w+ ){0,3}?(?:schreibe|bewerbe|melde|las|lese|gelesen|gesehen|interessiere|mochte|wurde gern|freue|frage|wende)|(?:schreibe|bewerbe|melde|wende|mochte|wurde|freue|frage) (?:ich )?(?:mich|ihnen|sie|gern|gerne)?|meine (?:bewerbung|frage|nachricht|mail|e-mail)|(?:reizt|gefallt|interessiert|lockt|spricht|freut|begeistert|uberzeugt|fasziniert|imponiert|beeindruckt) (?:mich|mir)|mich (?:reizt|interessiert|lockt|freut|begeistert|uberzeugt|fasziniert|beeindruckt)|mir (?:gefallt|imponiert)|mein (?:interesse|anliegen)|bewerbung als',
   background:
     'als|mit (?:uber |mehr als |fast |rund )?(?:\\d+|zwei|drei|vier|funf|sechs|sieben|acht|neun|zehn|zwolf|funfzehn|zwanzig)|meine erfahrung|ich bringe|ich habe|ich war|ich bin|zuletzt|zuvor|nach|seit|aus meiner zeit|aus meinem lebenslauf',
   years: 'jahre?n?|jahrige|jahriger|jahrigen|jahriges|jahrzehnte?n?',
@@ -18,7 +18,11 @@ export const de: ClaimWords = {
     millionen: 2_000_000,
   },
   relative: [
-    ['halbiert|halbierte|halbierung|um die halfte|die halfte', 50, '%'],
+    [
+      'halbiert|halbierte|halbierung|um die halfte|(?<!zweite |erste |andere )die halfte(?! (?:davon|der zeit|dieser))',
+      50,
+      '%',
+    ],
     ['(?:ein|einem|um ein) drittel', 33.3, '%'],
     ['(?:ein|einem|um ein) viertel(?! stunde)', 25, '%'],
     ['zwei drittel', 66.7, '%'],
@@ -90,7 +94,7 @@ export const de: ClaimWords = {
     3: 'leitete|geleitet|leitung|leite|fuhrte|gefuhrt|verantwortete|verantwortet|verantwortlich|gegrundet|grundete|gegrundete|grundung|aufgebaut|projektleitung|teamleitung|alleinverantwortlich|dirigierte',
   },
   titles:
-    '\\p{L}*(?:entwickler|ingenieur|leiter|berater|techniker|pfleger|mechaniker|mechatroniker|elektroniker|schlosser|monteur|buchhalter|lehrer|erzieher|verkaufer|architekt|analyst|designer|redakteur|forscher|wissenschaftler|fuhrer|planer|einkaufer|prufer|referent|disponent|trainer|koordinator|administrator)(?:in)?|krankenschwester|pflegefachkraft|\\p{L}*fachkraft|\\p{L}*kauffrau|\\p{L}*kaufmann|\\p{L}*assistent(?:in)?|\\p{L}*manager(?:in)?|\\p{L}*meister(?:in)?|engineer|developer|consultant|geschaftsfuhrer(?:in)?|vorstand|werkstudent(?:in)?|praktikant(?:in)?|auszubildende[rn]?|grunder(?:in)?|professor(?:in)?|arzt|arztin|oberarzt|chefarzt|cto|ceo|cfo|scrum master|product owner|team lead|head of \\p{L}+',
+    'vorsitzende[rnm]?|prasident(?:in)?|sprecher(?:in)?|schatzmeister(?:in)?|inhaber(?:in)?|teilhaber(?:in)?|partner(?:in)?|\\p{L}*apotheker(?:in)?|\\p{L}*therapeut(?:in)?|backer(?:in)?|koch|kochin|tischler(?:in)?|schreiner(?:in)?|rezeptionist(?:in)?|bibliothekar(?:in)?|\\p{L}*(?:entwickler|ingenieur|leiter|berater|techniker|pfleger|mechaniker|mechatroniker|elektroniker|schlosser|monteur|buchhalter|lehrer|erzieher|verkaufer|architekt|analyst|designer|redakteur|forscher|wissenschaftler|fuhrer|planer|einkaufer|prufer|referent|disponent|trainer|koordinator|administrator)(?:in)?|krankenschwester|pflegefachkraft|\\p{L}*fachkraft|\\p{L}*kauffrau|\\p{L}*kaufmann|\\p{L}*assistent(?:in)?|\\p{L}*manager(?:in)?|\\p{L}*meister(?:in)?|engineer|developer|consultant|geschaftsfuhrer(?:in)?|vorstand|werkstudent(?:in)?|praktikant(?:in)?|auszubildende[rn]?|grunder(?:in)?|professor(?:in)?|arzt|arztin|oberarzt|chefarzt|cto|ceo|cfo|scrum master|product owner|team lead|head of \\p{L}+',
   ranks:
     'senior|lead|leitende[rnm]?|chef|head|principal|stellvertretende[rnm]?|erste[rn]?|ober|junior|staatlich|gepruft|gepruft|geprufte[rn]?|director',
   degrees: {

@@ -7,7 +7,7 @@ export const en: ClaimWords = {
     "i(?:'m| am|'d| would)? (?:\\w+ )?(?:writ(?:ing|e) (?:to|about|because|in|with|regarding|as)|apply|applying|applied (?:for|to)|noticed|came across|interested|keen|excited|drawn|like to|love to|want to|hope|hoping|wonder|wondering|look(?:ing)? forward|looking (?:for|at|to)|happy to|glad to|contacting|reaching out|enquiring|inquiring|curious|intrigued|enjoy|admire|appreciate|ask|asking)",
     "i(?:'ve| have)? (?:\\w+ )?(?:saw|seen|read|found|followed|following) (?:your|that|the|this|about|on|through)",
     'i (?:can|could|would|will|might) (?:\\w+ )?(?:send|start|come|travel|visit|show|share|help|walk|tell|call|be|move|relocate|bring|contribute|add|need|have|learn|join|take)',
-    '(?:my|an) (?:application|interest|enquiry|question|message|mail|e-mail|note)|contribute to|(?:to|would|could|by|in) (?:join|joining) (?:you|your|the|\\p{L}+)',
+    '(?:appeals?|attracts?|interests?|intrigues?|excites?|draws?|tempts?|suits?) (?:to )?me|strikes me|caught my eye|what (?:draws|attracts|interests|appeals)|(?:my|an) (?:application|interest|enquiry|question|message|mail|e-mail|note)|contribute to|(?:to|would|could|by|in) (?:join|joining) (?:you|your|the|\\p{L}+)',
   ].join('|'),
   background:
     'as an?|as (?:head|chief|lead|director|vice)|having|with (?:over |more than |almost |nearly |about )?(?:\\d+|\\p{L}+(?:-\\p{L}+)?(?= years))|my|after|formerly|previously|experience|background',
@@ -15,10 +15,14 @@ export const en: ClaimWords = {
   months: 'months?',
   vague: { dozens: 24, scores: 40, hundreds: 200, thousands: 2000, millions: 2_000_000 },
   relative: [
-    ['halved|halving|(?:cut |reduced |slashed )?(?:in|by) half|half of', 50, '%'],
-    ['(?:a|one|by a) third', 33.3, '%'],
-    ['(?:a|one|by a) quarter(?! of an hour| year)', 25, '%'],
-    ['two[- ]thirds', 66.7, '%'],
+    [
+      'halved|halving|(?:cut |reduced |slashed )?(?:in|by) half|(?<!second |first |other |last )half of(?! (?:that|which|it|this|those|them|my time|the time))',
+      50,
+      '%',
+    ],
+    ['(?:by )?(?:a|one) third of(?! (?:that|which|it|this))|by (?:a|one) third', 33.3, '%'],
+    ['(?:by )?(?:a|one) quarter of(?! (?:an hour|a year|that|which|it|this))|by (?:a|one) quarter', 25, '%'],
+    ['two[- ]thirds(?! of (?:that|which|it|this))', 66.7, '%'],
     ['three[- ]quarters', 75, '%'],
     ['doubled|doubling|two-?fold|twice (?:as|the)', 2, 'x'],
     ['tripled|trebled|tripling|three-?fold', 3, 'x'],
@@ -79,7 +83,7 @@ export const en: ClaimWords = {
     '(?:thanks|thank you|grateful) for (?:\\p{L}+ )?(?:meeting|speaking|talking|chatting|the (?:chat|call|coffee|conversation|introduction)|your (?:call|visit|introduction|advice))',
     'as (?:we )?discussed|as agreed|as promised|following up on our|as you (?:may |might |will |probably )?(?:remember|recall)|you (?:may|might|will|probably) (?:remember|recall)|remember me|good to see you',
     'mutual (?:friends?|contacts?|acquaintances?|connections?|colleagues?)|common (?:friends?|acquaintances?)|old (?:friends?|colleagues?)',
-    '(?:a|an|my|your|our|some|two|several|one of (?:my|your)) (?:\\p{L}+ )?(?:friend|acquaintance|cousin|brother|sister|wife|husband|classmate|room-?mate|uncle|aunt|father|mother(?! tongue| language)|neighbou?r|buddy)s?',
+    '(?:a|an|my|your|our|some|two|several|one of (?:my|your)) (?:\\p{L}+ )?(?:friend|acquaintance|cousin|brother|sister|wife|husband|classmate|room-?mate|uncle|aunt|father|mother(?! tongue| language)|neighbou?r|buddy)s?(?<!(?:to|for|with|than|like|show|tell|by|among|of) my (?:\\p{L}+ )?\\p{L}+)',
     "(?:a|an|my|your|our|one of (?:my|your)|two of (?:my|your)) (?:\\p{L}+ ){0,2}(?:colleagues?|co-?workers?|teammates?|managers?|boss|directors?|head|deputy|ceo|cto|cfo|founder|recruiters?|engineers?|people|staff)(?:,? (?:\\p{L}|[.'-])+,?){0,3}? (?:told|said|says|mentioned|suggested|recommended|advised|encouraged|urged|thought|thinks|believes|felt|insisted|pointed|referred|introduced|forwarded|passed|gave|shared|speaks|spoke|knows|who (?:now )?(?:works|worked|sits|joined|told|said))",
     '(?:someone|somebody|people|friends?|contacts?|folks|\\p{L}+) (?:on|in|at|from|within) your (?:\\p{L}+ )?(?:team|company|side|office|staff|department|organi[sz]ation|firm|group) (?:told|said|mentioned|suggested|recommended|advised|encouraged|urged|thought|thinks|referred|introduced|pointed|gave|forwarded|passed|knows)',
     '(?:told|urged|encouraged|advised|nudged|tipped|referred|introduced|pointed|recommended|steered) me',
@@ -97,7 +101,7 @@ export const en: ClaimWords = {
     3: 'led|lead|leading|managed|managing|headed|heading|directed|directing|owned|founded|co-founded|cofounded|spearheaded|oversaw|supervised|architected|chaired|ran|single-handedly|pioneered|in charge of|responsible for|built from scratch',
   },
   titles:
-    'engineer|developer|programmer|manager|director|analyst|designer|consultant|assistant|nurse|midwife|teacher|tutor|lecturer|professor|officer|architect|intern|trainee|apprentice|specialist|administrator|accountant|bookkeeper|auditor|clerk|salesperson|seller|representative|executive|scientist|researcher|technician|mechanic|electrician|welder|carpenter|locksmith|fitter|coordinator|supervisor|foreman|chef|cook|waiter|driver|founder|co-founder|president|physician|doctor|surgeon|lawyer|paralegal|journalist|editor|translator|recruiter|controller|buyer|planner|scrum master|product owner|cto|ceo|cfo|coo|cio|vp|vice president|team lead|tech lead|head of \\p{L}+',
+    'chair|chairman|chairwoman|chairperson|treasurer|trustee|partner|owner|head teacher|pharmacist|librarian|therapist|physiotherapist|paramedic|plumber|baker|butcher|barista|gardener|secretary|solicitor|barrister|veterinarian|vet|receptionist|photographer|engineer|developer|programmer|manager|director|analyst|designer|consultant|assistant|nurse|midwife|teacher|tutor|lecturer|professor|officer|architect|intern|trainee|apprentice|specialist|administrator|accountant|bookkeeper|auditor|clerk|salesperson|seller|representative|executive|scientist|researcher|technician|mechanic|electrician|welder|carpenter|locksmith|fitter|coordinator|supervisor|foreman|chef|cook|waiter|driver|founder|co-founder|president|physician|doctor|surgeon|lawyer|paralegal|journalist|editor|translator|recruiter|controller|buyer|planner|scrum master|product owner|cto|ceo|cfo|coo|cio|vp|vice president|team lead|tech lead|head of \\p{L}+',
   ranks:
     'senior|lead|leading|chief|head|principal|staff|executive|managing|general|vice|deputy|distinguished|global|regional|director|junior|associate|certified|registered|chartered',
   degrees: {

@@ -34,10 +34,10 @@ export const feats: Record<ClaimLanguage, FeatWords> = {
   en: {
     did: 'built|created|designed|redesigned|developed|introduced|migrated|moved(?! (?:to|from|into|on|over|here|house))|opened|launched|set up|established|organi[sz]ed|ran|conducted|implemented|wrote|planned|restored|audited|rolled out|delivered|started(?! (?:at|as|in|on|out|with|to|my))|invented|devised|carried out|installed|directed|produced|transformed|by myself|on my own|alone|single-handedly|myself',
     shared:
-      'we|our|us|team that|a team|the team|with (?:the|my|a|our|two|three|four|five|\\d+) \\p{L}+|together|part|involved|one of|help|helps|helped|helping|assist|assisted|assisting|support|supported|contributing|contributed|joined in|hand in|alongside|under',
+      'we|our|us|among (?:those|the)|one of (?:those|the)|those who|team that|a team|the team|with (?:the|my|a|our|two|three|four|five|\\d+) \\p{L}+|together|part|involved|one of|help|helps|helped|helping|assist|assisted|assisting|support|supported|contributing|contributed|joined in|hand in|alongside|under',
     prize:
       'awards?|prize|prizes|medal|medals|trophy|(?:employee|teacher|nurse|chef|salesperson|rep|apprentice|manager|team|student|engineer|\\p{L}+er) of the (?:year|month)|michelin stars?|rosettes?|hall of fame|honou?red (?:with|by|as)|prize-?winning|award-?winning',
-    won: 'won|win|winner|winning|wins|first (?:prize|place)|1st (?:prize|place)|took (?:the )?(?:prize|gold)|gold|champion|champions|top (?:prize|honou?rs)|award-?winning|received|awarded',
+    won: 'won|win|winner|winning|wins|first (?:prize|place)|1st (?:prize|place)|took (?:the )?(?:prize|gold)|gold|champion|champions|top (?:prize|honou?rs)|award-?winning|received|awarded|gave me|presented me|honou?red me|named me|voted me',
     lesser:
       'shortlisted|finalist|finalists|runner-?up|nominated|nominee|nomination|second (?:prize|place)|2nd (?:prize|place)|third (?:prize|place)|3rd (?:prize|place)|honou?rable mention|commended|semi-?finalist|longlisted|silver|bronze',
     schooling:
@@ -57,10 +57,10 @@ export const feats: Record<ClaimLanguage, FeatWords> = {
   de: {
     did: 'eingefuhrt|fuhrte|aufgebaut|entwickelt|entwickelte|gebaut|geplant|entworfen|umgesetzt|erstellt|organisiert|organisierte|gestaltet|geschrieben|migriert|eroffnet|installiert|konzipiert|implementiert|realisiert|umgestellt|begrundet|allein|alleine|selbst|eigenhandig|gepruft|durchgefuhrt',
     shared:
-      'wir|unser|unsere|unserem|unseren|uns|mitgewirkt|mitgearbeitet|mitwirkung|mitarbeit|mitgeholfen|mitgemacht|geholfen|unterstutzt|unterstutzte|beteiligt|dabei|beigetragen|begleitet|mit (?:dem|meinem|einem|unserem) team|gemeinsam|zusammen|teil|eingebunden',
+      'wir|unser|unsere|unserem|unseren|uns|zu denen|unter denen|eine[rs]? (?:der|von)|mitgewirkt|mitgearbeitet|mitwirkung|mitarbeit|mitgeholfen|mitgemacht|geholfen|unterstutzt|unterstutzte|beteiligt|dabei|beigetragen|begleitet|mit (?:dem|meinem|einem|unserem) team|gemeinsam|zusammen|teil|eingebunden',
     prize:
       '\\p{L}*preis(?:e|es|trager|tragerin)?|auszeichnung|auszeichnungen|medaille|pokal|\\p{L}+ des jahres|(?:mit|als) (?:\\p{L}+ ){1,6}(?:ausgezeichnet|geehrt)|(?:ausgezeichnet|geehrt|pramiert) worden|wurde (?:\\p{L}+ ){0,6}(?:ausgezeichnet|geehrt|pramiert)',
-    won: 'gewonnen|gewann|gewinner|gewinnerin|sieger|siegerin|ersten? (?:platz|preis)|erster (?:platz|preis)|1\\. (?:platz|preis)|gold|ausgezeichnet|preistrager|preistragerin|erhielt|erhalten|bekam',
+    won: 'gewonnen|gewann|gewinner|gewinnerin|sieger|siegerin|ersten? (?:platz|preis)|erster (?:platz|preis)|1\\. (?:platz|preis)|gold|ausgezeichnet|preistrager|preistragerin|erhielt|erhalten|bekam|verlieh|verliehen|uberreicht|gekurt|gewahlt',
     lesser:
       'nominiert|nominierung|finalist|finalistin|shortlist|zweiter|zweiten? (?:platz|preis)|2\\. (?:platz|preis)|dritten? (?:platz|preis)|3\\. (?:platz|preis)|anerkennung|lobende erwahnung|silber|bronze|belegten? den (?:zweiten|dritten)',
     schooling:
@@ -81,10 +81,10 @@ export const feats: Record<ClaimLanguage, FeatWords> = {
   fr: {
     did: "cree|concu|developpe|mis en place|mis en oeuvre|introduit|lance|ouvert|organise|realise|restaure|construit|deploye|installe|migre|redige|instaure|monte|fonde|seule?|moi-meme|toute seule|tout seul|a l'origine",
     shared:
-      "nous|notre|nos|participe|participation|contribue|aide|assiste|accompagne|collabore|appuye|avec (?:l'|mon |le |notre )?(?:equipe|service|collegues)|equipe|ensemble|associee?|partie|aux cotes|on",
+      "nous|notre|nos|parmi ceux|parmi celles|l'une? (?:des|de)|participe|participation|contribue|aide|assiste|accompagne|collabore|appuye|avec (?:l'|mon |le |notre )?(?:equipe|service|collegues)|equipe|ensemble|associee?|partie|aux cotes|on",
     prize:
       "prix|medaille|medailles|medaillee?|trophee|recompense|recompensee?|laureate?|distinction|distinguee?|(?:elue?|nommee?) (?:\\p{L}+ )?(?:employee?|infirmiere?|vendeu(?:r|se)|meilleure?)|de l'annee|etoile michelin|meilleurs? ouvriers? de france",
-    won: 'gagne|remporte|obtenu|decroche|laureate?|premiere? (?:prix|place)|vainqueur|gagnante?|medaille d.or|medaillee?|recu|recompensee?|elue?',
+    won: 'gagne|remporte|obtenu|decroche|laureate?|premiere? (?:prix|place)|vainqueur|gagnante?|medaille d.or|medaillee?|recu|recompensee?|elue?|decerne|attribue|remis|honoree?',
     lesser:
       "finaliste|nominee?|nommee?|deuxieme|second|seconde|troisieme|mention|selectionnee?|pre-?selectionnee?|d'argent|de bronze",
     schooling:
@@ -104,10 +104,10 @@ export const feats: Record<ClaimLanguage, FeatWords> = {
   es: {
     did: 'cree|disene|desarrolle|implante|implemente|introduje|monte|abri|organice|realice|puse en marcha|construi|lance|migre|restaure|redacte|instale|sol[oa]|yo mism[oa]|por mi cuenta',
     shared:
-      'nosotros|nuestr[oa]s?|colabore|colaborando|participe|participacion|colaboracion|ayude|apoye|contribui|con (?:el|mi|un|otros|mis) \\p{L}+|junto|juntos|parte|equipo|entre (?:todos|varios)|hicimos|\\p{L}+amos|\\p{L}+imos',
+      'nosotros|nuestr[oa]s?|entre (?:los|las) que|un[oa] de (?:los|las)|colabore|colaborando|participe|participacion|colaboracion|ayude|apoye|contribui|con (?:el|mi|un|otros|mis) \\p{L}+|junto|juntos|parte|equipo|entre (?:todos|varios)|hicimos|\\p{L}+amos|\\p{L}+imos',
     prize:
-      'premios?|medalla|medallas|trofeo|galardon|galardonad[oa]|premiad[oa]|distincion|(?:elegid[oa]|nombrad[oa]) (?:\\p{L}+ ){0,3}del (?:ano|mes)|del ano|estrella michelin|reconocimiento',
-    won: 'gane|ganado|ganador(?:a)?|obtuve|recibi|recibido|primer (?:premio|puesto|lugar)|campeon|campeona|premiad[oa]|galardonad[oa]|oro|elegid[oa]',
+      'premios?|medalla|medallas|trofeo|galardon|galardonad[oa]|premiad[oa]|distincion|(?:elegid[oa]|nombrad[oa]|emplead[oa]|trabajador(?:a)?|\\p{L}+(?:or|ora|er[oa]|ist[ao])) (?:\\p{L}+ ){0,3}del (?:ano|mes)|del ano(?! (?:19|20)\\d)|estrella michelin|reconocimiento',
+    won: 'gane|ganado|ganador(?:a)?|obtuve|recibi|recibido|primer (?:premio|puesto|lugar)|campeon|campeona|premiad[oa]|galardonad[oa]|oro|elegid[oa]|concedio|concedieron|otorgo|otorgaron|entrego|entregaron|dieron',
     lesser:
       'finalista|nominad[oa]|nominacion|segundo|segunda|tercer|tercero|tercera|mencion|accesit|seleccionad[oa]|plata|bronce',
     schooling:
@@ -127,10 +127,10 @@ export const feats: Record<ClaimLanguage, FeatWords> = {
   no: {
     did: 'innforte|utviklet|bygde|laget|opprettet|startet|etablerte|organiserte|gjennomforte|planla|skrev|designet|lanserte|apnet|restaurerte|migrerte|implementerte|installerte|alene|selv|pa egen hand|egenhendig|innfort',
     shared:
-      'vi|var|vare|vart|oss|sammen|bidro|bidratt|deltok|deltatt|hjalp|hjulpet|bisto|bistatt|medvirket|med pa|del av|stottet|assisterte|teamet',
+      'vi|var|vare|vart|oss|blant dem|en av|sammen|bidro|bidratt|deltok|deltatt|hjalp|hjulpet|bisto|bistatt|medvirket|med pa|del av|stottet|assisterte|teamet',
     prize:
       'pris|prisen|priser|utmerkelse|utmerkelsen|medalje|diplom|hedret|arets \\p{L}+|premie|premiert|michelin-?stjerne|karet',
-    won: 'vant|vunnet|vinner|vinneren|forsteplass|forstepris|forsteprisen|gull|fikk|mottok|tildelt|karet|hedret|premiert',
+    won: 'vant|vunnet|vinner|vinneren|forsteplass|forstepris|forsteprisen|gull|fikk|mottok|tildelt|tildelte|ga meg|kaaret|karet|hedret|premiert',
     lesser: 'finalist|nominert|nominasjon|andreplass|annenplass|tredjeplass|hederlig omtale|solv|bronse',
     schooling:
       'utdannet|utdanning|utdanningen|utdannelse|utdannelsen|studerte|studiet|studier|bachelor|bachelorgrad|bachelorgraden|master|mastergrad|mastergraden|eksamen|kurs|kurset|\\p{L}+kurs|\\p{L}+kurset|hogskolen|universitetet|fagbrev|videreutdanning|videreutdanningen',

@@ -4,7 +4,7 @@ export const fr: ClaimWords = {
   me: "je|j'\\p{L}+|mon|ma|mes|moi|me|m'\\p{L}+|nous|notre|nos",
   job: "vous|votre|vos|(?:l'|cette |le |ce |la |du |au )(?:annonce|offre|poste|equipe|entreprise|societe|emploi)|(?<!mon )(?<!mon dernier )(?<!mon ancien )(?:poste|offre|emploi) (?:de|comme|d'\\p{L}+)|elle|il|ils",
   intent:
-    "je (?:\\w+ )?(?:vous ecris|postule|souhaite|souhaiterais|voudrais|aimerais|contacte|permets|demande|cherche a|serais|reponds)|j'(?:ai (?:lu|vu|trouve)|aimerais|ecris|espere)|ma (?:candidature|question|demande)|mon (?:interet|message)|candidature|rejoindre",
+    "je (?:\\w+ )?(?:vous ecris|postule|souhaite|souhaiterais|voudrais|aimerais|contacte|permets|demande|cherche a|serais|reponds)|j'(?:ai (?:lu|vu|trouve)|aimerais|ecris|espere)|(?:m'attire|me plait|m'interesse|me seduit|me tente|me motive|me parle|m'a plu|me rejouit)|ma (?:candidature|question|demande)|mon (?:interet|message)|candidature|rejoindre",
   background:
     "en tant que|comme|avec (?:plus de |pres de |environ )?(?:\\d+|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|douze|quinze|vingt)|fort de|forte de|apres|ancien|ancienne|mon experience|depuis|j'ai|mon parcours|mon cv",
   years: 'ans?|annees?|decennies?',
@@ -73,7 +73,7 @@ export const fr: ClaimWords = {
     3: 'dirige|direction|encadre|encadrement|pilote|pilotage|gere|manage|fonde|cree et dirige|supervise|responsable|conduit|cofonde|chapeaute',
   },
   titles:
-    'ingenieure?|developpeu(?:r|se)|charpentier|charpentiere|soudeur|soudeuse|serrurier|technicien|technicienne|mecanicien|mecanicienne|electricien|electricienne|vendeu(?:r|se)|conseill(?:er|ere)|comptable|infirmi(?:er|ere)|aide-soignante?|responsable|directeur|directrice|chef(?:fe)?|charge|chargee|assistante?|consultante?|analyste|designer|graphiste|professeure?|enseignante?|formateur|formatrice|redacteur|redactrice|chercheu(?:r|se)|stagiaire|apprentie?|acheteu(?:r|se)|gestionnaire|secretaire|juriste|avocate?|medecin|cuisini(?:er|ere)|chauffeur|macon|menuisier|manager|fondateur|fondatrice|coordinateur|coordinatrice|administrateur|administratrice|cto|pdg|daf|drh|scrum master|product owner|gerante?',
+    'president|presidente|vice-presidente?|tresori(?:er|ere)|associee?|proprietaire|pharmacien|pharmacienne|bibliothecaire|kinesitherapeute|boulang(?:er|ere)|patissi(?:er|ere)|receptionniste|veterinaire|sage-femme|ingenieure?|developpeu(?:r|se)|charpentier|charpentiere|soudeur|soudeuse|serrurier|technicien|technicienne|mecanicien|mecanicienne|electricien|electricienne|vendeu(?:r|se)|conseill(?:er|ere)|comptable|infirmi(?:er|ere)|aide-soignante?|responsable|directeur|directrice|chef(?:fe)?|charge|chargee|assistante?|consultante?|analyste|designer|graphiste|professeure?|enseignante?|formateur|formatrice|redacteur|redactrice|chercheu(?:r|se)|stagiaire|apprentie?|acheteu(?:r|se)|gestionnaire|secretaire|juriste|avocate?|medecin|cuisini(?:er|ere)|chauffeur|macon|menuisier|manager|fondateur|fondatrice|coordinateur|coordinatrice|administrateur|administratrice|cto|pdg|daf|drh|scrum master|product owner|gerante?',
   ranks:
     "senior|junior|principal|principale|chef|chef d'equipe|adjoint|adjointe|general|generale|lead|qualifie|qualifiee|diplomee?|en chef|directeur",
   degrees: {

@@ -1,0 +1,28 @@
+/**
+ * What a job may offer, by idea: the words for it in the five languages, over folded text. A letter that thanks for a
+ * benefit speaks of the posting, and the posting must have a word for the same idea.
+ */
+export const offers: string[] = [
+  // A place to live.
+  'accommodation|housing|staff flat|\\p{L}*wohnung(?:en)?|unterkunft|personalzimmer|logement|heberge(?:ment|s)?|alojamiento|vivienda|\\p{L}*bolig(?:en)?|hybel',
+  // Work from elsewhere.
+  'fully remote(?:ly)?|work(?:ing)? (?:fully )?(?:remotely|from home)|home-?office|homeoffice|mobiles arbeiten|teletravail|teletrabajo|trabajar (?:a distancia|desde casa)|hjemmekontor|fjernarbeid|remote(?:ly)?|hybrid|hybride?s?|hibrid[oa]',
+  // A vehicle.
+  'company (?:car|van)|dienstwagen|firmenwagen|dienstrad|jobrad|voiture de (?:fonction|service)|coche de empresa|firmabil|bike scheme|cycle to work',
+  // Money on top of pay.
+  'bonus(?:es)?|thirteenth (?:salary|month)|13th (?:salary|month)|13\\. (?:monats)?gehalt|weihnachtsgeld|urlaubsgeld|\\p{L}*pramien?|treizieme mois|13e mois|primes?|interessement|paga extra|pagas extra|plus de nocturnidad|profit[- ]sharing|share options|stock options|equity|aksjer',
+  // A shorter week.
+  'four-day (?:week|working week)|4-day week|vier-tage-woche|4-tage-woche|semaine de quatre jours|quatre jours par semaine|semana (?:laboral )?de cuatro dias|firedagersuke|fire dagers (?:uke|arbeidsuke)',
+  // Children.
+  'child-?care|nursery place|creche|betriebskita|kita-?(?:platz|platze|zuschuss)?|kinderbetreuung|guarderia|barnehageplass',
+  // A move.
+  'relocation (?:package|support|help|allowance|costs)|moving (?:costs|expenses)|umzugskosten|umzugshilfe|(?:aide|prime|frais) (?:au|de) demenagement|(?:ayuda|gastos) (?:de|a la) (?:mudanza|traslado)|flyttehjelp|flytteutgifter',
+  // Food.
+  'canteen|free (?:lunch|lunches|meals)|kantine|mensa|cantine|tickets? restaurant|titres-restaurant|comedor|vales? de comida|gratis lunsj',
+  // Health and age.
+  'pension|private (?:health|medical)(?: care| insurance)?|health insurance|betriebsrente|altersvorsorge|mutuelle|seguro (?:medico|de salud)|pensjon(?:sordning)?|helseforsikring|gym membership|fitness-?studio|abonnement de sport|gimnasio|treningssenter',
+  // Getting there.
+  'season ticket|free travel|job-?ticket|deutschlandticket|fahrkarte|abono transporte|manedskort|gratis parkering|free parking',
+  // Time to learn, time off.
+  'sabbaticals?|sabbatjahr|ano sabatico|annee sabbatique|unlimited (?:holiday|leave|vacation)|unbegrenzten? urlaub',
+]
