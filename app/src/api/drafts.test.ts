@@ -134,3 +134,47 @@ test('the claims of an answer are those of the text as it stands now, or stood w
   expect(claims(await call('GET', path))).toEqual(claims(approved))
   await app.profiles.saveResume(adaId, { bytes: new TextEncoder().encode(resume) })
 })
+
+test('a posting’s draft by the model: agreed to first, falls back to the template, and keeps no draft', async () => {
+  const { body: read } = await call('POST', '/postings', { text: posting })
+  const at = (verb: string) => `/postings/${read.id}/${verb}`
+  const byTemplate = await call('POST', at('draft'), {})
+  expect(byTemplate.body.run).toBeNull()
+
+  await call('PUT', '/model', { choice: 'off' })
+  const asked = model.requests.length
+  model.behave(goodAnswer)
+  expect((await call('GET', at('leaves'))).body).toMatchObject({
+    to: new URL(model.url).host,
+    leaves: expect.arrayContaining([
+      { what: expect.any(String), text: expect.stringContaining('140 electric buses') },
+    ]),
+  })
+  expect(await call('POST', at('draft'), { model: true })).toMatchObject({
+    status: 409,
+    body: { code: 'model.not-agreed' },
+  })
+  expect(model.requests).toHaveLength(asked)
+
+  await call('PUT', '/model', { choice: 'agreed' })
+  const kept = (await call('GET', '/outreach')).body.length
+  expect((await call('POST', at('draft'), { model: true })).body).toMatchObject({
+    body: expect.stringContaining(proof),
+    claims: expect.arrayContaining([
+      expect.objectContaining({ source: expect.objectContaining({ kind: 'resume' }) }),
+    ]),
+    run: { outcome: 'model', inputTokens: 700, outputTokens: 90 },
+  })
+  model.behave(liesAlone)
+  expect((await call('POST', at('draft'), { model: true })).body).toMatchObject({
+    body: byTemplate.body.body,
+    run: { outcome: 'template', note: expect.any(String) },
+  })
+  expect((await call('GET', '/outreach')).body).toHaveLength(kept)
+  const { runs } = (await app.modelDrafts.spent(adaId))[0] ?? {}
+  expect(runs).toBe((await app.db.selectFrom('model_run').select('id').execute()).length)
+  expect(
+    await app.db.selectFrom('model_run').select('id').where('outreach_id', 'is', null).execute(),
+  ).toHaveLength(2)
+  expect((await call('POST', at('draft'), { model: true }, eve)).status).toBe(404)
+})

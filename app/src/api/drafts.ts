@@ -2,6 +2,7 @@ import { createRoute, type OpenAPIHono, z } from '@hono/zod-openapi'
 import type { App } from '../app.ts'
 import { tones } from '../draft/templates/language.ts'
 import { type ApiEnv, needs } from './caller.ts'
+import { leaving, run } from './model-shapes.ts'
 import { outreach, shown } from './outreach.ts'
 import { problems } from './problem.ts'
 import { idParam, json, jsonBody } from './shapes.ts'
@@ -18,36 +19,6 @@ const offer = z
   })
   .nullable()
   .openapi('Model', { description: 'Null where the settings name no language model' })
-
-const leaving = z
-  .object({
-    to: z.string(),
-    model: z.string(),
-    leaves: z.array(z.object({ what: z.string(), text: z.string() })),
-    stays: z.array(z.string()),
-  })
-  .nullable()
-  .openapi('WhatLeaves', { description: 'Word for word; null where the settings name no language model' })
-
-const run = z
-  .object({
-    id: z.string(),
-    what: z.enum(['draft', 'sentence']),
-    model: z.string(),
-    host: z.string(),
-    outcome: z.enum(['model', 'repaired', 'template']).openapi({
-      description: '`repaired`: sentences were taken out; `template`: the draft stands as it was, see `note`',
-    }),
-    note: z.string().nullable(),
-    removed: z.array(z.object({ text: z.string(), reason: z.string() })),
-    inputTokens: z.number(),
-    outputTokens: z.number(),
-    ms: z.number(),
-    cost: z.number().nullable(),
-    currency: z.string().nullable(),
-    createdAt: z.number(),
-  })
-  .openapi('ModelRun')
 
 const version = z
   .object({

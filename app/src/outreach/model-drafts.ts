@@ -1,5 +1,6 @@
 import type { Kysely } from 'kysely'
-import type { PartialDraft } from '../draft/model/generate.ts'
+import type { Draft } from '../draft/draft.ts'
+import type { ModelDraft, PartialDraft } from '../draft/model/generate.ts'
 import type { WhatLeaves } from '../draft/model/prompt.ts'
 import { AppError } from '../failure.ts'
 import type { Schema } from '../store/schema.ts'
@@ -30,6 +31,15 @@ export interface ModelDrafts {
     outreachId: string,
     options?: { signal?: AbortSignal; onPart?: (part: PartialDraft) => void },
   ): Promise<ModelRun>
+  /**
+   * The same for a posting alone: the draft is answered and kept nowhere, and the run counts like any other. Throws what
+   * `write` throws.
+   */
+  writeOnce(
+    userId: string,
+    input: DraftInput,
+    options?: { signal?: AbortSignal },
+  ): Promise<{ draft: Draft; run: ModelRun }>
   /**
    * Puts another wording in the place of a sentence, from the model where the person agreed, else from the templates.
    * Answers whose it is; null where there is none, or the sentence does not stand in the draft: then nothing changes.
@@ -77,6 +87,33 @@ export function createModelDrafts({ db, stages, profiles, outreaches }: Dependen
     return draftInput({ db, profiles, stages }, userId, { ...outreach, templateId: null }, contact)
   }
 
+  /** Asks where the person agreed and not too often. What was stopped has cost something too, and is kept as a run. */
+  const ask = async (
+    userId: string,
+    outreachId: string | null,
+    inputFor: () => Promise<DraftInput>,
+    options: { signal?: AbortSignal; onPart?: (part: PartialDraft) => void },
+  ): Promise<ModelDraft> => {
+    const choice = await choiceOf(userId)
+    if (offered !== null && choice !== 'agreed') throw notAgreed(offered)
+    if ((await runsSince(db, userId, Date.now() - hourMs)) >= mostAnHour) throw tooOften()
+    const started = performance.now()
+    return stages.writeModelDraft(await inputFor(), options).catch(async (error: unknown) => {
+      // The server may count what was written until then; how much, it did not say.
+      const usage = { inputTokens: 0, outputTokens: 0, ms: performance.now() - started }
+      const stopped = { note: 'It was stopped before it was done.', removed: [], usage }
+      if (options.signal?.aborted === true)
+        await keepRun(db, { userId, outreachId, what: 'draft', outcome: 'template', ...stopped }, offered)
+      throw error
+    })
+  }
+  const keep = (
+    userId: string,
+    outreachId: string | null,
+    { from: outcome, note, removed, usage }: ModelDraft,
+  ): Promise<ModelRun> =>
+    keepRun(db, { userId, outreachId, what: 'draft', outcome, note, removed, usage }, offered)
+
   return {
     offer: async (userId) => (offered === null ? null : { ...offered, choice: await choiceOf(userId) }),
     async choose(userId, choice) {
@@ -92,31 +129,18 @@ export function createModelDrafts({ db, stages, profiles, outreaches }: Dependen
     async leaves(userId, outreachId) {
       return stages.whatLeaves(await inputOf(userId, await outreaches.get(userId, outreachId)))
     },
-    async write(userId, outreachId, { signal, onPart } = {}) {
+    async write(userId, outreachId, options = {}) {
       const outreach = await outreaches.get(userId, outreachId)
-      const choice = await choiceOf(userId)
-      if (offered !== null && choice !== 'agreed') throw notAgreed(offered)
-      if ((await runsSince(db, userId, Date.now() - hourMs)) >= mostAnHour) throw tooOften()
-      const started = performance.now()
-      const written = await stages
-        .writeModelDraft(await inputOf(userId, outreach), {
-          ...(signal !== undefined && { signal }),
-          ...(onPart !== undefined && { onPart }),
-        })
-        .catch(async (error: unknown) => {
-          // The server may count what was written until then; how much, it did not say.
-          const usage = { inputTokens: 0, outputTokens: 0, ms: performance.now() - started }
-          const stopped = { note: 'It was stopped before it was done.', removed: [], usage }
-          if (signal?.aborted === true)
-            await keepRun(db, { userId, outreachId, what: 'draft', outcome: 'template', ...stopped }, offered)
-          throw error
-        })
-      const { draft, from, note, removed, usage } = written
-      if (from !== 'template') {
-        const { subject, body } = draft
+      const written = await ask(userId, outreachId, () => inputOf(userId, outreach), options)
+      if (written.from !== 'template') {
+        const { subject, body } = written.draft
         await outreaches.edit(userId, outreachId, { subject, body }, { origin: 'model', what: 'draft' })
       }
-      return keepRun(db, { userId, outreachId, what: 'draft', outcome: from, note, removed, usage }, offered)
+      return keep(userId, outreachId, written)
+    },
+    async writeOnce(userId, input, options = {}) {
+      const written = await ask(userId, null, () => Promise.resolve(input), options)
+      return { draft: written.draft, run: await keep(userId, null, written) }
     },
     async reword(userId, outreachId, sentence, { signal } = {}) {
       const outreach = await outreaches.get(userId, outreachId)

@@ -5,6 +5,7 @@ import { costOf } from '../draft/model/cost.ts'
 import type { ModelDraft } from '../draft/model/generate.ts'
 import { readJson } from '../store/json.ts'
 import type { ModelRunTable, Schema } from '../store/schema.ts'
+import { keepNewest } from './newest.ts'
 import type { ModelOffer } from './stages.ts'
 
 /** What came of asking the model once, and what it cost. */
@@ -29,14 +30,15 @@ export interface ModelRun {
 
 const removedSchema = z.array(z.object({ text: z.string(), reason: z.string() }))
 
-/** Runs of a draft that are kept: each has cost money, so they reach further back than its versions. */
+/** Runs of a draft that are kept, and of postings alone: each has cost money, so they reach further back than its versions. */
 const mostRuns = 200
 
 export async function keepRun(
   db: Kysely<Schema>,
   run: {
     userId: string
-    outreachId: string
+    /** Null: for a posting alone. */
+    outreachId: string | null
     what: ModelRun['what']
     outcome: ModelRun['outcome']
     note: string | null
@@ -83,21 +85,7 @@ export async function keepRun(
       created_at: createdAt,
     })
     .execute()
-  await db
-    .deleteFrom('model_run')
-    .where('outreach_id', '=', run.outreachId)
-    .where(
-      'id',
-      'in',
-      db
-        .selectFrom('model_run')
-        .select('id')
-        .where('outreach_id', '=', run.outreachId)
-        .orderBy('id', 'desc')
-        .limit(1000)
-        .offset(mostRuns),
-    )
-    .execute()
+  await keepNewest(db, 'model_run', run, mostRuns)
   return made
 }
 

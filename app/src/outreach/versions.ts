@@ -2,6 +2,7 @@ import type { Kysely, Selectable, Transaction } from 'kysely'
 import { v7 as uuid } from 'uuid'
 import { AppError } from '../failure.ts'
 import type { DraftVersionTable, OutreachTable, Schema } from '../store/schema.ts'
+import { keepNewest } from './newest.ts'
 import { alreadyApproved } from './refusals.ts'
 
 /** Who wrote what is new in a version, and what was done. */
@@ -71,22 +72,7 @@ export async function keepVersion(
     before.version_id ??
     (await insert(before, null, { origin: 'template', what: 'draft' }, before.created_at))
   const id = await insert(after, parent, mark, Date.now())
-  const kept = await trx
-    .selectFrom('draft_version')
-    .select('id')
-    .where('outreach_id', '=', before.id)
-    .orderBy('id', 'desc')
-    .limit(mostVersions)
-    .execute()
-  await trx
-    .deleteFrom('draft_version')
-    .where('outreach_id', '=', before.id)
-    .where(
-      'id',
-      'not in',
-      kept.map((one) => one.id),
-    )
-    .execute()
+  await keepNewest(trx, 'draft_version', { userId: before.user_id, outreachId: before.id }, mostVersions)
   return id
 }
 

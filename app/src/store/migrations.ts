@@ -1,6 +1,7 @@
 import { sql, type Kysely } from 'kysely'
 import type { Migration } from 'kysely/migration'
 import { dialectOf } from './dialect.ts'
+import { draftingMigrations } from './drafting-migrations.ts'
 
 /**
  * better-auth's core tables, as its own generator writes them (1.7), so that there is one migration path; `role` is
@@ -324,4 +325,5 @@ export const migrations: Record<string, Migration> = {
   '2026_11_25_looked': looked,
   '2026_11_25_templates': templates,
   '2026_11_25_windows': windows,
+  ...draftingMigrations,
 }

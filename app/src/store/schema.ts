@@ -135,7 +135,8 @@ export interface ModelChoiceTable {
 export interface ModelRunTable {
   id: string
   user_id: string
-  outreach_id: string
+  /** Null: for a posting alone, and the draft was not kept. */
+  outreach_id: string | null
   what: 'draft' | 'sentence'
   host: string
   model: string
