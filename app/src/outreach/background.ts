@@ -14,10 +14,28 @@ export interface Background {
     sentAt: number | null
     isAnswered: boolean
   } | null
-  /** A follow-up of the same thread that waits to be reviewed. */
-  waiting: string | null
   /** Null where nobody chosen is known to have asked for silence. */
   wish: Wish | null
+}
+
+/** The follow-up of an outreach's thread that waits to be reviewed, other than itself; null: none. */
+export async function waitingFollowUp(
+  db: Kysely<Schema>,
+  userId: string,
+  { id, followsId }: Pick<Outreach, 'id' | 'followsId'>,
+): Promise<string | null> {
+  const firstId = followsId ?? id
+  const waiting = await db
+    .selectFrom('outreach')
+    .select('id')
+    .where('user_id', '=', userId)
+    .where((eb) => eb.or([eb('id', '=', firstId), eb('follows_id', '=', firstId)]))
+    .where('state', '=', 'draft')
+    .where('id', '!=', id)
+    .orderBy('follow_up')
+    .limit(1)
+    .executeTakeFirst()
+  return waiting?.id ?? null
 }
 
 export async function backgroundOf(
@@ -30,17 +48,15 @@ export async function backgroundOf(
     db
       .selectFrom('outreach')
       .leftJoin('message', 'message.id', 'outreach.message_id')
-      .select(['outreach.id', 'outreach.state', 'outreach.follow_up', 'message.sent_at'])
+      .select(['outreach.follow_up', 'message.sent_at'])
       .where('outreach.user_id', '=', userId)
       .where((eb) => eb.or([eb('outreach.id', '=', firstId), eb('outreach.follows_id', '=', firstId)]))
       .orderBy('outreach.follow_up')
       .execute(),
     wishOf(db, userId, outreach.recipientEmail),
   ])
-  const waiting = thread.find(({ id, state }) => state === 'draft' && id !== outreach.id)
   return {
     follows: outreach.followsId === null ? null : await followed(outreach.followsId),
-    waiting: waiting?.id ?? null,
     wish,
   }
 

@@ -77,10 +77,12 @@ describe('after days of silence', () => {
     expect(draft).toMatchObject({ state: 'draft', followsId: first.id, followUp: 1, messageId: null })
     expect(draft?.recipientEmail).toBe(first.recipientEmail)
     expect(draft?.subject).toMatch(/^Re: /)
+    expect(await app.outreaches.waitingFollowUp(userId, first)).toBe(draft?.id)
     // Nothing goes out by itself.
     expect(await app.outbox.sendDue()).toBe(0)
 
     const approved = await app.approval.approve(userId, draft?.id ?? '')
+    expect(await app.outreaches.waitingFollowUp(userId, first)).toBeNull()
     await app.outbox.sendDue()
     const [original, follow] = await Promise.all([
       app.outbox.message(userId, first.messageId),

@@ -6,7 +6,7 @@ import { AppError } from '../failure.ts'
 import { type Contact, contactAt, likeliestContact } from '../recruiter/contact.ts'
 import type { OutreachTable, Schema } from '../store/schema.ts'
 import { attachableName } from './attached-resume.ts'
-import { type Background, backgroundOf } from './background.ts'
+import { type Background, backgroundOf, waitingFollowUp } from './background.ts'
 import { draftInput } from './draft-input.ts'
 import type { Postings } from './postings.ts'
 import type { Profiles } from './profiles.ts'
@@ -56,6 +56,8 @@ export interface Outreaches {
   get(userId: string, id: string): Promise<Outreach>
   /** The thread that it stands in, and what its recipient has asked for. */
   background(userId: string, outreach: Outreach): Promise<Background>
+  /** The follow-up of its thread that waits to be reviewed; null: none. */
+  waitingFollowUp(userId: string, outreach: Outreach): Promise<string | null>
   /** Newest first. */
   list(userId: string, options?: { limit?: number }): Promise<OutreachSummary[]>
   /**
@@ -132,6 +134,7 @@ export function createOutreaches({ db, stages, postings, profiles }: Dependencie
   return {
     get,
     background: (userId, outreach) => backgroundOf(db, userId, outreach),
+    waitingFollowUp: (userId, outreach) => waitingFollowUp(db, userId, outreach),
     async start(userId, { postingId, mailboxId, contactEmail, tone, templateId = null, onStep }) {
       const template = templateId === null ? null : await loadTemplate(db, userId, templateId)
       const kept = await postings.get(userId, postingId)

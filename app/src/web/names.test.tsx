@@ -71,7 +71,7 @@ const promised: { page: string; html: unknown; labels: string[]; buttons: string
         writtenBy={{ templates: [], templateId: null }}
         resume={{ name: null, attached: false }}
         consent={null}
-        background={{ follows: null, waiting: null, wish: null }}
+        background={{ follows: null, wish: null }}
         sending={{
           whenever: 'now',
           undoSeconds: 20,

@@ -19,10 +19,10 @@ export async function statusPage(
   failed?: FormFailure,
 ): Promise<Response> {
   const user = context.get('user')
-  const [message, mailbox, background] = await Promise.all([
+  const [message, mailbox, followUp] = await Promise.all([
     outreach.messageId === null ? null : app.outbox.message(user.id, outreach.messageId),
     outreach.mailboxId === null ? null : app.outbox.mailbox(user.id, outreach.mailboxId),
-    app.outreaches.background(user.id, outreach),
+    app.outreaches.waitingFollowUp(user.id, outreach),
   ])
   return respond(
     context,
@@ -51,7 +51,7 @@ export async function statusPage(
           : null
       }
       mailboxId={mailbox?.id ?? null}
-      followUp={background.waiting}
+      followUp={followUp}
       sandbox={mailbox?.account.road === 'sandbox'}
       done={doneOf(context)}
     />,
