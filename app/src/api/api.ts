@@ -9,6 +9,7 @@ import { addMailboxRoutes } from './mailboxes.ts'
 import { addMessageRoutes } from './messages.ts'
 import { addOutreachRoutes } from './outreach.ts'
 import { addPostingRoutes } from './postings.ts'
+import { addProfileRoutes } from './profile.ts'
 import { answerProblem, invalidRequest } from './problem.ts'
 import { addTemplateRoutes } from './templates.ts'
 import { addWebhookRoutes } from './webhooks.ts'
@@ -48,6 +49,7 @@ export function createApi(app: App): OpenAPIHono<ApiEnv> {
   )
   addMailboxRoutes(api, app)
   addMessageRoutes(api, app)
+  addProfileRoutes(api, app)
   addPostingRoutes(api, app)
   addOutreachRoutes(api, app)
   addTemplateRoutes(api, app)

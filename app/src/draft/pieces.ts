@@ -4,6 +4,7 @@ import { type Detail, chooseDetail } from './detail.ts'
 import { greeted, readerOf } from './greeting.ts'
 import { type Piece, fixedPiece, pieceOf } from './piece.ts'
 import { sharedSkills } from './match.ts'
+import { ownWords } from './own-words.ts'
 import { proofPieces } from './proofs.ts'
 import type { ReadResume } from './resume.ts'
 import { type RankedLine, rankResults } from './results/rank.ts'
@@ -92,16 +93,7 @@ export function lettersPieces(
     fixedPiece('opening', phrases.opening(job, tone)),
     ...(quoted === null || empty ? [] : [pieceOf('detail', 'detail', quoted, 1)]),
     ...proofs,
-    ...(sender.availability === undefined || sender.availability.trim() === ''
-      ? []
-      : [
-          pieceOf(
-            'availability',
-            'availability',
-            phrases.availability(sender.availability.trim().replace(/\.$/, '')),
-            3,
-          ),
-        ]),
+    ...ownWords(sender).map((said) => pieceOf('availability', 'availability', phrases.availability(said), 3)),
     fixedPiece('ask', phrases.ask[reader]),
     ...(attached ? [pieceOf('more', 'attached', phrases.attached, 2)] : []),
     ...fillers(phrases.fill[reader], attached),

@@ -1,6 +1,7 @@
 import { AppError } from '../failure.ts'
 import { checkText } from './check.ts'
 import type { Unsupported } from './draft.ts'
+import { ownWords } from './own-words.ts'
 import { rendering, type TemplateVariables, variablesIn } from './template.ts'
 import type { LetterTemplate } from './letter-template.ts'
 import { variableMeanings } from './variables.ts'
@@ -37,7 +38,7 @@ export function previewTemplate(request: DraftRequest & { template: LetterTempla
   const used = new Set([...variablesIn(template.subject), ...variablesIn(template.body)])
   const letter = { ...request, language, subject: oneLine(subject.text) }
   const text = `${letter.subject}\n\n${body.text}`
-  const { unsupported, warnings } = checkText(text, letter)
+  const { unsupported, warnings } = checkText(text, { ...letter, vouched: ownWords(request.sender) })
   return {
     subject: letter.subject,
     body: body.text,

@@ -2,6 +2,7 @@ import { Liquid } from 'liquidjs'
 import { AppError } from '../failure.ts'
 import { standardTemplate, templateLimits } from './letter-template.ts'
 import { faultInWords, filterNames, tagNames } from './template-words.ts'
+import { whereToFill } from './where-to-fill.ts'
 
 /** What a letter's template may name. A variable without a value is absent, so that using it stops with an error. */
 export type TemplateVariables = Record<string, string | Record<string, string>>
@@ -85,6 +86,7 @@ function unfilledVariable(name: string, variables: TemplateVariables): AppError 
     title: 'A part of the template has no value',
     explanation: `The template names “${name}”, and for this posting and résumé it has no value.`,
     fix: [
+      ...(whereToFill[name] === undefined ? [] : [whereToFill[name]]),
       `Wrap it as {% if ${name} %} … {% endif %}, or take it out of the template.`,
       `Variables with a value here: ${known.join(', ')}.`,
     ],

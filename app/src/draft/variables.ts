@@ -18,7 +18,7 @@ export const variableMeanings: Readonly<Record<string, string>> = {
   detail: 'A sentence with one line of the posting, quoted',
   proofs: 'All that is proved from your résumé',
   proof_1: 'The first proof alone; proof_2 and so on for the others',
-  availability: 'When you can start or talk, as you wrote it',
+  availability: 'When you can start or talk, as you wrote it on the page “You”',
   ask: 'One question, by who is written to',
   more: 'An offer to send more, where the letter is short; what is attached',
   closing: 'The farewell',

@@ -4,6 +4,7 @@ import type { Draft } from './draft.ts'
 import { jobWords } from './job.ts'
 import type { Piece } from './piece.ts'
 import { type LetterParts, lettersPieces, materialFor } from './pieces.ts'
+import { ownWords } from './own-words.ts'
 import { writeSubject } from './subject-line.ts'
 import { renderUserTemplate, type TemplateVariables } from './template.ts'
 import { type LetterTemplate, standardTemplate } from './letter-template.ts'
@@ -35,8 +36,7 @@ export function writeDraft(request: DraftRequest): Draft {
   const job = jobWords(request.posting)
   const standardSubject = writeSubject(request, job, chosen.phrases)
   const material = materialFor(request.posting, request.resume)
-  // When the person can start stands in no document: they wrote it themselves, for this.
-  const vouched = [request.sender.availability?.trim().replace(/\.$/, '') ?? ''].filter((said) => said !== '')
+  const vouched = ownWords(request.sender)
   const withheld = new Set<string>()
   for (;;) {
     const all = lettersPieces(request, job, chosen, material, withheld).filter(

@@ -1,6 +1,7 @@
 import type { Kysely, Transaction } from 'kysely'
 import { type Mailto, type OutboxSchema, type SendWindow } from '@recruiterreach/mailbox'
 import { asksNotToMail } from '../draft/instructions.ts'
+import { ownWords } from '../draft/own-words.ts'
 import { leftovers } from '../draft/placeholders.ts'
 import type { Attachment } from '../draft/resume/attachment.ts'
 import type { Dialect } from '../store/dialect.ts'
@@ -102,7 +103,7 @@ export function createApproval({ db, dialect, outbox, profiles, stages }: Depend
     return stages.checkText(checkedText({ subject, body }), {
       resume,
       posting,
-      vouched,
+      vouched: [...vouched, ...ownWords(sender)],
       contact,
       sender,
       subject,

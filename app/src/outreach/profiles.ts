@@ -2,6 +2,7 @@ import type { Kysely } from 'kysely'
 import { z } from 'zod'
 import type { OriginalFile } from '../draft/resume/attachment.ts'
 import { resumeSchema, type ReadResume, type Resume } from '../draft/resume.ts'
+import { AppError } from '../failure.ts'
 import { readJson } from '../store/json.ts'
 import type { Schema } from '../store/schema.ts'
 import type { Stages } from './stages.ts'
@@ -11,13 +12,19 @@ export interface Profile {
   name: string
   /** Stands below every draft; may have several lines; empty: the name alone. */
   signature: string
+  /** When they can start or talk, in their own words, on one line; empty: no draft says anything of it. */
+  availability: string
   resume: ReadResume | null
 }
 
 export interface Profiles {
   /** Before anything was saved: the name of the account, no résumé. */
   get(userId: string): Promise<Profile>
-  save(userId: string, changes: { name?: string; signature?: string }): Promise<Profile>
+  /** Throws AppError `profile.availability` with its field where it is too long. */
+  save(
+    userId: string,
+    changes: { name?: string; signature?: string; availability?: string },
+  ): Promise<Profile>
   /** Reads a résumé file and keeps it, bytes and all; null takes both away. Throws what the reader says about the file. */
   saveResume(userId: string, file: { filename?: string; bytes: Uint8Array } | null): Promise<Profile>
   /** What the person corrected in what was read; the file stays as they made it. */
@@ -58,10 +65,11 @@ export function createProfiles({
       return {
         name: kept.name,
         signature: kept.signature,
+        availability: kept.availability,
         resume: kept.resume === null ? null : readJson(readResumeSchema, kept.resume),
       }
     const user = await db.selectFrom('user').select('name').where('id', '=', userId).executeTakeFirst()
-    return { name: user?.name ?? '', signature: '', resume: null }
+    return { name: user?.name ?? '', signature: '', availability: '', resume: null }
   }
 
   const keep = async (userId: string, changes: Partial<Profile>): Promise<Profile> =>
@@ -69,7 +77,13 @@ export function createProfiles({
 
   return {
     get,
-    save: keep,
+    async save(userId, changes) {
+      const { availability } = changes
+      return keep(userId, {
+        ...changes,
+        ...(availability !== undefined && { availability: checkedAvailability(availability) }),
+      })
+    },
     async saveResume(userId, file) {
       const resume = file === null ? null : await stages.readResume(file)
       const before = await get(userId)
@@ -111,11 +125,27 @@ export function createProfiles({
   }
 }
 
+/** One sentence of a letter that has 125 words at most. */
+const longestAvailability = 200
+
+function checkedAvailability(typed: string): string {
+  const line = typed.replace(/\s+/g, ' ').trim()
+  if (line.length <= longestAvailability) return line
+  const said = `Say it in at most ${longestAvailability} characters; these are ${line.length}.`
+  throw new AppError('profile.availability', {
+    title: 'That is too long for a letter',
+    explanation: said,
+    fix: ['Say when you can start or talk in a few words: “from 1 February”.'],
+    fields: { availability: said },
+  })
+}
+
 /** One statement, in a transaction where one is given. */
 async function write(executor: Kysely<Schema>, userId: string, profile: Profile): Promise<Profile> {
   const row = {
     name: profile.name,
     signature: profile.signature,
+    availability: profile.availability,
     resume: profile.resume === null ? null : JSON.stringify(profile.resume),
     updated_at: Date.now(),
   }

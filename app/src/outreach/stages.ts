@@ -20,7 +20,7 @@ export interface DraftInput {
   posting: Posting
   contact: Contact | null
   resume: ReadResume | null
-  sender: { name: string; signature: string }
+  sender: { name: string; signature: string; availability?: string }
   tone?: Tone
   /** The first e-mail unless said otherwise. */
   kind?: Kind

@@ -34,7 +34,18 @@ const withoutOutreach: Migration = {
   },
 }
 
+/** When the person can start or talk, in their own words. */
+const writtenBy: Migration = {
+  async up(db: Kysely<unknown>) {
+    await db.schema
+      .alterTable('profile')
+      .addColumn('availability', 'text', (column) => column.notNull().defaultTo(''))
+      .execute()
+  },
+}
+
 /** What drafting has come to need since its first tables. */
 export const draftingMigrations: Record<string, Migration> = {
   '2026_11_25_without_outreach': withoutOutreach,
+  '2026_11_25_written_by': writtenBy,
 }

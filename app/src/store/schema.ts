@@ -19,6 +19,8 @@ export interface ProfileTable {
   /** JSON of ReadResume, or null before one is given. */
   resume: string | null
   signature: string
+  /** When the person can start or talk, in their words; empty: said nowhere. */
+  availability: string
   updated_at: number
 }
 

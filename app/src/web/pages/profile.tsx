@@ -98,6 +98,13 @@ export function ProfilePage({ viewer, form, resume, told, done }: ProfileProps) 
             hint="Stands below every draft: your name, a phone number, a link."
           />
           <Field
+            label="When you can start or talk"
+            name="availability"
+            form={form}
+            placeholder="from 1 February"
+            hint="In a few words and in the language of your letters. Drafts say it as you write it; empty: they say nothing of it."
+          />
+          <Field
             label="Résumé file"
             name="resumeFile"
             type="file"

@@ -1,4 +1,5 @@
 import type { TemplatePreview } from '../../draft/preview.ts'
+import { whereToFill } from '../../draft/where-to-fill.ts'
 import { ErrorSummary, Field, Select, TextArea, type Filled } from '../components/form.tsx'
 import { Explained, Notice, type Told } from '../components/notice.tsx'
 import { Layout, PageHead, type Viewer } from '../layout.tsx'
@@ -115,7 +116,8 @@ export function Preview({ preview }: { preview: TemplatePreview | null }) {
           <ul>
             {unfilled.map((name) => (
               <li>
-                <code>{name}</code>: take it out, or write it as{' '}
+                <code>{name}</code>: {whereToFill[name] ?? ''}{' '}
+                {whereToFill[name] === undefined ? 'take' : 'Or take'} it out, or write it as{' '}
                 <code>{`{% if ${name} %} … {% endif %}`}</code>
               </li>
             ))}

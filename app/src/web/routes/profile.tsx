@@ -9,14 +9,14 @@ import { ResumePage } from '../pages/resume.tsx'
 import { doneOf, goTo, respond, type PageEnv } from '../respond.ts'
 import { correctedResume, resumeSections, resumeValues, type ResumeSection } from '../resume-form.ts'
 
-/** Who the person is: name, signature and résumé. */
+/** Who the person is: name, signature, availability and résumé. */
 export function profileRoutes(app: App): Hono<PageEnv> {
   const routes = new Hono<PageEnv>()
 
   routes.get('/', async (context) => {
     const user = context.get('user')
-    const { name, signature, resume } = await app.profiles.get(user.id)
-    const form: Filled = { values: { name, signature }, problems: {} }
+    const { name, signature, availability, resume } = await app.profiles.get(user.id)
+    const form: Filled = { values: { name, signature, availability }, problems: {} }
     return respond(
       context,
       <ProfilePage viewer={user} form={form} resume={resume} told={null} done={doneOf(context)} />,
@@ -26,8 +26,12 @@ export function profileRoutes(app: App): Hono<PageEnv> {
   routes.post('/', async (context) => {
     const user = context.get('user')
     const sent = await readForm(context)
-    await app.profiles.save(user.id, { name: sent.text('name').trim(), signature: sent.text('signature') })
     try {
+      await app.profiles.save(user.id, {
+        name: sent.text('name').trim(),
+        signature: sent.text('signature'),
+        availability: sent.text('availability'),
+      })
       const file = await resumeFile(sent)
       if (file !== null) await app.profiles.saveResume(user.id, file)
       return goTo(context, '/profile', 'saved')
