@@ -18,6 +18,7 @@ export function amountsIn(fact: Fact, languages: ClaimWords[]): Amount[] {
       ...stated,
       ...stated.flatMap((one, index) => changes(one, stated[index + 1])),
       ...stated.flatMap(beyond),
+      ...stated.flatMap((one, index) => share(one, stated[index + 1], fact.folded)),
     ]
     cache.set(fact, amounts)
   }
@@ -29,6 +30,25 @@ function beyond(one: Amount): Amount[] {
   return one.unit === '%' && one.value > 100 && one.value < 200
     ? [{ ...one, value: one.value - 100, derived: true }]
     : []
+}
+
+/** "Four out of ten" are 40 %. */
+function share(one: Amount, next: Amount | undefined, folded: string): Amount[] {
+  if (next === undefined || next.value <= one.value || one.value === 0 || one.years || next.years) return []
+  if (
+    !/^ (?:out of|of|in|von|sur|de cada|de|av|av de) (?:the |every )?$/.test(
+      folded.slice(one.at + one.length, next.at),
+    )
+  )
+    return []
+  const place = {
+    at: one.at,
+    length: next.at + next.length - one.at,
+    seconds: null,
+    years: false,
+    derived: true,
+  }
+  return [{ ...place, value: (one.value / next.value) * 100, unit: '%' }]
 }
 
 const isCalendarYear = ({ value, unit }: Amount): boolean =>

@@ -40,7 +40,7 @@ export function checkClaims(
     names: [
       ...sources.companies,
       ...(given.posting?.requirements ?? []).flatMap((line) => requiredNames(line, sources)),
-    ],
+    ].toSorted((one, other) => other.length - one.length),
     employers: sources.resume.jobs.map(({ employer }) => employer),
     titles: knownTitles(sources.resume, given.posting?.title),
     feats: sources.feats,
@@ -80,7 +80,10 @@ function checkSentence(
   const clauses = clausesOf(folded, language)
   const negated = negations(folded, clauses, language)
   const subjectAt = subjects(folded, language, jobNames, employersIn(text, sources.resume.jobs))
-  const asksOfJob = /\?\s*$/.test(text) && !pattern(language.me).test(folded)
+  const asksOfJob =
+    /\?\s*$/.test(text) &&
+    (!pattern(language.me).test(folded) ||
+      (asking.test(folded) && employersIn(text, sources.resume.jobs).length === 0))
   const aboutOf = (mention: Mention): About =>
     sentence.part === 'greeting' || sentence.part === 'subject' || asksOfJob
       ? 'job'
@@ -90,7 +93,7 @@ function checkSentence(
   const meant = sentence.part === 'body' ? meantBy(folded, place, sources) : []
   const passages = passagesIn(text, sources)
   for (const passage of passages) {
-    const conflict = conflicting(text, passage.start, passage.claim.jobs, sources, meant)
+    const conflict = conflicting(text, passage, passage.claim.jobs, sources, meant)
     if (conflict === null)
       findings.claims.push({ ...passage.claim.claim, start: passage.start, end: passage.end })
     else findings.unsupported.push(conflict)
@@ -153,7 +156,7 @@ function checkSentence(
       })
     else {
       const conflict = ofOneJob.has(mention.kind)
-        ? conflicting(text, mention.start, traced.jobs, sources, meant)
+        ? conflicting(text, mention, traced.jobs, sources, meant)
         : null
       if (conflict === null) findings.claims.push({ ...traced.claim, start: mention.start, end: mention.end })
       else findings.unsupported.push(conflict)
@@ -165,6 +168,10 @@ function checkSentence(
   }
   return findings
 }
+
+/** "Could we talk about …?": a question put to the job, though it has a "we". */
+const asking =
+  /^(?:[^,]{0,30}, )?(?:may|might|can|could|shall|would) (?:i|we|you)|^(?:[^,]{0,30}, )?(?:darf|durfte|kann|konnte|konnten|konnen|wollen|sollen) (?:ich|wir|sie)|^(?:[^,]{0,30}, )?(?:puis-je|pourrais-je|pouvons-nous|pourrions-nous|pourriez-vous|accepteriez-vous)|^[¿ ]*(?:[^,]{0,30}, ?[¿ ]*)?(?:puedo|podria|podriamos|podemos|le parec|les parec|tendria)|^(?:[^,]{0,30}, )?(?:kan|kunne|far|skal) (?:jeg|vi|du|dere)/u
 
 /** What belongs to the job that it was done in. */
 const ofOneJob = new Set<Mention['kind']>(['number', 'title', 'years', 'part'])
@@ -187,7 +194,7 @@ const ofStudies = (name: string, { resume }: Sources): boolean =>
   resume.facts.some(({ section, folded }) => section === 'education' && folded.includes(fold(name)))
 
 const newToMe =
-  /(?<!\p{L})(?:(?:be|is|are) new(?: to me| ground)?|new to me|(?:a|my) first (?:for me|time)|would be a first|nouveau pour moi|nouvelle pour moi|une premiere|neu fur mich|ware neu|neuland|nuev[oa] para mi|seria nuev[oa]|primera vez|nytt for meg|ville vare nytt|forste gang)(?!\p{L})/u
+  /(?<!\p{L})(?:(?:be|is|are) new(?: to me| ground)?|new to me|(?:a|my) first (?:for me|time)|would be a first|nouveau pour moi|nouvelle pour moi|une premiere|(?:inconnue?|etrang(?:er|ere))(?!s)|unbekannt|unknown to me|desconocid[oa] para mi|(?:ukjent|fremmed) for meg|missing from my|fehlt (?:mir|in meinem)|neu fur mich|ware neu|neuland|nuev[oa] para mi|seria nuev[oa]|primera vez|nytt for meg|ville vare nytt|forste gang)(?!\p{L})/u
 
 /** A thing that the sentence says the writer is not, has not, or has yet to learn. Numbers and employers must be denied themselves. */
 function isDenied(
@@ -197,7 +204,8 @@ function isDenied(
   language: ClaimWords,
 ): boolean {
   if (mention.kind === 'quotation' || mention.kind === 'address') return false
-  if (newToMe.test(folded) && mention.kind !== 'relation') return true
+  const part = folded.slice(folded.lastIndexOf(';', mention.start) + 1).split(';')[0] ?? folded
+  if (newToMe.test(part) && mention.kind !== 'relation') return true
   const counted =
     mention.kind === 'number' ||
     mention.kind === 'years' ||

@@ -9,12 +9,12 @@ import { anotherTime, employersIn, employersNear } from './years.ts'
 /** A result moved to another employer: every proof belongs to jobs that the sentence does not name. */
 export function conflicting(
   text: string,
-  at: number,
+  { start: at, end: stop }: { start: number; end: number },
   jobs: (number | null)[],
   sources: Sources,
   meant: number[] = [],
 ): Unsupported | null {
-  const named = employersNear(text, { start: at }, sources.resume)
+  const named = employersNear(text, { start: at, end: stop }, sources.resume)
   const near = named.length > 0 ? named : meant
   if (near.length === 0 || jobs.length === 0) return null
   if (jobs.some((job) => job === null || near.includes(job))) return null

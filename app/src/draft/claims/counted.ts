@@ -35,7 +35,7 @@ export function counted(
   const bound = boundOf(before, after, language) ?? mention.bound
   const rest = { ...mention, text, ...(bound !== undefined && { bound }) }
   if (mention.kind !== 'number') return [rest]
-  const gap = String.raw`^(?:\+|-|\s|(?:more|good|long|full|plus|and a half|et demi|volle|gode|lange|buenos) (?=${language.years}))*`
+  const gap = String.raw`^(?:\+|-|\s|(?:more|good|long|full|plus|and a half|et demi|og et halvt|og en halv|y medio|einhalb|volle|gode|lange|buenos) (?=${language.years}))*`
   const years = regex(`${gap}(${language.years})(?![\\p{L}])(?! olds?)`).exec(after)
   if (years !== null && !/^-?\s?olds?\b/.test(after.slice(years[0].length))) {
     const end = mention.end + years[0].length

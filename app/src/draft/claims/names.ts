@@ -32,11 +32,13 @@ interface Part {
  * The words of a sentence as names are looked for: without an elided article ("l'Atelier"), and a compound of a name and
  * an ordinary word ("IFRS-Kenntnisse", "SAP-basiert") as the name alone.
  */
-function partsOf(sentence: string): Part[] {
+function partsOf(sentence: string, compounds: boolean): Part[] {
   return words(sentence).map(({ text, start, end }) => {
     const elided = /^(?:[ldjmtsnc]|qu)['’](?=\p{L})/iu.exec(text)?.[0].length ?? 0
     const rest = text.slice(elided)
-    const head = /^([\p{L}\p{N}/]*(?:\p{Lu}{2,}|\p{N})[\p{L}\p{N}/]*)-(?=\p{L}{4,})/u.exec(rest)?.[1]
+    const head =
+      (compounds ? /^(\p{Lu}\p{L}{2,})-(?=\p{Lu}\p{Ll}{3,}$)/u.exec(rest)?.[1] : undefined) ??
+      /^([\p{L}\p{N}/]*(?:\p{Lu}{2,}|\p{N})[\p{L}\p{N}/]*)-(?=\p{L}{4,})/u.exec(rest)?.[1]
     const possessive = /['’]s$/.test(rest) ? 2 : 0
     return head === undefined
       ? { text: rest.slice(0, rest.length - possessive), start: start + elided, end: end - possessive }
@@ -46,7 +48,7 @@ function partsOf(sentence: string): Part[] {
 
 /** Proper names and tools: words with capitals where the language gives none, inner capitals, or a known tool. */
 export function nameMentions(sentence: string, language: ClaimWords): Mention[] {
-  const all = partsOf(sentence)
+  const all = partsOf(sentence, language.nounsHaveCapitals === true)
   const found: Mention[] = []
   let run: Mention | null = null
   for (const [index, word] of all.entries()) {

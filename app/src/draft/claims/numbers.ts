@@ -141,17 +141,17 @@ const halfBefore = /(?<!\p{L})(?:half an?|half|halben?|eine halbe|un demi-?|un d
 
 /** "Down to a single one", "weniger als eins": there the article is a number. */
 const lone =
-  /(?<=(?<!\p{L})(?:(?:less|fewer|more) than|under|over|weniger als|mehr als|unter|uber|moins d'|plus d'|menos de|mas de|mindre enn|mer enn|(?<=\d{1,9}[^.]{0,24})(?:to|auf|a|til)(?: an?)?(?: (?:just|only|single|nur|seulement|solo|sol|bare))?) ?)(?:one|eins?|eine[mnr]?|une?|un[oa]|en|ett)(?=[.,;!?)]|$| (?:minute|minuto|minutt|hour|hora|heure|stunde|time)(?!\p{L}))/gu
+  /(?<!\p{L})((?:(?:less|fewer|more) than|under|over|weniger als|mehr als|unter|uber|moins d'|plus d'|menos de|mas de|mindre enn|mer enn|(?:to|auf|a|til)(?: an?)?(?: (?:just|only|single|nur|seulement|solo|sol|bare))?) ?)(?:one|eins?|eine[mnr]?|une?|un[oa]|en|ett)(?=[.,;!?)]|$| (?:minute|minuto|minutt|hour|hora|heure|stunde|time)(?!\p{L}))/gu
 
 function single(sentence: string, folded: string): Mention[] {
-  return [...folded.matchAll(lone)].map((match) => ({
-    kind: 'number' as const,
-    text: sentence.slice(match.index, match.index + match[0].length),
-    start: match.index,
-    end: match.index + match[0].length,
-    value: 1,
-    unit: '',
-  }))
+  return [...folded.matchAll(lone)].flatMap((match): Mention[] => {
+    const start = match.index + (match[1] ?? '').length
+    const end = match.index + match[0].length
+    // "To one", "a uno" counts only behind another number: "from 14 to one".
+    const bare = /^(?:to|auf|a|til)/.test(match[0])
+    if (bare && !/\d[^.]{0,30}$/.test(folded.slice(0, match.index))) return []
+    return [{ kind: 'number', text: sentence.slice(start, end), start, end, value: 1, unit: '' }]
+  })
 }
 
 /** "two hundred", "hundred and twenty", "treinta y cinco"; but "three or four" and "five, six" stay apart. */

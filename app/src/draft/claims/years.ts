@@ -127,7 +127,7 @@ function partsOf(name: string): string[] {
 /** The employer that a stretch is about: the nearest one named before it in the sentence, else the first after it, up to `until`. */
 export function employersNear(
   sentence: string,
-  { start: at }: { start: number },
+  { start: at, end }: { start: number; end?: number },
   resume: ResumeSource,
   until = Infinity,
 ): number[] {
@@ -139,6 +139,11 @@ export function employersNear(
       ),
   )
   const before = named.filter((one) => one.at <= at)
+  const next = named.find(
+    (one) =>
+      end !== undefined && one.at >= end && one.at - end < 12 && !/[,;]/.test(sentence.slice(end, one.at)),
+  )
+  if (next !== undefined) return named.filter((one) => one.at === next.at).map(({ job }) => job)
   const behind = named.filter((one) => one.at < until)
   const nearest =
     before.length > 0 ? Math.max(...before.map((one) => one.at)) : Math.min(...behind.map((one) => one.at))

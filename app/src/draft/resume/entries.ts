@@ -106,11 +106,14 @@ function atStrongestSign(text: string): string[] {
   return trimmed(parts.flatMap((part) => (part === title ? [part] : part.split(comma))))
 }
 
+/** A firm by its legal form, whatever trade its name has: "Sørbygg Tømrer AS". */
+const firm = /\s(?:gmbh|mbh|ag|kg|ohg|ltd|llc|inc|plc|llp|as|asa|sa|sas|sarl|s\.l\.|s\.a\.|sl|ab|bv)\.?$/i
+
 export function readJobs(lines: Line[]): Job[] {
   return entries(lines, atStrongestSign, titleWord)
     .filter((entry) => entry.range !== null || entry.bullets.length > 0)
     .map(({ parts, range, prose, bullets }) => {
-      const title = parts.find((part) => titleWord(part)) ?? parts[0]
+      const title = parts.find((part) => titleWord(part) && !firm.test(part)) ?? parts[0]
       const rest = parts.filter((part) => part !== title)
       // "Hotel Adler (4 stars, 60 rooms)": what stands in brackets is no part of the name.
       const employer = rest[0]?.replace(/\s*\([^)]*\)$/, '')

@@ -37,7 +37,7 @@ const headings: Record<Exclude<Section, 'other'>, string[]> = {
     'skills and tools, expertise, kenntnisse, fahigkeiten, kompetenzen, edv-kenntnisse, it-kenntnisse',
     'fachkenntnisse, competences, competences techniques, savoir-faire, habilidades, competencias',
     'it skills, computer skills, digital skills, software, systems, it, edv, informatik, informatique, logiciels, outils',
-    'informatica, herramientas, verktoy, data, datakunnskaper, it-kunnskaper',
+    'informatica, herramientas, verktoy, dataverktoy, data, datakunnskaper, it-kunnskaper',
     'conocimientos, aptitudes, ferdigheter, kompetanse, nokkelkompetanse, kunnskaper',
   ],
   languages: ['languages, sprachen, sprachkenntnisse, langues, idiomas, sprak, sprakkunnskaper'],
@@ -46,6 +46,7 @@ const headings: Record<Exclude<Section, 'other'>, string[]> = {
     'certificates, certifications, licenses, licences, licenses and certifications, zertifikate',
     'weiterbildung, weiterbildungen, certificats, permis, certificaciones, cursos, sertifikater, kurs',
     'kurs og sertifikater, habilitations, registration, courses, professional development, fortbildung, fortbildungen',
+    'lehrgange, seminare, schulungen, professional standing, memberships, professional memberships, mitgliedschaften',
     'kurse, zusatzqualifikationen, formation continue, formation complementaire, formacion complementaria, etterutdanning',
   ],
   awards: [
@@ -109,5 +110,13 @@ export function sectionOf(line: string): Section | null {
     .replace(/\s*&\s*/g, ' and ')
     .replace(/\s+/g, ' ')
   if (bare.length > 45) return null
-  return bySpelling.get(bare) ?? null
+  return bySpelling.get(bare) ?? ofBoth(bare)
+}
+
+/** "Tillitsverv og frivillig arbeid", "Sprachen und EDV": a heading of two that are both known is a section of the first's kind. */
+function ofBoth(bare: string): Section | null {
+  const parts = bare
+    .split(/ (?:and|und|et|y|e|og) |, ?| ?\/ ?| ?\+ ?/)
+    .map((part) => bySpelling.get(part.trim()))
+  return parts.length > 1 && parts.every((part) => part !== undefined) ? (parts[0] ?? null) : null
 }

@@ -80,8 +80,14 @@ function readHead(lines: Line[]): NonNullable<Resume['basics']> {
   const plain = said.filter(
     (text) => !/[@\d]|https?:|^(curriculum vitae|cv|lebenslauf|résumé|resume)$/i.test(text),
   )
-  const name = plain.find((text) => /^\p{Lu}[\p{L}.'’-]*(?: [\p{L}.'’-]+){1,4}$/u.test(text))
-  const label = plain.find((text) => text !== name && text.length < 80)
+  // "Nuala Breck, IEng MICE": letters behind a comma are what the person may put after the name.
+  const bare = plain.map((text) =>
+    text.replace(/(?:, ?(?:\p{L}*\p{Ll})?\p{Lu}{1,6}[\p{L}.]*(?: \p{L}*\p{Lu}{2,}\p{L}*)*)+$/u, ''),
+  )
+  const name = bare.find((text) => /^\p{Lu}[\p{L}.'’-]*(?: [\p{L}.'’-]+){1,4}$/u.test(text))
+  const label = plain.find(
+    (text) => text !== name && !text.startsWith(`${name ?? text},`) && text.length < 80,
+  )
   const email = /[^\s<>|,;]+@[^\s<>|,;]+\.[a-z]{2,}/i.exec(whole)?.[0]
   const phone = /(?:\+|\b0)\d[\d ()/.-]{6,}\d/.exec(whole)?.[0]
   const url = /https?:\/\/[^\s|,;]+/.exec(whole)?.[0]

@@ -1,8 +1,9 @@
 import { type Amount, amountsIn, sameAmount } from '../amounts.ts'
 import type { Mention } from '../mention.ts'
+import { fold } from '../fold.ts'
 import type { Proof } from '../evidence.ts'
 import { sharedTopics, topicOf } from '../topic.ts'
-import { pattern } from '../words/words.ts'
+import { claimWords, pattern } from '../words/words.ts'
 import { type Setting, type Sources, type Traced, supported } from './setting.ts'
 
 /**
@@ -26,12 +27,20 @@ export function traceComparison(
   const impersonal =
     !pattern(
       `${languages[0].me}|${languages[0].background}|${feats.did}|${languages[0].parts[3]}|${feats.worked}`,
-    ).test(folded.slice(clause.start, clause.start + clause.text.length)) && !ownVerb.test(sentence)
+    ).test(folded.slice(clause.start, clause.start + clause.text.length)) &&
+    !(languages[0] === claimWords.es && ownVerb.test(sentence))
+  // "A firm of 75 is what I like": nobody's deed, and the posting's own number of the same thing.
+  const said = fold(clause.text).replace(pattern(opinions), ' ')
+  const nobody =
+    !pattern(agents).test(said) &&
+    !pattern(`${feats.did}|${feats.worked}`).test(said) &&
+    !(languages[0] === claimWords.es && ownVerb.test(sentence))
   const same = asked.filter(
     ({ fact, amount }) =>
       !amount.derived &&
       sameAmount(mention, amount) &&
       (compares ||
+        (nobody && mention.bound === undefined && sharedTopics(topicOf(clause.text), fact) > 0) ||
         (impersonal &&
           mention.bound === undefined &&
           ((mention.value ?? 0) >= 10 || sharedTopics(topic, fact) > 0))),
@@ -55,6 +64,12 @@ export function traceComparison(
     related.map(({ fact, amount }) => ({ fact, at: amount.at, length: amount.length })),
   )
 }
+
+/** Somebody who does. "Ein Betrieb mit 75 Leuten ist mir sympathisch" has none. */
+const agents =
+  "i|i'm|i've|i'd|my|we|our|ich|wir|meine?[nmrs]?|unsere?[nmrs]?|je|j'\\p{L}+|nous|mon|ma|mes|notre|nos|yo|mis?|nuestr[oa]s?|tengo|he|soy|fui|jeg|vi|min|mitt|mine|var|vare|vart"
+const opinions =
+  'i (?:think|believe|find|guess|imagine|suppose|like)|(?:finde|denke|glaube|meine) ich|ich (?:finde|denke|glaube)|je (?:pense|crois|trouve|suppose)|(?:tror|synes|mener) jeg|jeg (?:tror|synes|mener)|creo|pienso|me parece'
 
 /** "More than 200" says how exact a number is, and compares nothing. */
 const bounded =

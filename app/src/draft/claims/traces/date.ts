@@ -1,3 +1,4 @@
+import { fold } from '../fold.ts'
 import { datesIn } from '../dates.ts'
 import type { Mention } from '../mention.ts'
 import type { Job } from '../source.ts'
@@ -30,7 +31,8 @@ export function traceDate(mention: Mention, setting: Setting, sources: Sources):
       String.raw`(?<!\p{L})(?:${source}) (?:the |in |im |en |i |le |el )?(?:(?:summer|spring|autumn|fall|winter|early|late|mid|end|beginning|anfang|ende|mitte|sommer|herbst|fruhjahr|debut|fin|principios|finales) (?:of |de |i )?)?$`,
     ).test(before)
   const starts =
-    directly(language.since) || (pattern(language.joined).test(setting.folded) && !left.test(setting.folded))
+    directly(language.since) ||
+    (pattern(language.joined).test(fold(setting.clause.text)) && !left.test(setting.folded))
   const ends = directly(language.until)
   const all = employersIn(setting.sentence, resume.jobs).map(({ job }) => job)
   // Right behind "since" the date is the nearest employer's; else any that the sentence names may be meant.
@@ -69,6 +71,10 @@ export function traceDate(mention: Mention, setting: Setting, sources: Sources):
         fact.job === null && dated.some(({ job }) => employersIn(`at ${fact.text}`, [job]).length > 0),
     )
     if (ofCourse.length > 0) return supported(mention, 'resume', ofCourse)
+    // "I trained two at Acme, and in 2019 I got my trainer's certificate": another clause, and a date of something else.
+    const elsewhere = stated.filter(({ fact }) => fact.job === null)
+    const here = employersIn(setting.clause.text, resume.jobs).length > 0
+    if (!here && !starts && !ends && elsewhere.length > 0) return supported(mention, 'resume', elsewhere)
     const span = dated[0]?.job.span
     return {
       reason: `Your résumé dates ${dated[0]?.job.employer ?? 'this'} from ${nameOf(span?.from ?? 0)} to ${nameOf((span?.to ?? 1) - 1)}.`,

@@ -1,5 +1,6 @@
 import type { Unsupported } from '../../draft.ts'
 import { entriesOf, kinship } from '../entries.ts'
+import { fold } from '../fold.ts'
 import { topicOf } from '../topic.ts'
 import type { About } from '../subject.ts'
 import { pattern } from '../words/words.ts'
@@ -47,7 +48,9 @@ export function helpedOnly(
   const [best, next] = kin
   if (best === undefined || best.weight < 0.9 || best.weight <= (next?.weight ?? 0)) return null
   const line = best.entry.facts[0]
-  const helps = languages.some(({ parts }) => pattern(parts[1]).test(line?.folded.slice(0, opening) ?? ''))
+  const helps = languages.some(({ parts }) =>
+    pattern(parts[1]).test(segment(line?.text ?? '', topic).slice(0, opening)),
+  )
   if (!helps || line === undefined) return null
   return {
     text: deed[0],
@@ -56,4 +59,11 @@ export function helpedOnly(
     kind: 'level',
     reason: `Your résumé says that you helped: “${line.text}”`,
   }
+}
+
+/** Of a line of several things ("VAT returns; support with the accounts") the one that a sentence is about. */
+function segment(line: string, topic: Set<string>): string {
+  const shared = (part: string): number => [...topicOf(part)].filter((one) => topic.has(one)).length
+  const [first = ''] = line.split(';').toSorted((one, other) => shared(other) - shared(one))
+  return fold(first.trim())
 }

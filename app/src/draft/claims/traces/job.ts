@@ -1,8 +1,10 @@
 import { amountsIn, sameAmount } from '../amounts.ts'
 import { linesWith, linesWithAll } from '../evidence.ts'
+import { stem, words } from '../fold.ts'
 import type { Mention } from '../mention.ts'
 import { traceDate } from './date.ts'
 import { traceNumber, traceOwnYears } from './number.ts'
+import { regex } from '../words/words.ts'
 import { type Setting, type Sources, type Traced, supported } from './setting.ts'
 
 /** Where one says that one saw the job. */
@@ -23,7 +25,8 @@ export function traceJob(mention: Mention, setting: Setting, sources: Sources): 
     ]) ??
     supported(mention, 'resume', linesWith(resume.facts, mention.text)) ??
     supported(mention, 'posting', linesWithAll(posting, mention.text))
-  if (found !== null || vague) return found
+  const numeric = mention.kind === 'number'
+  if ((found !== null && !numeric) || vague) return found
   if (mention.kind === 'number' || mention.kind === 'years' || mention.kind === 'date') {
     const same = posting.flatMap((fact) =>
       amountsIn(fact, sources.spoken.posting)
@@ -32,13 +35,39 @@ export function traceJob(mention: Mention, setting: Setting, sources: Sources): 
     )
     const trace = { date: traceDate, years: traceOwnYears, number: traceNumber }[mention.kind]
     const own = trace(mention, setting, sources)
+    const held = own !== null && 'claim' in own
+    const counts = mention.kind === 'number' && !held ? contradicted(mention, setting, sources) : null
+    if (counts !== null) return { reason: `The posting says “${counts}”.` }
     return (
+      found ??
       supported(mention, 'posting', same) ??
-      (own !== null && 'claim' in own
-        ? own
-        : { reason: 'This number stands in neither the posting nor your résumé.' })
+      (held ? own : { reason: 'This number stands in neither the posting nor your résumé.' })
     )
   }
   if (mention.kind === 'title' || jobSites.test(mention.text)) return null
   return { reason: 'This name stands in neither the posting nor your résumé.' }
 }
+
+/** "Your three days at home", of "one day at home a week": the posting counts the same thing, and otherwise. */
+function contradicted(mention: Mention, setting: Setting, { posting, spoken }: Sources): string | null {
+  const [noun] = words(setting.folded.slice(mention.end))
+  if (noun === undefined || mention.unit !== '' || noun.start > 1 || noun.text.length < 4) return null
+  const stated = posting.flatMap((fact) =>
+    amountsIn(fact, spoken.posting)
+      .filter(({ derived, unit, at, length }) => {
+        const [next] = words(fact.folded.slice(at + length))
+        return !derived && unit === '' && next !== undefined && stem(next.text) === stem(noun.text)
+      })
+      .map((amount) => ({ fact, amount })),
+  )
+  const one = posting.find((fact) => (mention.value ?? 0) > 1 && alone(noun.text).test(fact.folded))
+  if (one !== undefined && stated.length === 0) return one.text
+  const [first] = stated
+  if (first === undefined || stated.some(({ amount }) => sameAmount(mention, amount))) return null
+  return first.fact.text
+}
+
+const alone = (noun: string): RegExp =>
+  regex(
+    String.raw`(?<!\p{L})(?:one|a single|ein|einen|einem|eine|einer|une?|un|una|en|ett|et) ${noun.slice(0, Math.max(4, noun.length - 2))}\p{L}{0,2}(?!\p{L})`,
+  )

@@ -73,6 +73,13 @@ const byOthers =
 /** "Led", "responsible for": the line that is most about the same thing, or the title of its job, must say so. */
 export function tracePart(mention: Mention, setting: Setting, sources: Sources): Traced {
   const { languages } = sources
+  // "A wonderful thing to be responsible for": nobody's yet.
+  if (
+    /(?<!\p{L})(?:to be|of being|zu sein|d'etre|de ser|a vare) $/u.test(
+      setting.folded.slice(0, mention.start),
+    )
+  )
+    return null
   // "The launch was led by our director": somebody else's part.
   if (
     /^ (?:by|von|durch|par|por|av) (?!me(?!\p{L})|mir|moi|mi(?!\p{L})|meg)/u.test(
@@ -111,7 +118,7 @@ export function tracePart(mention: Mention, setting: Setting, sources: Sources):
 }
 
 const leadingTitle =
-  /manager|director|head|lead$|leiter|chef|responsable|jef|leder|sjef|founder|grunder|supervisor|foreman|encargad|directeu|fondat|fundador|second in/
+  /manager|director|head|lead$|leiter|chef|responsable|jef|(?<!vei)leder|sjef|founder|grunder|supervisor|foreman|encargad|directeu|fondat|fundador|second in/u
 
 const isLeading = (word: string, language: ClaimWords): boolean =>
   pattern(language.parts[3]).test(word) || leadingTitle.test(word)

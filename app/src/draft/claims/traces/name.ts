@@ -15,6 +15,9 @@ export function traceName(mention: Mention, setting: Setting, sources: Sources):
     supported(mention, 'resume', behindFirst(mention, setting, resume.facts), setting.employers) ??
     supported(mention, 'resume', acronyms(mention.text, resume.facts), setting.employers) ??
     supported(mention, 'resume', ofOneEntry(mention.text, resume.facts), setting.employers) ??
+    (languages[0].nounsHaveCapitals === true
+      ? supported(mention, 'resume', inCompound(mention.text, resume.facts), setting.employers)
+      : null) ??
     supported(mention, 'posting', linesWith(people, mention.text))
   if (found !== null) return found
   const inPosting = linesWith(posting, mention.text)
@@ -100,6 +103,15 @@ function ofOneEntry(name: string, facts: Fact[]): Proof[] {
       wanted.every((word) => one.facts.some(({ folded }) => indexInFolded(folded, word) !== -1)),
   )
   return entry?.facts.slice(0, 1).map((fact) => proofOf(fact)) ?? []
+}
+
+/** "Aluminium" of "Aluminiumteile", "Titan" of "Titan- und Aluminiumteile". */
+function inCompound(name: string, facts: Fact[]): Proof[] {
+  const wanted = fold(name)
+  if (wanted.length < 5) return []
+  return facts
+    .filter(({ folded }) => words(folded).some(({ text }) => text.startsWith(wanted)))
+    .map((fact) => proofOf(fact))
 }
 
 const close = (one: string, other: string): boolean =>

@@ -5,7 +5,7 @@ import type { Mention } from '../mention.ts'
 import { sharedTopics, topicOf } from '../topic.ts'
 import { traceYears } from '../years.ts'
 import { traceComparison, withOneself } from './comparison.ts'
-import { jobsMeant, yearsAfterStudies } from './years-of.ts'
+import { jobsMeant, yearsAfterStudies, yearsAgo } from './years-of.ts'
 import { type Setting, type Sources, type Traced, supported } from './setting.ts'
 
 /** "In two companies": as many as the résumé has jobs. */
@@ -67,7 +67,7 @@ function traceGrade(mention: Mention, { skills, sentence }: Setting, { resume }:
 
 export function traceOwnYears(mention: Mention, setting: Setting, sources: Sources): Traced {
   const { resume, spoken } = sources
-  const studied = yearsAfterStudies(mention, setting, sources)
+  const studied = yearsAfterStudies(mention, setting, sources) ?? yearsAgo(mention, setting, sources)
   if (studied !== null) return studied
   const years = traceYears(mention, resume, { ...setting, jobs: jobsMeant(setting, sources) }, spoken.resume)
   if ('proofs' in years && years.proofs.length > 0)

@@ -71,3 +71,22 @@ export function yearsAfterStudies(mention: Mention, setting: Setting, sources: S
     ) ?? { reason: 'Your résumé dates your studies otherwise.' }
   )
 }
+
+const agoBefore = /(?<!\p{L})(?:il y a|voila|vor|hace|desde hace|for|seit)(?: \p{L}+){0,2} $/u
+const agoBehind = /^ (?:ago|siden)(?!\p{L})/u
+
+/** "Twelve years ago I began as a clerk": a point in time, no stretch. A job of the résumé, or its studies, must begin or end about then. */
+export function yearsAgo(mention: Mention, setting: Setting, sources: Sources): Traced {
+  const { resume, today, languages } = sources
+  const { folded } = setting
+  const ago = agoBehind.test(folded.slice(mention.end)) || agoBefore.test(folded.slice(0, mention.start))
+  if (!ago || !pattern(`${languages[0].joined}|${sources.feats.finished}`).test(folded)) return null
+  const now = today.getUTCFullYear() * 12 + today.getUTCMonth()
+  const then = now - (mention.value ?? 0) * 12
+  const proofs = resume.jobs.flatMap(({ span }) => {
+    const fact = resume.facts.find(({ where }) => where === span?.where)
+    const near = span !== null && [span.from, span.to].some((month) => Math.abs(month - then) <= 11)
+    return near && fact !== undefined ? [proofOf(fact)] : []
+  })
+  return supported(mention, 'resume', proofs, setting.employers)
+}

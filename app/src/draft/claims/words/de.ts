@@ -4,7 +4,7 @@ export const de: ClaimWords = {
   me: 'ich|mein|meine|meiner|meinen|meinem|meines|mir|mich|wir|unser|unsere|unserem|unserer|uns',
   job: 'sie|ihr|ihre|ihren|ihrem|ihrer|ihres|ihnen|du|dein|deine|euch|euer|eure|eurem|(?:die|der|diese|dieser|das|im|in der|in) (?:\\w+ ){0,2}(?:stelle|stellenanzeige|anzeige|ausschreibung|position|rolle|aufgabe|firma|unternehmen|team)|anzeige|ausschreibung|stellenanzeige|(?<!meine )(?<!meiner )(?<!meinen )(?:stelle|position|rolle|aufgabe) als',
   intent:
-    'ich (?:\\w+ ){0,3}?(?:schreibe|bewerbe|melde|las|lese|gelesen|gesehen|interessiere|mochte|wurde gern|freue|frage|wende)|(?:schreibe|bewerbe|melde|wende|mochte|wurde|freue|frage) (?:ich )?(?:mich|ihnen|sie|gern|gerne)?|meine (?:bewerbung|frage|nachricht|mail|e-mail)|(?:reizt|gefallt|interessiert|lockt|spricht|freut|begeistert|uberzeugt|fasziniert|imponiert|beeindruckt) (?:mich|mir)|mich (?:reizt|interessiert|lockt|freut|begeistert|uberzeugt|fasziniert|beeindruckt)|mir (?:gefallt|imponiert)|mein (?:interesse|anliegen)|bewerbung als',
+    'ich (?:\\w+ ){0,3}?(?:schreibe|bewerbe|melde|las|lese|gelesen|gesehen|interessiere|mochte|wurde gern|freue|frage|wende)|(?:schreibe|bewerbe|melde|wende|mochte|wurde|freue|frage) (?:ich )?(?:mich|ihnen|sie|gern|gerne)?|meine (?:bewerbung|frage|nachricht|mail|e-mail)|(?:reizt|gefallt|interessiert|lockt|spricht|freut|begeistert|uberzeugt|fasziniert|imponiert|beeindruckt) (?:mich|mir)|mich (?:reizt|interessiert|lockt|freut|begeistert|uberzeugt|fasziniert|beeindruckt)|mir (?:gefallt|imponiert)|(?:wurde|kame|kamen|passte) (?:mir|mich)|ware (?:mir|ich)|(?:ist|sind|ware) mir|mein (?:interesse|anliegen)|bewerbung als',
   background:
     'als|mit (?:uber |mehr als |fast |rund )?(?:\\d+|zwei|drei|vier|funf|sechs|sieben|acht|neun|zehn|zwolf|funfzehn|zwanzig)|meine erfahrung|ich bringe|ich habe|ich war|ich bin|zuletzt|zuvor|nach|seit|aus meiner zeit|aus meinem lebenslauf',
   years: 'jahre?n?|jahrige|jahriger|jahrigen|jahriges|jahrzehnte?n?',
@@ -71,9 +71,9 @@ export const de: ClaimWords = {
   harmless:
     'stellen|stationen|schritte?n?|tagen? die woche|fragen?|zeilen?|satze?n?|beispiele?n?|punkte?n?|grunde?n?|worte?n?|uhr|anlagen?|seiten?',
   relations: [
-    '(?:sie|du) (?:mir|mich|uns) (?:\\p{L}+ ){0,3}(?:gezeigt|gegeben|geschickt|eingeladen|erzahlt|vorgestellt|interviewt)',
+    '(?:sie|du) (?:mir|mich|uns) (?:\\p{L}+ ){0,6}(?:gezeigt|gegeben|geschickt|eingeladen|erzahlt|vorgestellt|interviewt)',
     'wir waren (?:beide )?(?:im|in|auf|am|an) (?:der|dem )?(?:selben|gleichen|derselben|demselben)',
-    'wir (?:haben|hatten|sind|waren)(?: \\p{L}+){0,6} (?:gesprochen|telefoniert|getroffen|kennengelernt|kennen gelernt|ausgetauscht|geschrieben|begegnet|unterhalten|zusammengearbeitet|zusammen gearbeitet|gesehen)',
+    'wir (?:haben|hatten|sind|waren)(?: \\p{L}+){0,10} (?:gesprochen|geredet|geplaudert|diskutiert|telefoniert|getroffen|kennengelernt|kennen gelernt|ausgetauscht|geschrieben|begegnet|unterhalten|zusammengearbeitet|zusammen gearbeitet|gesehen)',
     '(?:wir|uns) (?:haben uns|hatten uns|sprachen|trafen|kennen uns|kannten uns|telefonierten|begegneten|lernten uns|arbeiteten zusammen|waren (?:kollegen|kommilitonen))|(?:haben|hatten|kennen|kannten|trafen|sahen) (?:sie und ich|wir) (?:uns)?',
     '(?:kennengelernt|getroffen|gesprochen|telefoniert) haben|kennen uns',
     '(?:unser|unserem|unserer|unseren|ihrem|ihr|das|dem) (?:\\p{L}+ )?(?:gesprach|telefonat|treffen|unterhaltung|austausch|vortrag|begegnung) (?:\\p{L}+ )?(?:am|auf|bei|im|in|vom|von|letzte|letzter|letzten|gestern|neulich|kurzlich)|nach (?:unserem|unserer|ihrem|ihrer) (?:\\p{L}+ )?(?:gesprach|telefonat|treffen|unterhaltung|vortrag|begegnung)|(?:danke|dank) fur (?:das|den|ihr|unser) (?:\\p{L}+ )?(?:gesprach|telefonat|austausch|treffen)',

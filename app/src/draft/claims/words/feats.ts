@@ -32,12 +32,12 @@ export interface FeatWords {
 
 export const feats: Record<ClaimLanguage, FeatWords> = {
   en: {
-    did: 'built|created|designed|redesigned|developed|introduced|migrated|moved(?! (?:to|from|into|on|over|here|house))|opened|launched|set up|established|organi[sz]ed|ran|conducted|implemented|wrote|planned|restored|audited|rolled out|delivered|started(?! (?:at|as|in|on|out|with|to|my))|invented|devised|carried out|installed|directed|produced|transformed|by myself|on my own|alone|single-handedly|myself',
+    did: '(?<=(?:^|[^\\p{L}])i (?:\\p{L}+ly |then |also |later )?)(?!(?:work|learn|enjoy|want|lik|notic|look|hop|lov|stay|studi|join|mov|attend|watch|pass|need|appreciat|valu|gain|receiv|experienc|ask|talk)(?:ed|d)(?!\\p{L}))\\p{L}{3,}ed|as (?:the )?(?:\\p{L}+ )?in charge|built|created|designed|redesigned|developed|introduced|migrated|moved(?! (?:to|from|into|on|over|here|house))|opened|launched|set up|established|organi[sz]ed|ran|conducted|implemented|wrote|planned|restored|audited|rolled out|delivered|started(?! (?:at|as|in|on|out|with|to|my))|invented|devised|carried out|installed|directed|produced|transformed|by myself|on my own|alone|single-handedly|myself',
     shared:
       'we|our|us|among (?:those|the)|one of (?:those|the)|those who|team that|a team|the team|with (?:the|my|a|our|two|three|four|five|\\d+) \\p{L}+|together|part|involved|one of|help|helps|helped|helping|assist|assisted|assisting|support|supported|contributing|contributed|joined in|hand in|alongside|under',
     prize:
-      'awards?|prize|prizes|medal|medals|trophy|(?:employee|teacher|nurse|chef|salesperson|rep|apprentice|manager|team|student|engineer|\\p{L}+er) of the (?:year|month)|michelin stars?|rosettes?|hall of fame|honou?red (?:with|by|as)|prize-?winning|award-?winning',
-    won: 'won|win|winner|winning|wins|first (?:prize|place)|1st (?:prize|place)|took (?:the )?(?:prize|gold)|gold|champion|champions|top (?:prize|honou?rs)|award-?winning|received|awarded|gave me|presented me|honou?red me|named me|voted me',
+      'best (?:in|of) (?:my |the |our )?(?:class|year|cohort|county|country|region)|top of (?:my|the|our) (?:class|year|cohort)|awards?|prize|prizes|medal|medals|trophy|(?:employee|teacher|nurse|chef|salesperson|rep|apprentice|manager|team|student|engineer|\\p{L}+er) of the (?:year|month)|michelin stars?|rosettes?|hall of fame|honou?red (?:with|by|as)|prize-?winning|award-?winning',
+    won: 'won|win|winner|winning|wins|first (?:prize|place)|1st (?:prize|place)|took (?:the )?(?:prize|gold)|gold|champion|champions|top (?:prize|honou?rs)|award-?winning|received|awarded|presented me with|named me|voted me',
     lesser:
       'shortlisted|finalist|finalists|runner-?up|nominated|nominee|nomination|second (?:prize|place)|2nd (?:prize|place)|third (?:prize|place)|3rd (?:prize|place)|honou?rable mention|commended|semi-?finalist|longlisted|silver|bronze',
     schooling:
@@ -49,18 +49,18 @@ export const feats: Record<ClaimLanguage, FeatWords> = {
     there: "there(?! (?:is|are|was|were|will|would|has|have|must|may|that)|'s)",
     worked: 'worked|working|job|intern|interned|internship|employed|spent|placement|contract',
     compared:
-      'than|as (?:many|much|large|big) as|twice|times (?:as|the|that|mine|ours|more)|would|mine|ours|yours|double|half (?:of|as)|compared|sounds?|would be|would mean|a first|the size of|instead of|beyond|against|yours|mine is|larger|bigger|smaller|scale|step up',
+      'gladly|happily|than|as (?:many|much|large|big) as|twice|times (?:as|the|that|mine|ours|more)|would|mine|ours|yours|double|half (?:of|as)|compared|sounds?|would be|would mean|a first|the size of|instead of|beyond|against|yours|mine is|larger|bigger|smaller|scale|step up',
     after: 'after|since|on from|past',
     being: "(?:i am|i'm|i was|i became|as|i work as|i worked as) (?:an?|the)",
     role: 'in my (?:role|position|capacity|job|work) as (?:an?|the)?',
   },
   de: {
-    did: 'eingefuhrt|fuhrte|aufgebaut|entwickelt|entwickelte|gebaut|geplant|entworfen|umgesetzt|erstellt|organisiert|organisierte|gestaltet|geschrieben|migriert|eroffnet|installiert|konzipiert|implementiert|realisiert|umgestellt|begrundet|allein|alleine|selbst|eigenhandig|gepruft|durchgefuhrt',
+    did: '(?!gelernt|gearbeitet|gehort|studiert|gefragt|gesucht|geschatzt|gefreut|interessiert|motiviert|fasziniert)(?:ge\\p{L}{3,}t|\\p{L}{3,}iert)(?= (?:habe|hatte)|[.,;!]|$)|eingefuhrt|fuhrte|aufgebaut|entwickelt|entwickelte|gebaut|geplant|entworfen|umgesetzt|erstellt|organisiert|organisierte|gestaltet|geschrieben|migriert|eroffnet|installiert|konzipiert|implementiert|realisiert|umgestellt|begrundet|allein|alleine|selbst|eigenhandig|gepruft|durchgefuhrt',
     shared:
       'wir|unser|unsere|unserem|unseren|uns|zu denen|unter denen|eine[rs]? (?:der|von)|mitgewirkt|mitgearbeitet|mitwirkung|mitarbeit|mitgeholfen|mitgemacht|geholfen|unterstutzt|unterstutzte|beteiligt|dabei|beigetragen|begleitet|mit (?:dem|meinem|einem|unserem) team|gemeinsam|zusammen|teil|eingebunden',
     prize:
-      '\\p{L}*preis(?:e|es|trager|tragerin)?|auszeichnung|auszeichnungen|medaille|pokal|\\p{L}+ des jahres|(?:mit|als) (?:\\p{L}+ ){1,6}(?:ausgezeichnet|geehrt)|(?:ausgezeichnet|geehrt|pramiert) worden|wurde (?:\\p{L}+ ){0,6}(?:ausgezeichnet|geehrt|pramiert)',
-    won: 'gewonnen|gewann|gewinner|gewinnerin|sieger|siegerin|ersten? (?:platz|preis)|erster (?:platz|preis)|1\\. (?:platz|preis)|gold|ausgezeichnet|preistrager|preistragerin|erhielt|erhalten|bekam|verlieh|verliehen|uberreicht|gekurt|gewahlt',
+      '(?:landes|bundes|jahrgangs|kammer|bezirks|klassen|innungs)\\p{L}*best(?:e[rn]?)|bester? (?:des|meines|unseres) (?:jahrgangs|kurses|landes)|\\p{L}*preis(?:e|es|trager|tragerin)?|auszeichnung|auszeichnungen|medaille|pokal|\\p{L}+ des jahres|(?:mit|als) (?:\\p{L}+ ){1,6}(?:ausgezeichnet|geehrt)|(?:ausgezeichnet|geehrt|pramiert) worden|wurde (?:\\p{L}+ ){0,6}(?:ausgezeichnet|geehrt|pramiert)',
+    won: '\\p{L}*best(?:e[rn]?)(?=[ ,.])|gewonnen|gewann|gewinner|gewinnerin|sieger|siegerin|ersten? (?:platz|preis)|erster (?:platz|preis)|1\\. (?:platz|preis)|gold|ausgezeichnet|preistrager|preistragerin|erhielt|erhalten|bekam|verlieh|verliehen|uberreicht|gekurt|gewahlt',
     lesser:
       'nominiert|nominierung|finalist|finalistin|shortlist|zweiter|zweiten? (?:platz|preis)|2\\. (?:platz|preis)|dritten? (?:platz|preis)|3\\. (?:platz|preis)|anerkennung|lobende erwahnung|silber|bronze|belegten? den (?:zweiten|dritten)',
     schooling:
@@ -73,17 +73,17 @@ export const feats: Record<ClaimLanguage, FeatWords> = {
     worked:
       'gearbeitet|arbeitete|tatig|praktikum|beschaftigt|angestellt|werkstudent|werkstudentin|ferienjob|job',
     compared:
-      '(?:\\p{L}{3,}er|mehr|weniger|anders) als|doppelt|dreimal|mal so|halb so|verglichen|vergleich|ware|waren es|klingt|gegenuber|statt|waren|wurde|wurden|groser|grosere|kleiner|sprung|mehr|weniger',
+      'gern|gerne|(?:\\p{L}{3,}er|mehr|weniger|anders) als|doppelt|dreimal|mal so|halb so|verglichen|vergleich|ware|waren es|klingt|gegenuber|statt|waren|wurde|wurden|groser|grosere|kleiner|sprung|mehr|weniger',
     after: 'nach|seit',
     being: 'ich bin|ich war|bin ich|war ich|als',
     role: 'in meiner (?:rolle|funktion|position|stelle|tatigkeit) als',
   },
   fr: {
-    did: "cree|concu|developpe|mis en place|mis en oeuvre|introduit|lance|ouvert|organise|realise|restaure|construit|deploye|installe|migre|redige|instaure|monte|fonde|seule?|moi-meme|toute seule|tout seul|a l'origine",
+    did: "(?<=j'ai (?:\\p{L}+ment )?)(?!appris|travaille|suivi|vu|decouvert|vecu|connu|observe|passe|eu|ete|pris|aime|cotoye)\\p{L}{3,}(?:e|i|u|is|it)|cree|concu|developpe|mis en place|mis en oeuvre|introduit|lance|ouvert|organise|realise|restaure|construit|deploye|installe|migre|redige|instaure|monte|fonde|seule?|moi-meme|toute seule|tout seul|a l'origine",
     shared:
       "nous|notre|nos|parmi ceux|parmi celles|l'une? (?:des|de)|participe|participation|contribue|aide|assiste|accompagne|collabore|appuye|avec (?:l'|mon |le |notre )?(?:equipe|service|collegues)|equipe|ensemble|associee?|partie|aux cotes|on",
     prize:
-      "prix|medaille|medailles|medaillee?|trophee|recompense|recompensee?|laureate?|distinction|distinguee?|(?:elue?|nommee?) (?:\\p{L}+ )?(?:employee?|infirmiere?|vendeu(?:r|se)|meilleure?)|de l'annee|etoile michelin|meilleurs? ouvriers? de france",
+      "major(?:e)? de (?:ma |la )?promotion|premiere? de (?:ma |la )?promotion|prix|medaille|medailles|medaillee?|trophee|recompense|recompensee?|laureate?|distinction|distinguee?|(?:elue?|nommee?) (?:\\p{L}+ )?(?:employee?|infirmiere?|vendeu(?:r|se)|meilleure?)|de l'annee|etoile michelin|meilleurs? ouvriers? de france",
     won: 'gagne|remporte|obtenu|decroche|laureate?|premiere? (?:prix|place)|vainqueur|gagnante?|medaille d.or|medaillee?|recu|recompensee?|elue?|decerne|attribue|remis|honoree?',
     lesser:
       "finaliste|nominee?|nommee?|deuxieme|second|seconde|troisieme|mention|selectionnee?|pre-?selectionnee?|d'argent|de bronze",
@@ -96,7 +96,7 @@ export const feats: Record<ClaimLanguage, FeatWords> = {
     there: "la-bas|j'y|sur place",
     worked: 'travaille|stage|employee?|poste|mission|ete',
     compared:
-      '(?:plus|moins|autant|autre chose)(?: \\p{L}+){0,2} que|fois|double|moitie|triple|comparee?|\\p{L}{2,}(?:rait|raient)|parait|semble|represente|au lieu|plus grande?|chez vous',
+      'volontiers|(?:plus|moins|autant|autre chose)(?: \\p{L}+){0,2} que|fois|double|moitie|triple|comparee?|\\p{L}{2,}(?:rait|raient)|parait|semble|represente|au lieu|plus grande?|chez vous',
     after: 'apres|depuis',
     being: "je suis|j'etais|en tant que|comme",
     role: 'en tant que|en qualite de|a titre de',
@@ -106,8 +106,8 @@ export const feats: Record<ClaimLanguage, FeatWords> = {
     shared:
       'nosotros|nuestr[oa]s?|entre (?:los|las) que|un[oa] de (?:los|las)|colabore|colaborando|participe|participacion|colaboracion|ayude|apoye|contribui|con (?:el|mi|un|otros|mis) \\p{L}+|junto|juntos|parte|equipo|entre (?:todos|varios)|hicimos|\\p{L}+amos|\\p{L}+imos',
     prize:
-      'premios?|medalla|medallas|trofeo|galardon|galardonad[oa]|premiad[oa]|distincion|(?:elegid[oa]|nombrad[oa]|emplead[oa]|trabajador(?:a)?|\\p{L}+(?:or|ora|er[oa]|ist[ao])) (?:\\p{L}+ ){0,3}del (?:ano|mes)|del ano(?! (?:19|20)\\d)|estrella michelin|reconocimiento',
-    won: 'gane|ganado|ganador(?:a)?|obtuve|recibi|recibido|primer (?:premio|puesto|lugar)|campeon|campeona|premiad[oa]|galardonad[oa]|oro|elegid[oa]|concedio|concedieron|otorgo|otorgaron|entrego|entregaron|dieron',
+      '(?:primer[oa]|numero uno) de (?:mi|la) (?:promocion|clase)|premio extraordinario|premios?|medalla|medallas|trofeo|galardon|galardonad[oa]|premiad[oa]|distincion|(?:elegid[oa]|nombrad[oa]|emplead[oa]|trabajador(?:a)?|\\p{L}+(?:or|ora|er[oa]|ist[ao])) (?:\\p{L}+ ){0,3}del (?:ano|mes)|del ano(?! (?:19|20)\\d)|estrella michelin|reconocimiento',
+    won: 'gane|ganado|ganador(?:a)?|obtuve|recibi|recibido|primer (?:premio|puesto|lugar)|campeon|campeona|premiad[oa]|galardonad[oa]|oro|elegid[oa]|concedio|concedieron|otorgo|otorgaron',
     lesser:
       'finalista|nominad[oa]|nominacion|segundo|segunda|tercer|tercero|tercera|mencion|accesit|seleccionad[oa]|plata|bronce',
     schooling:
@@ -119,18 +119,18 @@ export const feats: Record<ClaimLanguage, FeatWords> = {
     there: 'alli|ahi|alla',
     worked: 'trabaje|trabajado|practicas|becari[oa]|empleo|verano|temporada|contrato',
     compared:
-      'parece|(?:mas|menos|mayor|mayores|menor|menores|distint[oa])(?: \\p{L}+){0,2} que|veces|doble|mitad|triple|comparad[oa]|\\p{L}{2,}(?:ria|rian)|frente a|en lugar de|mayor|paso adelante|salto',
+      'con gusto|encantad[oa]|parece|(?:mas|menos|mayor|mayores|menor|menores|distint[oa])(?: \\p{L}+){0,2} que|veces|doble|mitad|triple|comparad[oa]|\\p{L}{2,}(?:ria|rian)|frente a|en lugar de|mayor|paso adelante|salto',
     after: 'tras|despues de|desde',
     being: 'soy|era|fui|como|trabajo de|trabaje de',
     role: 'en calidad de|en mi puesto de',
   },
   no: {
-    did: 'innforte|utviklet|bygde|laget|opprettet|startet|etablerte|organiserte|gjennomforte|planla|skrev|designet|lanserte|apnet|restaurerte|migrerte|implementerte|installerte|alene|selv|pa egen hand|egenhendig|innfort',
+    did: '(?<=jeg )(?!jobbet|larte|arbeidet|onsket|likte|brukte)\\p{L}{3,}(?:te|et|erte)|innforte|utviklet|bygde|laget|opprettet|startet|etablerte|organiserte|gjennomforte|planla|skrev|designet|lanserte|apnet|restaurerte|migrerte|implementerte|installerte|alene|selv|pa egen hand|egenhendig|innfort',
     shared:
       'vi|var|vare|vart|oss|blant dem|en av|sammen|bidro|bidratt|deltok|deltatt|hjalp|hjulpet|bisto|bistatt|medvirket|med pa|del av|stottet|assisterte|teamet',
     prize:
-      'pris|prisen|priser|utmerkelse|utmerkelsen|medalje|diplom|hedret|arets \\p{L}+|premie|premiert|michelin-?stjerne|karet',
-    won: 'vant|vunnet|vinner|vinneren|forsteplass|forstepris|forsteprisen|gull|fikk|mottok|tildelt|tildelte|ga meg|kaaret|karet|hedret|premiert',
+      'best(?:e)? (?:i|pa) (?:kullet|klassen|arskullet|fylket)|pris|prisen|priser|utmerkelse|utmerkelsen|medalje|diplom|hedret|arets \\p{L}+|premie|premiert|michelin-?stjerne|karet',
+    won: 'vant|vunnet|vinner|vinneren|forsteplass|forstepris|forsteprisen|gull|fikk|mottok|tildelt|tildelte|karet|hedret|premiert',
     lesser: 'finalist|nominert|nominasjon|andreplass|annenplass|tredjeplass|hederlig omtale|solv|bronse',
     schooling:
       'utdannet|utdanning|utdanningen|utdannelse|utdannelsen|studerte|studiet|studier|bachelor|bachelorgrad|bachelorgraden|master|mastergrad|mastergraden|eksamen|kurs|kurset|\\p{L}+kurs|\\p{L}+kurset|hogskolen|universitetet|fagbrev|videreutdanning|videreutdanningen',
@@ -139,7 +139,7 @@ export const feats: Record<ClaimLanguage, FeatWords> = {
     there: 'der (?=\\p{L}+ jeg)|(?<=jeg (?:\\p{L}+ ){1,3})der',
     worked: 'jobbet|jobba|arbeidet|praksis|sommerjobb|vikar|vikariat|ansatt|engasjement',
     compared:
-      'enn|dobbelt|ganger|halvparten|sammenlignet|ville|hores|virker|storre|mindre|flere|steg|hos dere',
+      'gjerne|enn|dobbelt|ganger|halvparten|sammenlignet|ville|hores|virker|storre|mindre|flere|steg|hos dere',
     after: 'etter|siden',
     being: 'jeg er|jeg var|er jeg|var jeg|som',
     role: 'i rollen som|i min stilling som|stillingen min som',

@@ -4,7 +4,7 @@ export const fr: ClaimWords = {
   me: "je|j'\\p{L}+|mon|ma|mes|moi|me|m'\\p{L}+|nous|notre|nos",
   job: "vous|votre|vos|(?:l'|cette |le |ce |la |du |au )(?:annonce|offre|poste|equipe|entreprise|societe|emploi)|(?<!mon )(?<!mon dernier )(?<!mon ancien )(?:poste|offre|emploi) (?:de|comme|d'\\p{L}+)|elle|il|ils",
   intent:
-    "je (?:\\w+ )?(?:vous ecris|postule|souhaite|souhaiterais|voudrais|aimerais|contacte|permets|demande|cherche a|serais|reponds)|j'(?:ai (?:lu|vu|trouve)|aimerais|ecris|espere)|(?:m'attire|me plait|m'interesse|me seduit|me tente|me motive|me parle|m'a plu|me rejouit)|ma (?:candidature|question|demande)|mon (?:interet|message)|candidature|rejoindre",
+    "je (?:\\w+ )?(?:vous ecris|postule|souhaite|souhaiterais|voudrais|aimerais|contacte|permets|demande|cherche a|serais|reponds)|j'(?:ai (?:lu|vu|trouve)|aimerais|ecris|espere)|(?:m'attire|me plait|m'interesse|me seduit|me tente|me motive|me parle|m'a plu|me rejouit|(?:me|m') ?(?:\\p{L}+(?:rait|raient)))|ma (?:candidature|question|demande)|mon (?:interet|message)|candidature|rejoindre",
   background:
     "en tant que|comme|avec (?:plus de |pres de |environ )?(?:\\d+|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|douze|quinze|vingt)|fort de|forte de|apres|ancien|ancienne|mon experience|depuis|j'ai|mon parcours|mon cv",
   years: 'ans?|annees?|decennies?',
@@ -84,7 +84,7 @@ export const fr: ClaimWords = {
       'cap|bep|bts|dut|bac pro|bac professionnel|brevet professionnel|baccalaureat|cfc|titre professionnel|habilitation',
   },
   capitalised:
-    "avant|bonjour|madame|monsieur|cordialement|bien|cher|chere|je|j'ai|votre|vous|le|la|les|l'annonce|cv|pdf|mail|e-mail|pourriez|pourrais|est-ce|mon|ma|mes|en|au|aux|dans|pour|avec|et|si|ce|cette|depuis|merci|dr|chez|objet|deux|un|une|de|du|des|plus|tres|ou|qui|quel|quelle|comme|apres|serait|seriez|actuellement|aujourd'hui|a",
+    "cdi|cdd|rtt|avant|bonjour|madame|monsieur|cordialement|bien|cher|chere|je|j'ai|votre|vous|le|la|les|l'annonce|cv|pdf|mail|e-mail|pourriez|pourrais|est-ce|mon|ma|mes|en|au|aux|dans|pour|avec|et|si|ce|cette|depuis|merci|dr|chez|objet|deux|un|une|de|du|des|plus|tres|ou|qui|quel|quelle|comme|apres|serait|seriez|actuellement|aujourd'hui|a",
   attachment: 'ci-joint|ci-jointe|en piece jointe|piece jointe|joint a|vous trouverez',
   empty: [
     'je me permets de vous',

@@ -4,7 +4,7 @@ export const no: ClaimWords = {
   me: 'jeg|min|mitt|mine|meg|vi|var|vart|vare|oss',
   job: 'du|dere|deres|din|ditt|dine|dykk|stillingen|annonsen|utlysningen|jobben|rollen|teamet|bedriften|kommunen|avdelingen|denne (?:\\w+ )?(?:stillingen|annonsen)|(?:stillingen|jobben|rollen|stilling)(?! min) som',
   intent:
-    'jeg (?:\\w+ )?(?:skriver|soker|sa|leste|lurer|onsker|vil gjerne|haper|spor|tar kontakt|henvender)|(?:skriver|soker|leste|sa|onsker|haper) jeg|(?:tiltaler|frister|interesserer|appellerer til|lokker|passer) meg|(?:min|mitt) (?:soknad|interesse|sporsmal|melding)|soknad|soknaden min',
+    'jeg (?:\\w+ )?(?:skriver|soker|sa|leste|lurer|onsker|vil gjerne|haper|spor|tar kontakt|henvender)|(?:skriver|soker|leste|sa|onsker|haper) jeg|(?:tiltaler|frister|interesserer|appellerer til|lokker|passer) meg|(?:ville|kunne) (?:\\p{L}+ )?(?:passe|glede|hjelpe) meg|passer (?:meg|godt)|(?:min|mitt) (?:soknad|interesse|sporsmal|melding)|soknad|soknaden min',
   background:
     'som|med (?:over |mer enn |nesten |rundt )?(?:\\d+|to|tre|fire|fem|seks|sju|syv|atte|ni|ti|tolv|femten|tjue)|etter|tidligere|erfaring|bakgrunn|jeg har|jeg var|jeg er|sist|fra tiden min|cv-en min',
   years: 'ar|ars|arene|tiar',
@@ -82,7 +82,7 @@ export const no: ClaimWords = {
     3: 'ledet|leder|lede|ledelse|styrte|drev|grunnla|etablerte|ansvarlig for|ansvar for|hadde ansvaret|hovedansvar|overordnet ansvar|pa egen hand',
   },
   titles:
-    'styreleder|nestleder|kasserer|president|eier|partner|farmasoyt|bibliotekar|fysioterapeut|baker|resepsjonist|veterinar|jordmor|\\p{L}*(?:utvikler|ingenior|leder|sjef|radgiver|konsulent|sykepleier|(?<!k)larer|medarbeider|montor|selger|sekretar|assistent|tekniker|mekaniker|arkitekt|designer|okonom|forsker|analytiker|koordinator|veileder|arbeider|pleier|kontakt|kokk|sjafor|revisor|jurist|redaktor)|lege|overlege|elektriker|rorlegger|snekker|tomrer|larling|larling|regnskapsforer|controller|grunder|daglig leder|cto|ceo|scrum master|product owner',
+    'styreleder|nestleder|kasserer|president|eier|partner|farmasoyt|bibliotekar|fysioterapeut|baker|resepsjonist|veterinar|jordmor|\\p{L}*(?:utvikler|ingenior|(?<!(?<!\\p{L})g)leder|sjef|radgiver|konsulent|sykepleier|(?<!k)larer|medarbeider|montor|selger|sekretar|assistent|tekniker|mekaniker|arkitekt|designer|okonom|forsker|analytiker|koordinator|veileder|arbeider|pleier|kontakt|kokk|sjafor|revisor|jurist|redaktor)|lege|overlege|elektriker|rorlegger|snekker|tomrer|larling|larling|regnskapsforer|controller|grunder|daglig leder|cto|ceo|scrum master|product owner',
   ranks:
     'senior|junior|leder|sjef|hoved|assisterende|fung|autorisert|faglig|daglig|over|ledende|statsautorisert',
   degrees: {
