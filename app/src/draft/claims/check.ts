@@ -6,6 +6,7 @@ import { fold } from './fold.ts'
 import type { Mention } from './mention.ts'
 import { type Known, mentionsIn } from './mentions.ts'
 import { namesIn } from './names.ts'
+import { once } from './once.ts'
 import { passagesIn } from './passages.ts'
 import { type Sentence, sentences } from './sentences.ts'
 import { type ClaimSources, sourcesFor, textLanguage } from './sources.ts'
@@ -51,7 +52,7 @@ export function checkClaims(
     place = placeAfter(sentence.text, place, sources)
     for (const claim of found.claims)
       claims.push({ ...claim, start: claim.start + sentence.start, end: claim.end + sentence.start })
-    for (const one of found.unsupported)
+    for (const one of once(found.unsupported))
       unsupported.push({ ...one, start: one.start + sentence.start, end: one.end + sentence.start })
   }
   return { claims, unsupported }
