@@ -176,10 +176,11 @@ describe('a bomb is refused and harms nobody', () => {
     expect(['resume.too-large', 'resume.takes-too-long']).toContain(await refusal(packedPdf(page)))
   })
 
-  test('what takes too long is stopped', async () => {
-    await expect(
-      extract('pdf', pdfOf(['A résumé of many words']), { milliseconds: 1 }),
-    ).rejects.toMatchObject({
+  test.each([
+    ['uses too much of the processor', { cpuMs: 1 }],
+    ['never ends', { wallMs: 1 }],
+  ])('what %s is stopped', async (_what, limit) => {
+    await expect(extract('pdf', pdfOf(['Ada Marlow'], 200), limit)).rejects.toMatchObject({
       code: 'resume.takes-too-long',
     })
   })
