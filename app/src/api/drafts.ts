@@ -28,6 +28,8 @@ const version = z
     what: z.enum(['draft', 'edit', 'sentence', 'removal']),
     subject: z.string(),
     body: z.string(),
+    recipientName: z.string().nullable(),
+    recipientEmail: z.string().nullable(),
     createdAt: z.number(),
     isCurrent: z.boolean(),
   })

@@ -61,7 +61,7 @@ export interface Outreaches {
   /** Newest first. */
   list(userId: string, options?: { limit?: number }): Promise<OutreachSummary[]>
   /**
-   * Keeps what was typed, finished or not: it is checked when it is approved. A changed text is a version, `by` the
+   * Keeps what was typed, finished or not: it is checked when it is approved. A changed text or recipient is a version, `by` the
    * person unless said otherwise. Throws `outreach.approved`.
    */
   edit(userId: string, id: string, changes: OutreachEdit, by?: VersionMark): Promise<Outreach>

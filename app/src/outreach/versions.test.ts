@@ -99,6 +99,28 @@ function onEachDatabase(
       expect(await body()).toBe('mine')
     })
 
+    test('undo restores whom it goes to as well', async () => {
+      const { id, body, recipientName, recipientEmail } = draft
+      expect(recipientEmail).toBe('ingrid.solheim@birchwood.example')
+      const other = { recipientName: 'Jonas Berg', recipientEmail: 'jonas.berg@birchwood.example' }
+      await app.outreaches.edit(ada, id, { ...other, body: `${body}\nPS: see you.` })
+      await app.versions.undo(ada, id)
+      expect(await app.outreaches.get(ada, id)).toMatchObject({ body, recipientName, recipientEmail })
+      await app.versions.redo(ada, id)
+      expect(await app.outreaches.get(ada, id)).toMatchObject(other)
+      // Another recipient alone is a change like any other, and so is one that a new draft brings.
+      await app.outreaches.edit(ada, id, { recipientEmail: 'jobs@birchwood.example' })
+      await app.outreaches.redraft(ada, id, { contactEmail: recipientEmail })
+      await app.versions.undo(ada, id)
+      expect(await app.outreaches.get(ada, id)).toMatchObject({ recipientEmail: 'jobs@birchwood.example' })
+      await app.versions.undo(ada, id)
+      expect(await app.outreaches.get(ada, id)).toMatchObject(other)
+      // A version from before recipients were kept puts back its text alone.
+      await app.db.updateTable('draft_version').set({ recipient_name: null, recipient_email: null }).execute()
+      await app.versions.undo(ada, id)
+      expect(await app.outreaches.get(ada, id)).toMatchObject({ body, ...other })
+    })
+
     test(`the last ${mostVersions} are kept`, async () => {
       for (let n = 0; n < mostVersions + 5; n++) await type(`text ${n}`)
       const kept = await app.versions.list(ada, draft.id)

@@ -14,6 +14,9 @@ export interface DraftVersion extends VersionMark {
   parentId: string | null
   subject: string
   body: string
+  /** Whom it was to go to; null where it was kept before that was. */
+  recipientName: string | null
+  recipientEmail: string | null
   createdAt: number
   /** The draft shows it now. */
   isCurrent: boolean
@@ -24,7 +27,7 @@ export interface Versions {
   list(userId: string, outreachId: string): Promise<DraftVersion[]>
   /** Throws AppError `draft.no-version`. */
   get(userId: string, outreachId: string, versionId: string): Promise<DraftVersion>
-  /** Puts an earlier text back; nothing later is lost. Throws `draft.no-version`, `outreach.approved`. */
+  /** Puts an earlier text back, and whom it was to go to; nothing later is lost. Throws `draft.no-version`, `outreach.approved`. */
   restore(userId: string, outreachId: string, versionId: string): Promise<void>
   /** Back to the text before the last change. Throws `draft.no-version` where there is none. */
   undo(userId: string, outreachId: string): Promise<void>
@@ -38,20 +41,22 @@ export const mostVersions = 50
 /** Goes with a text that nobody has checked yet: what was said of the one before does not hold for it. */
 export const ofAnotherText = { claims: '[]', warnings: '[]' }
 
-type Text = Pick<OutreachTable, 'subject' | 'body'>
+type Letter = Pick<OutreachTable, 'subject' | 'body' | 'recipient_name' | 'recipient_email'>
+
+const parts = ['subject', 'body', 'recipient_name', 'recipient_email'] as const
 
 /**
  * Keeps what a change makes of a draft, and before the first change what it found; answers the id for `version_id`.
- * Same text: the same version. In the transaction of the change, so that no text is ever shown that is not kept.
+ * Same text to the same person: the same version. In the transaction of the change, so that no text is ever shown that is not kept.
  */
 export async function keepVersion(
   trx: Transaction<Schema>,
   before: Selectable<OutreachTable>,
-  after: Text,
+  after: Letter,
   mark: VersionMark,
 ): Promise<string | null> {
-  if (after.subject === before.subject && after.body === before.body) return before.version_id
-  const insert = async (text: Text, parent: string | null, made: VersionMark, at: number) => {
+  if (parts.every((part) => after[part] === before[part])) return before.version_id
+  const insert = async (letter: Letter, parent: string | null, made: VersionMark, at: number) => {
     const id = uuid()
     await trx
       .insertInto('draft_version')
@@ -61,8 +66,10 @@ export async function keepVersion(
         outreach_id: before.id,
         parent_id: parent,
         ...made,
-        subject: text.subject,
-        body: text.body,
+        subject: letter.subject,
+        body: letter.body,
+        recipient_name: letter.recipient_name,
+        recipient_email: letter.recipient_email,
         created_at: at,
       })
       .execute()
@@ -102,6 +109,8 @@ export function createVersions({ db }: { db: Kysely<Schema> }): Versions {
       .set({
         subject: row.subject,
         body: row.body,
+        ...(row.recipient_name !== null && { recipient_name: row.recipient_name }),
+        ...(row.recipient_email !== null && { recipient_email: row.recipient_email }),
         ...ofAnotherText,
         version_id: row.id,
         updated_at: Date.now(),
@@ -148,6 +157,8 @@ const viewOf = (row: Selectable<DraftVersionTable>, current: string | null): Dra
   what: row.what,
   subject: row.subject,
   body: row.body,
+  recipientName: row.recipient_name,
+  recipientEmail: row.recipient_email,
   createdAt: row.created_at,
   isCurrent: row.id === current,
 })

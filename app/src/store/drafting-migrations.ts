@@ -44,8 +44,17 @@ const writtenBy: Migration = {
   },
 }
 
+/** A version goes to somebody. Of those kept before, nobody knows to whom. */
+const writtenTo: Migration = {
+  async up(db: Kysely<unknown>) {
+    for (const column of ['recipient_name', 'recipient_email'])
+      await db.schema.alterTable('draft_version').addColumn(column, 'text').execute()
+  },
+}
+
 /** What drafting has come to need since its first tables. */
 export const draftingMigrations: Record<string, Migration> = {
   '2026_11_25_without_outreach': withoutOutreach,
   '2026_11_25_written_by': writtenBy,
+  '2026_11_25_written_to': writtenTo,
 }

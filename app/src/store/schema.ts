@@ -112,6 +112,9 @@ export interface DraftVersionTable {
   what: 'draft' | 'edit' | 'sentence' | 'removal'
   subject: string
   body: string
+  /** Whom it was written to; null in versions older than the column. */
+  recipient_name: string | null
+  recipient_email: string | null
   created_at: number
 }
 

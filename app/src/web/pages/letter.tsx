@@ -5,6 +5,7 @@ import { Notice } from '../components/notice.tsx'
 import { SendWhen, type SendWhenProps } from '../components/send-when.tsx'
 import { When } from '../components/time.tsx'
 import { Layout, PageHead, type Viewer } from '../layout.tsx'
+import { addressed } from '../shown.ts'
 import { versionInWords } from './review/versions.tsx'
 
 /** A file's size as a mail program shows it. */
@@ -125,6 +126,12 @@ export function VersionPage({
           <dd>
             <When at={version.createdAt} />
           </dd>
+          {version.recipientEmail === null ? null : (
+            <>
+              <dt>To</dt>
+              <dd>{addressed(version.recipientName ?? '', version.recipientEmail)}</dd>
+            </>
+          )}
           <dt>Subject</dt>
           <dd>{version.subject}</dd>
         </dl>
