@@ -4,6 +4,8 @@ import { join } from 'node:path'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { openApp, type App } from '../app.ts'
 import { readConfig } from '../config.ts'
+import { AppError } from '../failure.ts'
+import { createSessions } from './sessions.ts'
 
 let app: App
 let dataDir: string
@@ -66,7 +68,54 @@ test('guessing is slowed down, for that address alone', async () => {
     code: 'session.too-many-tries',
     status: 429,
   })
-  await expect(app.sessions.signIn(ada, { address: '192.0.2.2' })).resolves.toHaveLength(1)
+  await expect(app.sessions.signIn(ada, { address: '192.0.2.2' })).resolves.not.toHaveLength(0)
+})
+
+test('a slow guesser from many addresses is held up, and the owner still gets in', async () => {
+  await app.users.createFirstOwner(ada)
+  await app.users.add({ email: 'eve@example.org', password: 'another long one', role: 'member' })
+  let now = Date.now()
+  const { config, db, dialect } = app
+  const sessions = createSessions({ db, dialect, secret: 's', baseUrl: config.baseUrl, clock: () => now })
+  const cookie = (await sessions.signIn(ada, from)).map((line) => line.split(';')[0]).join('; ')
+  const guess = (n: number) =>
+    sessions.signIn({ ...ada, password: `guess ${n}` }, { address: `198.51.100.${n}` })
+  const codes = (await Promise.allSettled(Array.from({ length: 25 }, (_, n) => guess(n)))).map((one) =>
+    one.status === 'rejected' && one.reason instanceof AppError ? one.reason.code : 'in',
+  )
+  expect(codes.filter((code) => code === 'session.wrong-password')).toHaveLength(20)
+  expect(codes.filter((code) => code === 'session.account-held')).toHaveLength(5)
+
+  // A stranger with the right password, too; the browser that was let in before is not held up, nor is another account.
+  await expect(sessions.signIn(ada, { address: '192.0.2.7' })).rejects.toMatchObject({
+    code: 'session.account-held',
+    status: 429,
+  })
+  await expect(
+    sessions.signIn(
+      { email: 'eve@example.org', password: 'another long one' },
+      { address: '192.0.2.8', cookie },
+    ),
+  ).resolves.not.toHaveLength(0)
+  const again = await sessions.signIn(ada, { address: '192.0.2.7', cookie })
+  expect(cookieOf(again).get('cookie')).toContain(/recruiterreach\.device=[^;]+/.exec(cookie)?.[0])
+  // A made-up cookie, or one of another account, opens no further count.
+  const forged = cookie.replace(/(device=)[\w-]+/, '$1AAAA')
+  await expect(sessions.signIn(ada, { address: '192.0.2.9', cookie: forged })).rejects.toMatchObject({
+    code: 'session.account-held',
+  })
+  // The known browser has its own twenty.
+  for (let n = 0; n < 20; n++)
+    await expect(
+      sessions.signIn({ ...ada, password: 'no' }, { address: `203.0.113.${n}`, cookie }),
+    ).rejects.toMatchObject({ code: 'session.wrong-password' })
+  await expect(sessions.signIn(ada, { address: '203.0.113.99', cookie })).rejects.toMatchObject({
+    code: 'session.account-held',
+  })
+  now += 3_600_000
+  await expect(sessions.signIn(ada, { address: '192.0.2.7' })).resolves.not.toHaveLength(0)
+  const kept = JSON.stringify(await db.selectFrom('sign_in_try').selectAll().execute())
+  expect(kept).not.toContain('ada')
 })
 
 test('a token opens with its scopes until it is revoked, and is kept nowhere', async () => {

@@ -2,17 +2,19 @@ import type { Kysely } from 'kysely'
 import { AppError } from '../failure.ts'
 import type { Dialect } from '../store/dialect.ts'
 import type { Schema } from '../store/schema.ts'
+import { createGuesses } from './guesses.ts'
 import { signedOut } from './signed-out.ts'
 import { checkPasswordLength, type User } from './users.ts'
 
 export interface Sessions {
   /**
    * Checks the password and opens a session. Answers the Set-Cookie lines to pass on. `address` is the client's, for
-   * the limit of ten tries a minute. Throws AppError `session.wrong-password` or `session.too-many-tries`.
+   * the limit of ten tries a minute; `cookie` its Cookie header, by which a browser that was let in before is known
+   * (access/guesses.ts). Throws AppError `session.wrong-password`, `session.too-many-tries`, `session.account-held`.
    */
   signIn(
     given: { email: string; password: string },
-    from: { address: string; userAgent?: string },
+    from: { address: string; userAgent?: string; cookie?: string },
   ): Promise<string[]>
   /**
    * Changes the password of whoever these request headers belong to, and ends all their other sessions. Answers the
@@ -42,7 +44,15 @@ export function createSessions(options: {
   dialect: Dialect
   secret: string
   baseUrl: string | null
+  /** Epoch milliseconds, for the tries at an account; the machine's own by default. */
+  clock?: () => number
 }): Sessions {
+  const guesses = createGuesses({
+    db: options.db,
+    secret: options.secret,
+    isSecure: options.baseUrl?.startsWith('https:') ?? false,
+    ...(options.clock !== undefined && { clock: options.clock }),
+  })
   const origin = options.baseUrl === null ? 'http://localhost' : new URL(options.baseUrl).origin
   // 240 modules, loaded when somebody first signs in or comes with a cookie: a third of what the start took.
   const load = async () => {
@@ -89,8 +99,11 @@ export function createSessions(options: {
     async signIn({ email, password }, from) {
       const headers = new Headers({ [addressHeader]: from.address })
       if (from.userAgent !== undefined) headers.set('user-agent', from.userAgent)
-      const response = await call('/sign-in/email', headers, { email: email.trim().toLowerCase(), password })
-      if (response.ok) return response.headers.getSetCookie()
+      const account = email.trim().toLowerCase()
+      const one = await guesses.take(account, from.cookie)
+      const response = await call('/sign-in/email', headers, { email: account, password })
+      if (response.ok) return [...response.headers.getSetCookie(), ...(await one.succeeded())]
+      if (response.status === 429 || response.status >= 500) await one.giveBack()
       if (response.status === 429) throw tooManyTries(response.headers.get('x-retry-after'))
       if (response.status >= 500) throw new Error(`better-auth answered ${response.status} to a sign-in`)
       throw wrongPassword()

@@ -1,6 +1,7 @@
 import { sql, type Kysely } from 'kysely'
 import type { Migration } from 'kysely/migration'
 import { dialectOf } from './dialect.ts'
+import { accessMigrations } from './access-migrations.ts'
 import { draftingMigrations } from './drafting-migrations.ts'
 
 /**
@@ -325,5 +326,6 @@ export const migrations: Record<string, Migration> = {
   '2026_11_25_looked': looked,
   '2026_11_25_templates': templates,
   '2026_11_25_windows': windows,
+  ...accessMigrations,
   ...draftingMigrations,
 }

@@ -13,6 +13,14 @@ export interface TokenTable {
   last_used_at: number | null
 }
 
+/** Tries at one account's password since then; one row for all strangers, one for each browser that it knows. */
+export interface SignInTryTable {
+  /** A keyed hash. */
+  key: string
+  count: number
+  since: number
+}
+
 export interface ProfileTable {
   user_id: string
   name: string
@@ -233,6 +241,7 @@ export interface Schema extends OutboxSchema {
   outreach: OutreachTable
   letter_template: LetterTemplateTable
   send_habit: SendHabitTable
+  sign_in_try: SignInTryTable
   draft_version: DraftVersionTable
   model_choice: ModelChoiceTable
   model_run: ModelRunTable

@@ -14,9 +14,11 @@ export function accountRoutes(app: App): Hono {
 
   const openSession = async (context: Context, given: { email: string; password: string }): Promise<void> => {
     const userAgent = context.req.header('user-agent')
+    const cookie = context.req.header('cookie')
     const cookies = await app.sessions.signIn(given, {
       address: clientAddress(app, context),
       ...(userAgent !== undefined && { userAgent }),
+      ...(cookie !== undefined && { cookie }),
     })
     for (const cookie of cookies) context.header('set-cookie', cookie, { append: true })
   }
