@@ -100,12 +100,12 @@ function onEachDatabase(
     })
 
     test('undo restores whom it goes to as well', async () => {
-      const { id, body, recipientName, recipientEmail } = draft
+      const { id, body: text, recipientName, recipientEmail } = draft
       expect(recipientEmail).toBe('ingrid.solheim@birchwood.example')
       const other = { recipientName: 'Jonas Berg', recipientEmail: 'jonas.berg@birchwood.example' }
-      await app.outreaches.edit(ada, id, { ...other, body: `${body}\nPS: see you.` })
+      await app.outreaches.edit(ada, id, { ...other, body: `${text}\nPS: see you.` })
       await app.versions.undo(ada, id)
-      expect(await app.outreaches.get(ada, id)).toMatchObject({ body, recipientName, recipientEmail })
+      expect(await app.outreaches.get(ada, id)).toMatchObject({ body: text, recipientName, recipientEmail })
       await app.versions.redo(ada, id)
       expect(await app.outreaches.get(ada, id)).toMatchObject(other)
       // Another recipient alone is a change like any other, and so is one that a new draft brings.
@@ -118,7 +118,7 @@ function onEachDatabase(
       // A version from before recipients were kept puts back its text alone.
       await app.db.updateTable('draft_version').set({ recipient_name: null, recipient_email: null }).execute()
       await app.versions.undo(ada, id)
-      expect(await app.outreaches.get(ada, id)).toMatchObject({ body, ...other })
+      expect(await app.outreaches.get(ada, id)).toMatchObject({ body: text, ...other })
     })
 
     test(`the last ${mostVersions} are kept`, async () => {

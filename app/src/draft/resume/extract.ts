@@ -53,15 +53,16 @@ export function extract(
       })
     }
     const far = setTimeout(tooLong, wallMs)
-    const near = setInterval(() => {
-      // It answers in the midst of a loop too. Refused only where the thread has just ended, which is told below.
-      thread.cpuUsage().then(
-        ({ user, system }) => {
-          if ((user + system) / 1000 > cpuMs) tooLong()
-        },
-        () => undefined,
-      )
-    }, askEveryMs)
+    const look = async (): Promise<void> => {
+      try {
+        // It answers in the midst of a loop too.
+        const { user, system } = await thread.cpuUsage()
+        if ((user + system) / 1000 > cpuMs) tooLong()
+      } catch {
+        // It has just ended, which is told below.
+      }
+    }
+    const near = setInterval(() => void look(), askEveryMs)
     thread.once('message', (message: unknown) => {
       const answer = answerSchema.parse(message)
       finish(() => {

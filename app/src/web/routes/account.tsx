@@ -20,7 +20,7 @@ export function accountRoutes(app: App): Hono {
       ...(userAgent !== undefined && { userAgent }),
       ...(cookie !== undefined && { cookie }),
     })
-    for (const cookie of cookies) context.header('set-cookie', cookie, { append: true })
+    for (const line of cookies) context.header('set-cookie', line, { append: true })
   }
 
   routes.get('/first-run', async (context) =>
