@@ -4,12 +4,9 @@ import type { Schema } from '../store/schema.ts'
 
 export interface Metrics {
   readonly contentType: string
-  /** In Prometheus' text format. Depths and ages come from the database, counts from this process. */
+  /** In Prometheus' text format. Depths and ages come from the outbox's stats, counts from this process. */
   read(): Promise<string>
 }
-
-/** What waits to be sent, by state: what stands still shows here. */
-const waiting = ['scheduled', 'queued', 'sending', 'deferred', 'parked', 'unknown'] as const
 
 /** Prometheus' text format, version 0.0.4. */
 const contentType = 'text/plain; version=0.0.4; charset=utf-8'
@@ -30,37 +27,18 @@ export function createMetrics({ db, outbox }: { db: Kysely<Schema>; outbox: Outb
 
   const look = async (): Promise<void> => {
     const { depth, oldest, parked, deliveries } = await instruments()
-    const [states, due, mailboxes, undelivered] = await Promise.all([
-      db
-        .selectFrom('message')
-        .select(['state', ({ fn }) => fn.countAll<number | string>().as('count')])
-        .where('state', 'in', waiting)
-        .groupBy('state')
-        .execute(),
-      db
-        .selectFrom('message')
-        .select(({ fn }) => fn.min<number | null>('due_at').as('at'))
-        .where('state', 'in', ['scheduled', 'queued', 'deferred'])
-        .where('due_at', '<=', Date.now())
-        .executeTakeFirst(),
-      db
-        .selectFrom('mailbox')
-        .select(['parked_code', ({ fn }) => fn.countAll<number | string>().as('count')])
-        .where('state', '=', 'parked')
-        .groupBy('parked_code')
-        .execute(),
+    const [{ waiting, oldestDueMs, parkedMailboxes }, undelivered] = await Promise.all([
+      outbox.stats(),
       db
         .selectFrom('webhook_delivery')
         .select(sql<number | string>`count(*)`.as('count'))
         .where('next_at', 'is not', null)
         .executeTakeFirst(),
     ])
-    const found = new Map(states.map((row) => [row.state, Number(row.count)]))
-    for (const state of waiting) depth.set({ state }, found.get(state) ?? 0)
-    const at = due?.at ?? null
-    oldest.set(at === null ? 0 : Math.max(0, (Date.now() - at) / 1000))
+    for (const [state, count] of Object.entries(waiting)) depth.set({ state }, count)
+    oldest.set(oldestDueMs / 1000)
     parked.reset()
-    for (const row of mailboxes) parked.set({ code: row.parked_code ?? '' }, Number(row.count))
+    for (const { code, count } of parkedMailboxes) parked.set({ code }, count)
     deliveries.set(Number(undelivered?.count ?? 0))
   }
 

@@ -43,6 +43,7 @@ import {
 import { type SandboxMailView, sandboxInbox, sandboxMails, sandboxRoad, simulate } from './sandbox.ts'
 import type { OutboxSchema } from './schema.ts'
 import { createSignal } from './signal.ts'
+import { type OutboxStats, readStats } from './stats.ts'
 import type { SimulatedKind } from './simulate.ts'
 import { toldByStore } from './store-failure.ts'
 import type { EventView, MailboxView, MessageView } from './views.ts'
@@ -146,6 +147,8 @@ export interface Outbox {
   watchDue(): Promise<number>
   /** Makes `work` look at once. */
   wake(): void
+  /** How much waits, over all owners, for metrics. */
+  stats(): Promise<OutboxStats>
   /** Tells of every change that this process makes; answers how to stop. A listener that throws is logged. */
   on(listener: (change: Change) => void): () => void
 }
@@ -241,6 +244,7 @@ export function createOutbox(options: OutboxOptions): Outbox {
     sendDue: () => sendDue(outbox),
     watchDue: () => watchDue(outbox),
     wake: () => wakes.raise(),
+    stats: () => readStats(outbox),
     on(listener) {
       listeners.add(listener)
       return () => listeners.delete(listener)
