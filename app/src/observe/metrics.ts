@@ -35,10 +35,10 @@ export function createMetrics({ db, outbox }: { db: Kysely<Schema>; outbox: Outb
         .where('next_at', 'is not', null)
         .executeTakeFirst(),
     ])
-    for (const [state, count] of Object.entries(waiting)) depth.set({ state }, count)
+    for (const [state, messages] of Object.entries(waiting)) depth.set({ state }, messages)
     oldest.set(oldestDueMs / 1000)
     parked.reset()
-    for (const { code, count } of parkedMailboxes) parked.set({ code }, count)
+    for (const one of parkedMailboxes) parked.set({ code: one.code }, one.count)
     deliveries.set(Number(undelivered?.count ?? 0))
   }
 

@@ -53,7 +53,7 @@ export async function readStats({ db, dialect }: OutboxContext): Promise<OutboxS
       parked: of('parked'),
       unknown: of('unknown'),
     },
-    oldestDueMs: due.at === null ? 0 : Math.max(0, Number(due.now) - due.at),
+    oldestDueMs: due.at === null ? 0 : Math.max(0, due.now - due.at),
     parkedMailboxes: mailboxes.map(({ parked_code, count }) => ({
       code: parked_code ?? '',
       count: Number(count),
