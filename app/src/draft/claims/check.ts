@@ -156,9 +156,10 @@ function checkSentence(
         reason: traced.reason,
       })
     else {
-      const conflict = ofOneJob.has(mention.kind)
-        ? conflicting(text, mention, traced.jobs, sources, meant)
-        : null
+      const conflict =
+        ofOneJob.has(mention.kind) && !earlier.test(folded.slice(0, mention.start))
+          ? conflicting(text, mention, traced.jobs, sources, meant)
+          : null
       if (conflict === null) findings.claims.push({ ...traced.claim, start: mention.start, end: mention.end })
       else findings.unsupported.push(conflict)
     }
@@ -173,6 +174,10 @@ function checkSentence(
 /** "Could we talk about …?": a question put to the job, though it has a "we". */
 const asking =
   /^(?:[^,]{0,30}, )?(?:may|might|can|could|shall|would) (?:i|we|you)|^(?:[^,]{0,30}, )?(?:darf|durfte|kann|konnte|konnten|konnen|wollen|sollen) (?:ich|wir|sie)|^(?:[^,]{0,30}, )?(?:puis-je|pourrais-je|pouvons-nous|pourrions-nous|pourriez-vous|accepteriez-vous)|^[¿ ]*(?:[^,]{0,30}, ?[¿ ]*)?(?:puedo|podria|podriamos|podemos|le parec|les parec|tendria)|^(?:[^,]{0,30}, )?(?:kan|kunne|far|skal) (?:jeg|vi|du|dere)/u
+
+/** "Before my time as a baker I …": the title of another time than the rest of the sentence. */
+const earlier =
+  /(?<!\p{L})(?:before (?:my time|i (?:was|became)|becoming|being)|vor meiner (?:zeit|tatigkeit)|bevor ich|avant (?:mon|d'etre|de devenir)|antes de (?:ser|mi)|for (?:tiden min|jeg ble))(?: \p{L}+){0,3} $/u
 
 /** What belongs to the job that it was done in. */
 const ofOneJob = new Set<Mention['kind']>(['number', 'title', 'years', 'part'])
@@ -195,7 +200,7 @@ const ofStudies = (name: string, { resume }: Sources): boolean =>
   resume.facts.some(({ section, folded }) => section === 'education' && folded.includes(fold(name)))
 
 const newToMe =
-  /(?<!\p{L})(?:(?:be|is|are) new(?: to me| ground)?|new to me|(?:a|my) first (?:for me|time)|would be a first|nouveau pour moi|nouvelle pour moi|une premiere|(?:inconnue?|etrang(?:er|ere))(?!s)|unbekannt|unknown to me|desconocid[oa] para mi|(?:ukjent|fremmed) for meg|missing from my|fehlt (?:mir|in meinem)|neu fur mich|ware neu|neuland|nuev[oa] para mi|seria nuev[oa]|primera vez|nytt for meg|ville vare nytt|forste gang)(?!\p{L})/u
+  /(?<!\p{L})(?:(?:be|is|are) new(?: to me| ground)?|new to me|(?:a|my) first (?:for me|time)|would be a first|nouveau pour moi|nouvelle pour moi|une premiere|(?:inconnue?|etrang(?:er|ere))(?!s)|unbekannt|unknown to me|(?:do not|don't|cannot|can't|would not|wouldn't|won't) (?:claim|pretend)|behaupte (?:ich )?nicht|(?:ne|n') ?(?:pretends|pretendrai) pas|no pretendo|(?:pastar|hevder) (?:jeg )?ikke|desconocid[oa] para mi|(?:ukjent|fremmed) for meg|missing from my|fehlt (?:mir|in meinem)|neu fur mich|ware neu|neuland|nuev[oa] para mi|seria nuev[oa]|primera vez|nytt for meg|ville vare nytt|forste gang)(?!\p{L})/u
 
 /** A thing that the sentence says the writer is not, has not, or has yet to learn. Numbers and employers must be denied themselves. */
 function isDenied(

@@ -9,6 +9,9 @@ const unit100 =
 const times =
   /^ ?(?:times (?:as|the|that|more|faster|larger|bigger|mine|ours|yours)|mal so|fois (?:plus|moins|la|le)|veces (?:mas|menos|la|el)|ganger (?:sa|mer|flere|raskere))(?!\p{L})/u
 
+const percents =
+  /^ (?:percentage points?|per ?cent|prozent(?:punkte?n?)?|points? de pourcentage|pour ?cent|puntos porcentuales|por ciento|prosent(?:poeng)?)(?!\p{L})/u
+
 const possessive = /(?<!\p{L})(?:my|meine|mes|mis|mine) $/u
 
 const seconds = { second: 1, minute: 60, hour: 3600, day: 86_400, week: 604_800 }
@@ -32,8 +35,14 @@ export function counted(
     return []
   if (!evidence && ahead.test(before)) return []
   if (/^ ?(?:am|pm|uhr|h\d\d)(?!\p{L})/u.test(after)) return []
+  const unit = mention.kind === 'number' && mention.unit === '' && percents.test(after) ? '%' : mention.unit
   const bound = boundOf(before, after, language) ?? mention.bound
-  const rest = { ...mention, text, ...(bound !== undefined && { bound }) }
+  const rest = {
+    ...mention,
+    text,
+    ...(unit !== undefined && { unit }),
+    ...(bound !== undefined && { bound }),
+  }
   if (mention.kind !== 'number') return [rest]
   const gap = String.raw`^(?:\+|-|\s|(?:more|good|long|full|plus|and a half|et demi|og et halvt|og en halv|y medio|einhalb|volle|gode|lange|buenos) (?=${language.years}))*`
   const years = regex(`${gap}(${language.years})(?![\\p{L}])(?! olds?)`).exec(after)

@@ -173,7 +173,7 @@ function titleMentions(sentence: string, folded: string, language: ClaimWords, k
 
 /** What else somebody is than what their title says: "I am happy at Acme", "je suis en poste chez". */
 const noTitle =
-  /^(?:part|one|member|happy|glad|proud|new|based|still|now|also|well|busy|only|first|last|\p{L}+ed|\p{L}+ing|teil|mitglied|einer|eine|ein|froh|seit|noch|auch|\p{L}+ig|\p{L}+lich|en|heureu(?:x|se)|contente?|fiere?|tres|bien|encore|une?|\p{L}+ee?s|feliz|una?|glad|fornoyd|stolt|en|et|del|med|na|fortsatt)$/u
+  /^(?:i|we|they|it|ich|wir|es|sie|je|nous|on|yo|jeg|vi|det|dere|du|part|one|member|happy|glad|proud|new|based|still|now|also|well|busy|only|first|last|\p{L}+ed|\p{L}+ing|teil|mitglied|einer|eine|ein|froh|seit|noch|auch|\p{L}+ig|\p{L}+lich|en|heureu(?:x|se)|contente?|fiere?|tres|bien|encore|une?|\p{L}+ee?s|feliz|una?|glad|fornoyd|stolt|en|et|del|med|na|fortsatt)$/u
 
 const placing =
   /^(?:at|of|in|for|bei|beim|im|der|chez|a|au|de|du|dans|en|hos|i|ved|pa) (?:the |der |dem |l'|la |le |el )?/u

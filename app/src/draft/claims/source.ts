@@ -112,7 +112,13 @@ function lines(read: ReadResume): Fact[] {
       current = section
     }
     const next = jobs[job + 1]
-    const opens = next !== undefined && opensJob(next, line, all[index + 1] ?? '')
+    const below = all[index + 1] ?? ''
+    // Two jobs at one employer: its name alone does not open the second.
+    const again = next !== undefined && next.name !== undefined && jobs[job]?.name === next.name
+    const opens =
+      next !== undefined &&
+      opensJob(next, line, below) &&
+      (!again || has(next.position, line) || has(next.position, below))
     if (opens && (inWork || job >= 0)) {
       job++
       inWork = true

@@ -41,7 +41,7 @@ function entries(
         '',
       )
       if (title !== '' && title.length < 70 && !/[.!]$/.test(title)) {
-        current.parts.push(title)
+        current.parts.push(...(titled(title) ? [title] : split(title)))
         continue
       }
     }

@@ -50,6 +50,7 @@ const headings: Record<Exclude<Section, 'other'>, string[]> = {
     'kurse, zusatzqualifikationen, formation continue, formation complementaire, formacion complementaria, etterutdanning',
   ],
   awards: [
+    'award, prizes, distinction, auszeichnung, premio, reconocimiento, utmerkelse, pris',
     'awards, honors, honours, honors and awards, recognition, auszeichnungen, preise, prix, distinctions, premios',
     'reconocimientos, distinciones, logros, priser, utmerkelser',
   ],

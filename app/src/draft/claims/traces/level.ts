@@ -43,6 +43,9 @@ export function traceLevel(mention: Mention, setting: Setting, sources: Sources)
   )
 }
 
+/** "Bestandsführung": who had that led it, or kept it; introductions and workshops ("Einführung", "Durchführung") are not meant. */
+const keeping = /(?<!\p{L})(?!ein|aus|durch|vor|auf|zusammen)\p{L}{3,}(?:fuhrung|leitung)(?!\p{L})/u
+
 /** To guide people is what tutors, mentors and trainers do, too. */
 const guiding = /^(?:encadr|supervis|oversaw|accompagn|anleit|veiled)/u
 const taught =
@@ -88,6 +91,11 @@ export function tracePart(mention: Mention, setting: Setting, sources: Sources):
     !/^(?:responsible|verantwortlich|responsable|ansvarlig)/.test(fold(mention.text))
   )
     return null
+  // "The director led it, and I helped": somebody by their title, and not the writer, right before the verb.
+  const clause = setting.folded.slice(setting.clause.start, mention.start)
+  const [language] = languages
+  if (pattern(language.titles).test(clause) && !pattern(`${language.me}|${language.background}`).test(clause))
+    return null
   const numbered = sameNumber(mention, setting, sources)
   if (numbered !== null) return numbered
   const ledPeople = namesPeople(setting.folded.slice(mention.end, mention.end + 40))
@@ -100,6 +108,9 @@ export function tracePart(mention: Mention, setting: Setting, sources: Sources):
             fold(text).startsWith(fold(mention.text).slice(0, 4)) &&
             !/^ (?:by|von|durch|par|por|av) /.test(fact.folded.slice(end)),
         )
+        const kept = keeping.exec(fact.folded)
+        if (kept !== null && /^(?:fuhr|gefuhrt|leite|geleitet)/.test(fold(mention.text)))
+          return [{ fact, at: kept.index, length: kept[0].length }]
         const guides = guiding.test(fold(mention.text)) ? taught.exec(fact.folded) : null
         if (guides !== null && fact.job !== null)
           return [{ fact, at: guides.index, length: guides[0].length }]

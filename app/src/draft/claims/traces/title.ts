@@ -49,7 +49,7 @@ const ownRole =
 export function traceTitle(
   mention: Mention,
   setting: Setting,
-  { resume, languages, posting }: Sources,
+  { resume, languages, posting, feats }: Sources,
 ): Traced {
   if (others.test(setting.folded.slice(0, mention.start))) return null
   const behind = setting.folded.slice(mention.end)
@@ -66,6 +66,14 @@ export function traceTitle(
     return supported(mention, 'resume', ofJobs(exact.length > 0 ? exact : whole), setting.employers)
   }
   const [language] = languages
+  // "In 2019 I passed as Master Baker": a title that one studies for stands among the certificates.
+  if (pattern(`${feats.finished}|${feats.schooling}`).test(setting.folded)) {
+    const studied = resume.facts.filter(
+      ({ section }) => section === 'education' || section === 'certificates',
+    )
+    const earned = linesWithAll(studied, mention.text)
+    if (earned.length > 0) return supported(mention, 'resume', earned)
+  }
   // "The Staff Engineer role caught my eye": the job's title, before anybody is spoken of.
   const before = setting.folded.slice(0, mention.start)
   const ofJob = linesWith(posting.slice(0, 1), mention.text)

@@ -1,7 +1,7 @@
 import type { ClaimWords } from './words.ts'
 
 export const en: ClaimWords = {
-  me: "(?:you|you'd|you'll)(?: would| will)? (?:get|gain)|i|i'm|i've|i'd|i'll|my|me|mine|myself|our|we|us",
+  me: "i (?:held|had|filled|took on|took|occupied) the (?:\\w+ )?(?:role|position|post|job)(?: (?:of|as))?|(?:you|you'd|you'll)(?: would| will)? (?:get|gain)|i|i'm|i've|i'd|i'll|my|me|mine|myself|our|we|us",
   job: "you|your|yours|you're|the (?:\\w+ ){0,3}(?:posting|role|position|job|opening|vacancy|advert|ad|team|company)|this (?:\\w+ ){0,3}(?:posting|role|position|job|opening|vacancy|advert|ad|team|company)|(?<!my )(?<!my \\p{L}+ )(?:role|position|job|opening) (?:as|of)|they|their",
   intent: [
     "i(?:'m| am|'d| would)? (?:\\w+ )?(?:writ(?:ing|e) (?:to|about|because|in|with|regarding|as)|apply|applying|applied (?:for|to)|noticed|came across|interested|keen|excited|drawn|like to|love to|want to|hope|hoping|wonder|wondering|look(?:ing)? forward|looking (?:for|at|to)|happy to|glad to|contacting|reaching out|enquiring|inquiring|curious|intrigued|enjoy|admire|appreciate|ask|asking)",

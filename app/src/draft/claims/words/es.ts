@@ -1,7 +1,7 @@
 import type { ClaimWords } from './words.ts'
 
 export const es: ClaimWords = {
-  me: 'yo|mi|mis|me|conmigo|tengo|he|soy|fui|trabaje|trabajo como|lidere|dirigi|gestione|desarrolle|reduje|aumente|hice|estudie|cuento con|aporto|hable|nosotros|nuestro|nuestra',
+  me: '(?:ocup|desempen)\\p{L}+ (?:el|un) (?:puesto|cargo)(?: de)?|yo|mi|mis|me|conmigo|tengo|he|soy|fui|trabaje|trabajo como|lidere|dirigi|gestione|desarrolle|reduje|aumente|hice|estudie|cuento con|aporto|hable|nosotros|nuestro|nuestra',
   job: 'usted|ustedes|su|sus|le|les|tu|tus|vuestro|vuestra|vosotros|(?:el|la|este|esta|del|al) (?:\\w+ )?(?:puesto|oferta|anuncio|vacante|equipo|empresa|posicion)|(?<!mi )(?<!mi ultimo )(?:puesto|vacante|plaza|oferta) (?:de|como|para)|piden|buscan|solicitan',
   intent:
     '(?:le|les|te|os) (?:escribo|contacto)|me (?:interesa|gustaria|presento|dirijo|pongo|atrae|ilusiona|apetece|gusta|motiva|seduce|alegra|llama|parece|resulta|encaja|imagino|\\p{L}+(?:ria|rian))|(?:escribo|postulo|solicito|quisiera|querria|quiero|espero|lei|leido|he visto|he leido)|mi (?:candidatura|interes|pregunta|mensaje|solicitud)|candidatura|incorporarme|unirme',

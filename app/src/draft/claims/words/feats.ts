@@ -86,7 +86,7 @@ export const feats: Record<ClaimLanguage, FeatWords> = {
       "major(?:e)? de (?:ma |la )?promotion|premiere? de (?:ma |la )?promotion|prix|medaille|medailles|medaillee?|trophee|recompense|recompensee?|laureate?|distinction|distinguee?|(?:elue?|nommee?) (?:\\p{L}+ )?(?:employee?|infirmiere?|vendeu(?:r|se)|meilleure?)|de l'annee|etoile michelin|meilleurs? ouvriers? de france",
     won: 'gagne|remporte|obtenu|decroche|laureate?|premiere? (?:prix|place)|vainqueur|gagnante?|medaille d.or|medaillee?|recu|recompensee?|elue?|decerne|attribue|remis|honoree?',
     lesser:
-      "finaliste|nominee?|nommee?|deuxieme|second|seconde|troisieme|mention|selectionnee?|pre-?selectionnee?|d'argent|de bronze",
+      "(?:2|3)e(?:me)? (?:prix|place)|finaliste|nominee?|nommee?|deuxieme|second|seconde|troisieme|mention|selectionnee?|pre-?selectionnee?|d'argent|de bronze",
     schooling:
       'diplome|diplomee?|etudes|etudie|formation|licence|master|doctorat|these|examen|cap|bts|dut|universite|ecole|ifsi|formee?',
     finished:
@@ -109,7 +109,7 @@ export const feats: Record<ClaimLanguage, FeatWords> = {
       '(?:primer[oa]|numero uno) de (?:mi|la) (?:promocion|clase)|premio extraordinario|premios?|medalla|medallas|trofeo|galardon|galardonad[oa]|premiad[oa]|distincion|(?:elegid[oa]|nombrad[oa]|emplead[oa]|trabajador(?:a)?|\\p{L}+(?:or|ora|er[oa]|ist[ao])) (?:\\p{L}+ ){0,3}del (?:ano|mes)|del ano(?! (?:19|20)\\d)|estrella michelin|reconocimiento',
     won: 'gane|ganado|ganador(?:a)?|obtuve|recibi|recibido|primer (?:premio|puesto|lugar)|campeon|campeona|premiad[oa]|galardonad[oa]|oro|elegid[oa]|concedio|concedieron|otorgo|otorgaron',
     lesser:
-      'finalista|nominad[oa]|nominacion|segundo|segunda|tercer|tercero|tercera|mencion|accesit|seleccionad[oa]|plata|bronce',
+      '(?:2|3)\\.?[oº]? (?:premio|puesto)|finalista|nominad[oa]|nominacion|segundo|segunda|tercer|tercero|tercera|mencion|accesit|seleccionad[oa]|plata|bronce',
     schooling:
       'estudie|estudios|titulo|titulad[oa]|grado|carrera|licenciad[oa]|gradue|graduad[oa]|diploma|curso|formacion|examen|universidad|instituto|ies|master|doctorado',
     finished:
@@ -131,7 +131,8 @@ export const feats: Record<ClaimLanguage, FeatWords> = {
     prize:
       'best(?:e)? (?:i|pa) (?:kullet|klassen|arskullet|fylket)|pris|prisen|priser|utmerkelse|utmerkelsen|medalje|diplom|hedret|arets \\p{L}+|premie|premiert|michelin-?stjerne|karet',
     won: 'vant|vunnet|vinner|vinneren|forsteplass|forstepris|forsteprisen|gull|fikk|mottok|tildelt|tildelte|karet|hedret|premiert',
-    lesser: 'finalist|nominert|nominasjon|andreplass|annenplass|tredjeplass|hederlig omtale|solv|bronse',
+    lesser:
+      '(?:2|3)\\. ?(?:plass|pris|premie)|(?:andre|annen|tredje)pris|finalist|nominert|nominasjon|andreplass|annenplass|tredjeplass|hederlig omtale|solv|bronse',
     schooling:
       'utdannet|utdanning|utdanningen|utdannelse|utdannelsen|studerte|studiet|studier|bachelor|bachelorgrad|bachelorgraden|master|mastergrad|mastergraden|eksamen|kurs|kurset|\\p{L}+kurs|\\p{L}+kurset|hogskolen|universitetet|fagbrev|videreutdanning|videreutdanningen',
     finished: 'ferdig|fullforte|fullfort|avla|besto|tok|tatt|oppnadde|uteksaminert|utdannet|vant|fikk|mottok',

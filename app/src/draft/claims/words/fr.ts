@@ -1,7 +1,7 @@
 import type { ClaimWords } from './words.ts'
 
 export const fr: ClaimWords = {
-  me: "je|j'\\p{L}+|mon|ma|mes|moi|me|m'\\p{L}+|nous|notre|nos",
+  me: "j'(?:occup|ten)\\p{L}+ (?:un |le )?poste(?: de)?|je|j'\\p{L}+|mon|ma|mes|moi|me|m'\\p{L}+|nous|notre|nos",
   job: "vous|votre|vos|(?:l'|cette |le |ce |la |du |au )(?:annonce|offre|poste|equipe|entreprise|societe|emploi)|(?<!mon )(?<!mon dernier )(?<!mon ancien )(?:poste|offre|emploi) (?:de|comme|d'\\p{L}+)|elle|il|ils",
   intent:
     "je (?:\\w+ )?(?:vous ecris|postule|souhaite|souhaiterais|voudrais|aimerais|contacte|permets|demande|cherche a|serais|reponds)|j'(?:ai (?:lu|vu|trouve)|aimerais|ecris|espere)|(?:m'attire|me plait|m'interesse|me seduit|me tente|me motive|me parle|m'a plu|me rejouit|(?:me|m') ?(?:\\p{L}+(?:rait|raient)))|ma (?:candidature|question|demande)|mon (?:interet|message)|candidature|rejoindre",

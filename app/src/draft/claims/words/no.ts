@@ -1,7 +1,7 @@
 import type { ClaimWords } from './words.ts'
 
 export const no: ClaimWords = {
-  me: 'jeg|min|mitt|mine|meg|vi|var|vart|vare|oss',
+  me: 'jeg hadde (?:stillingen|rollen|jobben)(?: som)?|jeg|min|mitt|mine|meg|vi|var|vart|vare|oss',
   job: 'du|dere|deres|din|ditt|dine|dykk|stillingen|annonsen|utlysningen|jobben|rollen|teamet|bedriften|kommunen|avdelingen|denne (?:\\w+ )?(?:stillingen|annonsen)|(?:stillingen|jobben|rollen|stilling)(?! min) som',
   intent:
     'jeg (?:\\w+ )?(?:skriver|soker|sa|leste|lurer|onsker|vil gjerne|haper|spor|tar kontakt|henvender)|(?:skriver|soker|leste|sa|onsker|haper) jeg|(?:tiltaler|frister|interesserer|appellerer til|lokker|passer) meg|(?:ville|kunne) (?:\\p{L}+ )?(?:passe|glede|hjelpe) meg|passer (?:meg|godt)|(?:min|mitt) (?:soknad|interesse|sporsmal|melding)|soknad|soknaden min',

@@ -6,7 +6,7 @@ export const offers: string[] = [
   // A place to live.
   'accommodation|housing|staff flat|\\p{L}*wohnung(?:en)?|unterkunft|personalzimmer|logement|heberge(?:ment|s)?|alojamiento|vivienda|\\p{L}*bolig(?:en)?|hybel',
   // Work from elsewhere.
-  'fully remote(?:ly)?|work(?:ing)? (?:fully )?(?:remotely|from home)|home-?office|homeoffice|mobiles arbeiten|teletravail|teletrabajo|trabajar (?:a distancia|desde casa)|hjemmekontor|fjernarbeid|remote(?:ly)?|hybrid|hybride?s?|hibrid[oa]',
+  'fully remote(?:ly)?|(?:work(?:ing|ed)?|days? a week) (?:fully )?(?:remotely|from home)|(?:from|at) home|home-?office|homeoffice|mobiles arbeiten|teletravail|teletrabajo|trabajar (?:a distancia|desde casa)|hjemmekontor|fjernarbeid|remote(?:ly)?|hybrid|hybride?s?|hibrid[oa]',
   // A vehicle.
   'company (?:car|van)|dienstwagen|firmenwagen|dienstrad|jobrad|voiture de (?:fonction|service)|coche de empresa|firmabil|bike scheme|cycle to work',
   // Money on top of pay.
