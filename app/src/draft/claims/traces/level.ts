@@ -93,9 +93,8 @@ export function tracePart(mention: Mention, setting: Setting, sources: Sources):
     return null
   // "The director led it, and I helped": somebody by their title, and not the writer, right before the verb.
   const clause = setting.folded.slice(setting.clause.start, mention.start)
-  const [language] = languages
-  if (pattern(language.titles).test(clause) && !pattern(`${language.me}|${language.background}`).test(clause))
-    return null
+  const [own] = languages
+  if (pattern(own.titles).test(clause) && !pattern(`${own.me}|${own.background}`).test(clause)) return null
   const numbered = sameNumber(mention, setting, sources)
   if (numbered !== null) return numbered
   const ledPeople = namesPeople(setting.folded.slice(mention.end, mention.end + 40))
