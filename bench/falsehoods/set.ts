@@ -29,11 +29,21 @@ export const today = new Date('2026-11-22')
  * The parts, in the order they were written. Each is a folder: people.json, résumés, lies, truths and letters. Each was
  * written without sight of the rules and looked at sealed, once; then it joined the parts to build on (README.md).
  */
-export const parts = ['first', 'second', 'third', 'fourth', 'fifth', 'sixth', 'seventh', 'eighth'] as const
+export const parts = [
+  'first',
+  'second',
+  'third',
+  'fourth',
+  'fifth',
+  'sixth',
+  'seventh',
+  'eighth',
+  'ninth',
+] as const
 export type Part = (typeof parts)[number]
 
 /** The parts whose sentences were not looked at while the check was built. */
-export const sealed: readonly Part[] = []
+export const sealed: readonly Part[] = ['ninth']
 
 const here = import.meta.dirname
 
