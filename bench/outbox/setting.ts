@@ -86,7 +86,7 @@ export async function openBenchOutbox(
         displayName: null,
         provider: 'other',
         road: 'smtp',
-        smtp: { host: 'localhost', port: target.port, security: 'tls', username: address },
+        smtp: { host: '127.0.0.1', port: target.port, security: 'tls', username: address },
         imap: null,
       },
       credential: { kind: 'password', password },

@@ -110,9 +110,11 @@ async function transmit(
     await outbox.tap('attempt-recorded')
     accepted = await outbox.span('send', ids, () => handOver(outbox, mailbox, attempt, trace, way))
   } catch (error) {
+    // Where the commit that began it has failed, nothing stands of it that could be ended.
+    await attempt.announced?.committed
     const ending = await endingOf(outbox, mailbox, attempt, error, seen())
     const goesOn = ending.outcome !== 'unknown' && !stopsMailbox(ending)
-    if (goesOn && way.goOn()) return persist(outbox, () => endAndBegin(outbox, attempt, mailbox, ending))
+    if (goesOn && way.goOn()) return endAndGoOn(outbox, mailbox, attempt, ending, false)
     await persist(outbox, () => endAttempt(outbox, attempt, mailbox, ending))
     return null
   } finally {
@@ -127,14 +129,48 @@ async function transmit(
     copyInMs: filesCopies(outbox, mailbox) === true || !mailbox.account.imap ? null : copyAfterMs,
     ...seen(),
   }
-  const next = await persist(outbox, () =>
-    way.goOn()
-      ? endAndBegin(outbox, attempt, mailbox, ending)
-      : endAttempt(outbox, attempt, mailbox, ending).then(() => null),
-  )
   outbox.log.info({ ...ids, reply: accepted.reply }, 'sent')
+  if (way.goOn()) {
+    const { session, used } = way.connection
+    return endAndGoOn(outbox, mailbox, attempt, ending, session !== null && used < messagesPerConnection)
+  }
+  await persist(outbox, () => endAttempt(outbox, attempt, mailbox, ending))
   await outbox.tap('recorded')
-  return next
+  return null
+}
+
+/**
+ * Writes an ending down and begins the next message, or resolves with null. With `announce` it resolves as soon as the next
+ * one is known: the commit is on its way to the disk while the envelope is on its way to the server.
+ */
+async function endAndGoOn(
+  outbox: OutboxContext,
+  mailbox: ClaimedMailbox,
+  attempt: Attempt,
+  ending: Ending,
+  announce: boolean,
+): Promise<Attempt | null> {
+  const begun = Promise.withResolvers<Attempt | null>()
+  let tries = 0
+  const written = persist(outbox, async () => {
+    tries += 1
+    // What a try that failed had begun is gone with it: the second one only ends.
+    if (tries > 1) await endAttempt(outbox, attempt, mailbox, ending)
+    else await endAndBegin(outbox, attempt, mailbox, ending, { announce, begun: begun.resolve })
+  })
+  written.then(() => begun.resolve(null), begun.reject)
+  const stand = async (): Promise<void> => {
+    await written
+    await outbox.tap('recorded')
+    if (tries > 1) throw new MailboxError('outbox.fenced', 'it was begun in a commit that failed')
+  }
+  const committed = stand()
+  // Whoever sends the next message waits for it; where none was begun, nobody does.
+  committed.catch(() => undefined)
+  const next = await begun.promise
+  if (next && announce) return { ...next, announced: { at: performance.now(), committed } }
+  await written
+  return tries > 1 ? null : next
 }
 
 /** Over the open connection where there is one; a connection that died while it lay idle is no failure of the message. */

@@ -1,5 +1,5 @@
 import { type RawBuilder, sql } from 'kysely'
-import { relaxedCommit } from '../sqlite/relaxed.ts'
+import { relaxed } from '../sqlite/relaxed.ts'
 
 export type DialectName = 'sqlite' | 'postgres'
 
@@ -15,11 +15,6 @@ export interface Dialect {
   readonly skipLocked: RawBuilder<unknown>
   /** Tells other processes, once the transaction commits, that something is due. Null where none can listen. */
   readonly notify: RawBuilder<unknown> | null
-  /**
-   * Inside a transaction whose commit need not be waited for: it is answered before it is on the disk, and reaches it with
-   * the next one that is waited for, in order, or within a second. After a power cut it may never have been.
-   */
-  readonly relaxed: RawBuilder<unknown>
   /** A test's clock replaces the database's. */
   readonly movedByHand: boolean
 }
@@ -40,10 +35,12 @@ export function createDialect(name: DialectName, clock?: () => number): Dialect 
     now: () => (clock ? given(clock()) : own),
     skipLocked: name === 'sqlite' ? sql`` : sql`for update skip locked`,
     notify: name === 'sqlite' ? null : sql`select pg_notify(${wakeChannel}, '')`,
-    relaxed: name === 'sqlite' ? sql.raw(relaxedCommit) : sql`set local synchronous_commit = off`,
     movedByHand: clock !== undefined,
   }
 }
+
+/** Ends a statement that a power cut may undo: on SQLite nothing waits for the disk because of it. */
+export const undoable = sql.raw(relaxed)
 
 /** The later of two times. SQLite calls it max(), PostgreSQL greatest(). */
 export function later(a: RawBuilder<number | null>, b: RawBuilder<number>): RawBuilder<number> {

@@ -49,25 +49,26 @@ export async function endAttempt(
 }
 
 /**
- * Ends one message and begins the next in the same commit, which nothing waits for: a burst pays for one sync a message,
- * that of the body, which takes this commit along. Where a power cut takes this one, the message stands as it did when its
- * body was under way: its fate is looked up, never guessed.
+ * Ends one message and begins the next in the same commit. `begun` is told of the next one (null: none is due, or the
+ * ending was not ours to write) before the commit is on the disk, for its envelope may travel meanwhile; its body may not.
+ * `announce`: the next one's body is written down as begun in this commit too, so that a burst pays for one commit a
+ * message. Meant for an open connection, where nothing but the envelope stands between: of a process that dies just then
+ * the message's fate is looked up, where it would else have been known that nothing had gone out.
  */
 export async function endAndBegin(
   outbox: OutboxContext,
   attempt: Ended,
   mailbox: ClaimedMailbox,
   ending: Ending,
-): Promise<Attempt | null> {
-  const { ended, next } = await outbox.db.transaction().execute(async (trx) => {
-    await outbox.dialect.relaxed.execute(trx)
+  { announce, begun }: { announce: boolean; begun: (next: Attempt | null) => void },
+): Promise<void> {
+  const ended = await outbox.db.transaction().execute(async (trx) => {
     const done = await endIn(outbox, trx, attempt, mailbox, ending)
-    // Not ended by us: the lease has gone, or this is a second try of a commit whose answer was lost. The release sees
-    // to what the first one may have begun.
-    return { ended: done, next: done ? await beginIn(outbox, trx, mailbox) : null }
+    // Not ended by us: the lease has gone.
+    begun(done ? await beginIn(outbox, trx, mailbox, announce ? 'body' : 'connect') : null)
+    return done
   })
   if (ended) outbox.changed(changeOf(attempt, mailbox, ending))
-  return next
 }
 
 async function endIn(

@@ -2,7 +2,7 @@ import { sql } from 'kysely'
 import type { Account } from '../account/account.ts'
 import { readAccount } from './columns.ts'
 import type { OutboxContext } from './context.ts'
-import { earlier, later } from './dialect.ts'
+import { earlier, later, undoable } from './dialect.ts'
 import { prepared } from './prepared.ts'
 
 /**
@@ -74,6 +74,7 @@ const claim = prepared<{ worker: string; leaseMs: number }>()((db, slot, dialect
         'unsettled',
       ),
     ])
+    .modifyEnd(undoable)
 })
 
 /** False where the lease has gone to another worker meanwhile: stop sending. */
@@ -87,6 +88,7 @@ export async function renewLease(
     .where('id', '=', mailboxId)
     .where('lease_owner', '=', worker)
     .returning('id')
+    .modifyEnd(undoable)
     .executeTakeFirst()
   return row !== undefined
 }
@@ -114,6 +116,7 @@ const release = prepared<{ id: string; worker: string; next: number | null }>()(
     .where('id', '=', slot('id'))
     .where('lease_owner', '=', slot('worker'))
     .returning(['wake_at', dialect.now().as('now')])
+    .modifyEnd(undoable)
 })
 
 /**

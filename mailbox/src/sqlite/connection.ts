@@ -1,5 +1,4 @@
 import type { CompiledQuery, DatabaseConnection, QueryResult } from 'kysely'
-import { relaxedCommit } from './relaxed.ts'
 import type { SharedSync } from './shared-sync.ts'
 import type { Statements } from './statements.ts'
 import type { Turn } from './turn.ts'
@@ -14,8 +13,8 @@ export class SharedConnection implements DatabaseConnection {
   readonly #turn: Turn
   readonly #sync: SharedSync
   #inTransaction = false
-  #relaxed = false
   #wrote = false
+  #waits = false
 
   constructor(statements: Statements, turn: Turn, sync: SharedSync) {
     this.#statements = statements
@@ -24,19 +23,17 @@ export class SharedConnection implements DatabaseConnection {
   }
 
   async executeQuery<R>({ sql, parameters }: CompiledQuery): Promise<QueryResult<R>> {
-    if (this.#inTransaction) {
-      if (sql === relaxedCommit) this.#relaxed = true
-      return this.#run(sql, parameters)
-    }
+    if (this.#inTransaction) return this.#run(sql, parameters)
     await this.#turn.take()
     let result: QueryResult<R>
+    let waits: boolean
     try {
       result = this.#run(sql, parameters)
-      this.#note()
+      waits = this.#note()
     } finally {
       this.#turn.give()
     }
-    await this.#sync.settled()
+    if (waits) await this.#sync.settled()
     return result
   }
 
@@ -48,7 +45,6 @@ export class SharedConnection implements DatabaseConnection {
       // SQLITE_BUSY at once, whatever busy_timeout says. Taking the lock at the start waits in line instead.
       this.#statements.run('begin immediate', [])
       this.#inTransaction = true
-      this.#relaxed = false
     } catch (error) {
       this.#turn.give()
       throw error
@@ -57,10 +53,9 @@ export class SharedConnection implements DatabaseConnection {
 
   async commit(): Promise<void> {
     this.#statements.run('commit', [])
-    this.#note()
+    const waits = this.#note()
     this.#end()
-    if (this.#relaxed) this.#sync.soon()
-    else await this.#sync.settled()
+    if (waits) await this.#sync.settled()
   }
 
   /** Kysely rolls back where a commit has failed, too: there is nothing left to undo where that was the flush. */
@@ -71,6 +66,7 @@ export class SharedConnection implements DatabaseConnection {
       if (this.#statements.inTransaction) this.#statements.run('rollback', [])
     } finally {
       this.#wrote = false
+      this.#waits = false
       this.#end()
     }
   }
@@ -83,14 +79,19 @@ export class SharedConnection implements DatabaseConnection {
 
   #run<R>(sql: string, parameters: readonly unknown[]): QueryResult<R> {
     this.#sync.check()
-    const { wrote, result } = this.#statements.run<R>(sql, parameters)
-    this.#wrote ||= wrote
+    const { wrote, waits, result } = this.#statements.run<R>(sql, parameters)
+    this.#wrote ||= wrote && waits
+    this.#waits ||= waits
     return result
   }
 
-  #note(): void {
+  /** Answers whether what was said needs the disk. */
+  #note(): boolean {
+    const waits = this.#waits
     if (this.#wrote) this.#sync.note()
     this.#wrote = false
+    this.#waits = false
+    return waits
   }
 
   #end(): void {

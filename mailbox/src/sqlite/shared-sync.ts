@@ -8,9 +8,6 @@ const flushFile: Flush = (file) =>
     fdatasync(file, (error) => (error ? reject(error) : resolve()))
   })
 
-/** How long a commit that nobody waits for may stay off the disk, in milliseconds. */
-const lazyMs = 1000
-
 /**
  * One flush of the write-ahead log for all who wait for it (group commit): whoever commits while a flush is under way
  * waits for the next one, together with all others. A flush costs 0.5 to 3 ms whether one commit waits for it or a hundred.
@@ -25,7 +22,6 @@ export class SharedSync {
   #next: Promise<void> | null = null
   /** Kept for good: after a flush that failed the kernel may have dropped the pages, and would report the next as done. */
   #failure: Error | null = null
-  #timer: NodeJS.Timeout | undefined
 
   /** `path`: the log. Null where there is none, and SQLite flushes by itself. */
   constructor(path: string | null, flush: Flush = flushFile) {
@@ -51,17 +47,7 @@ export class SharedSync {
     return this.#start(path)
   }
 
-  /** Flushes before long, for a commit that nobody waits for. */
-  soon(): void {
-    this.#timer ??= setTimeout(() => {
-      this.#timer = undefined
-      // What it fails with is thrown at whoever comes next.
-      this.settled()?.catch(() => undefined)
-    }, lazyMs).unref()
-  }
-
   close(): void {
-    clearTimeout(this.#timer)
     if (this.#file !== null) closeSync(this.#file)
     this.#file = null
   }

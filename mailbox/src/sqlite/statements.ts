@@ -1,4 +1,5 @@
 import type { QueryResult } from 'kysely'
+import { relaxed } from './relaxed.ts'
 
 /** What is used of better-sqlite3. */
 export interface SqliteDatabase {
@@ -33,6 +34,8 @@ interface Prepared {
   writes: boolean
   /** It writes nothing where it changes no row and answers none: a worker's look for work that finds none. */
   changesRows: boolean
+  /** What it answers is shown to nobody before it is on the disk. */
+  waits: boolean
 }
 
 /** Prepared statements by their text: to prepare one anew takes as long as to run it. */
@@ -48,15 +51,19 @@ export class Statements {
     return this.#database.inTransaction
   }
 
-  run<R>(sql: string, parameters: readonly unknown[]): { wrote: boolean; result: QueryResult<R> } {
-    const { statement, writes, changesRows } = this.#prepare(sql)
+  run<R>(
+    sql: string,
+    parameters: readonly unknown[],
+  ): { wrote: boolean; waits: boolean; result: QueryResult<R> } {
+    const { statement, writes, changesRows, waits } = this.#prepare(sql)
     if (statement.reader) {
       const rows = rowsOf<R>(statement, parameters)
-      return { wrote: writes && (rows.length > 0 || !changesRows), result: { rows } }
+      return { wrote: writes && (rows.length > 0 || !changesRows), waits, result: { rows } }
     }
     const { changes, lastInsertRowid } = statement.run(parameters)
     return {
       wrote: writes && (changes > 0 || !changesRows),
+      waits,
       result: { rows: [], numAffectedRows: BigInt(changes), insertId: BigInt(lastInsertRowid) },
     }
   }
@@ -68,6 +75,7 @@ export class Statements {
     const made = {
       statement,
       writes: !statement.readonly,
+      waits: !sql.endsWith(relaxed),
       changesRows: /^(insert|update|delete)\b/i.test(sql),
     }
     if (this.#prepared.size < kept) this.#prepared.set(sql, made)
