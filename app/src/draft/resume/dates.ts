@@ -1,4 +1,4 @@
-import { folded } from './headings.ts'
+import { folded } from './folded.ts'
 
 const months: [RegExp, string][] = [
   [/^(jan|ene)/, '01'],
@@ -16,11 +16,11 @@ const months: [RegExp, string][] = [
 ]
 
 const month = String.raw`(?:\p{L}{3,10}\.?\s+(?:de\s+)?|\d{1,2}[./-])?`
-const point = String.raw`${month}(?:19|20)\d{2}(?:[-/](?:0[1-9]|1[0-2])(?!\d))?`
+const point = String.raw`${month}(?:19|20)\d{2}(?:[-/](?:0[1-9]|1[0-2])(?!\d)| \(\p{L}{3,10}\.?\))?`
 const now = String.raw`present|date(?!\p{L})|current|today|now|ongoing|heute|jetzt|aktuell|aujourd['’]?hui|présent|ce jour|en cours|actualidad|actualmente|presente|hoy|nå|i dag|d\.d\.|dags dato`
 const range = new RegExp(
   String.raw`(?:(?:seit|since|depuis|desde|siden|from|fra|de|von)\s+)?(${point}|\p{L}{3,10}\.?(?=\s*(?:-|–|—)\s*\p{L}{3,10}\.?\s+(?:de\s+)?(?:19|20)\d{2}))(?:\s*(?:-|–|—|to|until|bis|à|a|hasta|til)\s*(${point}|${now}|(?=\)|$)))?`,
-  'iu',
+  'giu',
 )
 
 export interface DateRange {
@@ -46,9 +46,19 @@ function toIso(text: string): string {
 
 /** Finds "Jan 2018 – Present", "03/2016 bis 12/2019", "2014-2016", "siden 2020" in a line; null where there is none. */
 export function dateRange(line: string): DateRange | null {
-  const match = range.exec(line)
-  const start = match?.[1]
-  if (match === null || start === undefined) return null
+  for (let from = 0; from < line.length;) {
+    range.lastIndex = from
+    const match = range.exec(line)
+    if (match?.[1] === undefined) return null
+    const found = rangeOf(match, match[1])
+    if (found !== null) return found
+    // "Edinburgh — Oct 2022": what looked like a month is none, and the date begins behind it.
+    from = match.index + match[0].indexOf(match[1]) + match[1].length
+  }
+  return null
+}
+
+function rangeOf(match: RegExpExecArray, start: string): DateRange | null {
   const end = match[2]
   const openEnd = /(?:seit|since|depuis|desde|siden|fra)\s/i.test(match[0]) || end === ''
   const lasting = end === undefined ? openEnd : !/\d{4}/.test(end)

@@ -33,6 +33,52 @@ Mayo de 2022 – actualidad\n- Turnos\n\nAyudante | Horno Viejo, Soria\nAbril �
       ['Fjordby Tømrer AS', 'Formann', '2019', undefined],
     ])
   })
+
+  test('a place before the dates is no month', () => {
+    expect(jobs('EXPERIENCE\n\n**Data Analyst — Tidewell Insurance, Dundee** — Oct 2022 to now')).toEqual([
+      ['Tidewell Insurance', 'Data Analyst', '2022-10', undefined],
+    ])
+  })
+
+  test('dates on a line of their own, then title, employer and place', () => {
+    expect(
+      jobs(
+        'PARCOURS\n\nDepuis septembre 2020\nSage-femme en salle de naissance, Clinique du Phare, Brest (1 900 naissances par an)\n- Tutrice',
+      ),
+    ).toEqual([['Clinique du Phare', 'Sage-femme en salle de naissance', '2020-09', undefined]])
+  })
+
+  test('a month in brackets; dates set apart by a full stop; marks of other kinds', () => {
+    expect(jobs('JOBB\n\n2015 (august) - 2020 (mars)   Elektriker, Nordlys Elektro AS, Hamar')).toEqual([
+      ['Nordlys Elektro AS', 'Elektriker', '2015-08', '2020-03'],
+    ])
+    expect(
+      jobs('--- WORK ---\n\nRESEARCHER\nWaybridge Travel, Leeds. May 2021 to date.\n> 140 interviews'),
+    ).toEqual([['Waybridge Travel', 'RESEARCHER', '2021-05', undefined]])
+  })
+
+  test('a heading in words of the person’s own is known by the job under it', () => {
+    expect(
+      jobs(
+        '### What I do now\n\n**Support Lead, Pebble Parcels, Glasgow** — since June 2021\n\n- Team of 14',
+      ),
+    ).toEqual([['Pebble Parcels', 'Support Lead', '2021-06', undefined]])
+    expect(
+      jobs('NURSING POSTS\n\nStaff Nurse - Aireford Hospital, Leeds\nFeb 2016 - Aug 2019\n- Falls'),
+    ).toEqual([['Aireford Hospital', 'Staff Nurse', '2016-02', '2019-08']])
+  })
+})
+
+test.each([
+  [
+    'Ludger Wiesental · Bäckermeister\nMünster\n\nBERUFLICHER WEG\n\nBäcker, Terhorst\n2011 – 2018',
+    'Ludger Wiesental',
+  ],
+  ['AMAYA LLORENS VIDAL Arquitecta\nZaragoza', 'AMAYA LLORENS VIDAL'],
+  ['**Jerome Adeyinka-Strand** — Glasgow — jerome@example.org', 'Jerome Adeyinka-Strand'],
+  ['Name: Henrike Wollenweber\nKassel', 'Henrike Wollenweber'],
+])('the name at the top of %j', (text, name) => {
+  expect(readResumeText(text).resume.basics?.name).toBe(name)
 })
 
 test('what stands under “Other” is none of the section above it; letters behind a name are none of it', () => {

@@ -1,6 +1,6 @@
 import type { Resume } from '../resume.ts'
 import { type DateRange, dateRange } from './dates.ts'
-import { folded } from './headings.ts'
+import { folded } from './folded.ts'
 import type { Line } from './lines.ts'
 import { titleWord } from './titles.ts'
 
@@ -40,8 +40,10 @@ function entries(
         /[\s,;:(–—-]+$/,
         '',
       )
-      if (title !== '' && title.length < 70 && !/[.!]$/.test(title)) {
-        current.parts.push(...(titled(title) ? [title] : split(title)))
+      // Below dates alone stands the whole headline, not a title only.
+      const most = current.parts.length === 0 ? 110 : 70
+      if (title !== '' && title.length < most && !/[.!]$/.test(title)) {
+        current.parts.push(...(titled(title) && current.parts.length > 0 ? [title] : split(title)))
         continue
       }
     }
@@ -81,13 +83,18 @@ function isDateAlone(line: Line | undefined): boolean {
 
 /** A sentence may name a year too; a headline is short apart from its dates. */
 function isHeadline(line: string, range: DateRange): boolean {
-  return line.length - range.text.length < 100 && !/[.!]$/.test(line.replace(range.text, '').trim())
+  const [before, after] = [line.slice(0, range.index), line.slice(range.index + range.text.length)]
+  if (line.length - range.text.length >= 100) return false
+  // "Reporter, The Wharf, Leeds. May 2021 to date." sets its dates apart; a sentence that ends with a year does not.
+  return /^[\s).]*$/.test(after) && /[.,;:(|–—-]\s*$/.test(before)
+    ? true
+    : !/[.!]$/.test((before + after).trim())
 }
 
 function without(line: string, range: DateRange): string {
   return (line.slice(0, range.index) + line.slice(range.index + range.text.length))
     .replace(/\(\s*\)|\[\s*\]/g, '')
-    .replace(/^[\s,:|–—-]+|[\s,:|–—-]+$/g, '')
+    .replace(/^[\s.,:|–—-]+|[\s.,:|–—-]+$/g, '')
 }
 
 const strong = /\s+(?:at|@|bei|chez|hos)\s+|\s*[|·•]\s*|\s+[–—-]\s+/

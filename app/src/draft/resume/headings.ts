@@ -1,3 +1,6 @@
+import { folded } from './folded.ts'
+import { titleWord } from './titles.ts'
+
 export type Section =
   | 'summary'
   | 'work'
@@ -21,6 +24,9 @@ const headings: Record<Exclude<Section, 'other'>, string[]> = {
   work: [
     'experience, work experience, professional experience, employment, employment history',
     'work history, career, career history, work, relevant experience, clinical experience',
+    'before that, earlier, previously, davor, zuvor, fruher, avant, auparavant, antes, tidligere, for det',
+    'jobs, posts, positions, positions held, roles, practice, stationen, berufliche stationen, beruflicher weg, berufsweg',
+    'parcours, emplois, postes, trayectoria, empleos, puestos, jobb, jobber, stillinger, arbeid',
     'berufserfahrung, beruflicher werdegang, berufspraxis, werdegang, praktische erfahrung',
     'experience professionnelle, experiences professionnelles, experiences, parcours professionnel',
     'experiencia, experiencia laboral, experiencia profesional, trayectoria profesional',
@@ -37,7 +43,7 @@ const headings: Record<Exclude<Section, 'other'>, string[]> = {
     'skills and tools, expertise, kenntnisse, fahigkeiten, kompetenzen, edv-kenntnisse, it-kenntnisse',
     'fachkenntnisse, competences, competences techniques, savoir-faire, habilidades, competencias',
     'it skills, computer skills, digital skills, software, systems, it, edv, informatik, informatique, logiciels, outils',
-    'informatica, herramientas, verktoy, dataverktoy, data, datakunnskaper, it-kunnskaper',
+    'programas, programs, programme, informatica, herramientas, verktoy, dataverktoy, data, datakunnskaper, it-kunnskaper',
     'conocimientos, aptitudes, ferdigheter, kompetanse, nokkelkompetanse, kunnskaper',
   ],
   languages: ['languages, sprachen, sprachkenntnisse, langues, idiomas, sprak, sprakkunnskaper'],
@@ -47,14 +53,17 @@ const headings: Record<Exclude<Section, 'other'>, string[]> = {
     'weiterbildung, weiterbildungen, certificats, permis, certificaciones, cursos, sertifikater, kurs',
     'kurs og sertifikater, habilitations, registration, courses, professional development, fortbildung, fortbildungen',
     'lehrgange, seminare, schulungen, professional standing, memberships, professional memberships, mitgliedschaften',
+    'qualifikationen, qualifications, titulos, formations complementaires, permisos',
     'kurse, zusatzqualifikationen, formation continue, formation complementaire, formacion complementaria, etterutdanning',
   ],
   awards: [
+    'wettbewerbe, competitions, concours, concursos, konkurranser',
     'award, prizes, distinction, auszeichnung, premio, reconocimiento, utmerkelse, pris',
     'awards, honors, honours, honors and awards, recognition, auszeichnungen, preise, prix, distinctions, premios',
     'reconocimientos, distinciones, logros, priser, utmerkelser',
   ],
   publications: [
+    'publication, publikation, publicacion, publikasjon',
     'publications',
     'papers',
     'veroffentlichungen',
@@ -93,25 +102,29 @@ const bySpelling = new Map<string, Section>([
   ...named(headings.volunteer, 'volunteer'),
 ])
 
-/** Lower case, without accents, so that "Expérience" and "EXPERIENCE" are one word. */
-export function folded(text: string): string {
-  return text
-    .toLowerCase()
-    .replaceAll('ø', 'o')
-    .replaceAll('æ', 'ae')
-    .replaceAll('ß', 'ss')
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-}
-
 /** The section that a line opens, or null where the line is no heading. */
 export function sectionOf(line: string): Section | null {
   const bare = folded(line)
-    .replace(/^[#*_\s]+|[:*_\s]+$/g, '')
+    .replace(/^[#*_=~\s-]+|[:*_=~\s-]+$/g, '')
     .replace(/\s*&\s*/g, ' and ')
     .replace(/\s+/g, ' ')
   if (bare.length > 45) return null
-  return bySpelling.get(bare) ?? ofBoth(bare)
+  return bySpelling.get(bare) ?? ofBoth(bare) ?? (isCapitals(line) ? ofItsEnd(bare) : null)
+}
+
+/** Capitals alone, as many set their headings; no year, which a job's own line may have. */
+export const isCapitals = (line: string): boolean =>
+  /^[^\p{Ll}\d]{4,45}$/u.test(line) && /\p{Lu}{3}/u.test(line)
+
+/** "NURSING POSTS", "KORT OM MEG": in capitals the heading's own word comes last. A job's title may end so too. */
+function ofItsEnd(bare: string): Section | null {
+  if (titleWord(bare)) return null
+  const words = bare.split(' ')
+  for (let at = 1; at < words.length; at += 1) {
+    const section = bySpelling.get(words.slice(at).join(' '))
+    if (section === 'work' || section === 'summary' || section === 'languages') return section
+  }
+  return null
 }
 
 /** "Tillitsverv og frivillig arbeid", "Sprachen und EDV": a heading of two that are both known is a section of the first's kind. */

@@ -5,7 +5,7 @@ export interface Line {
   heading: boolean
 }
 
-const bulletMark = /^\s*(?:[-*•▪●◦‣·–]|\uF0B7)\s+/u
+const bulletMark = /^\s*(?:[-*+>•▪●◦‣·–→»]|\uF0B7)\s+/u
 
 /** Markdown emphasis, links and inline code say nothing about a person. */
 function withoutMarkdown(line: string): string {

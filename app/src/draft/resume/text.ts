@@ -1,8 +1,10 @@
 import type { ReadResume, Resume } from '../resume.ts'
 import { readEducation, readJobs } from './entries.ts'
-import { type Section, sectionOf } from './headings.ts'
+import { dateRange } from './dates.ts'
+import { isCapitals, type Section, sectionOf } from './headings.ts'
 import { cleanLines, type Line } from './lines.ts'
 import { limits, refuse } from './refusal.ts'
+import { titleWord } from './titles.ts'
 
 type Sections = Map<Section | 'head', Line[]>
 
@@ -31,14 +33,27 @@ export function readResumeText(text: string): ReadResume {
 function bySection(lines: Line[]): Sections {
   const sections: Sections = new Map([['head', []]])
   let current: Section | 'head' = 'head'
-  for (const line of lines) {
-    const opened = line.bullet ? null : sectionOf(line.text)
+  for (const [index, line] of lines.entries()) {
+    const known = line.bullet ? null : sectionOf(line.text)
+    const opened: Section | null = known ?? (current !== 'work' && opensJobs(lines, index) ? 'work' : null)
     if (opened !== null) {
       current = opened
       if (!sections.has(opened)) sections.set(opened, [])
     } else sections.get(current)?.push(line)
   }
   return sections
+}
+
+/** A heading in words of the person's own ("What I do now") is known by the job under it: a title, and a time from and to. */
+function opensJobs(lines: Line[], index: number): boolean {
+  const line = lines[index]
+  if (line === undefined || line.bullet || titleWord(line.text) || !(line.heading || isCapitals(line.text)))
+    return false
+  const below = lines.slice(index + 1, index + 4).filter(({ text, bullet }) => text !== '' && !bullet)
+  const ranges = below.map(({ text }) => dateRange(text)).filter((range) => range !== null)
+  return (
+    below.some(({ text }) => titleWord(text)) && ranges.some((range) => range.startDate !== range.endDate)
+  )
 }
 
 function structured(sections: Sections): Resume {
@@ -74,20 +89,27 @@ function structured(sections: Sections): Resume {
   }
 }
 
+const isPlain = (text: string): boolean =>
+  !/[@\d]|https?:|^(curriculum vitae|cv|lebenslauf|résumé|resume)$/i.test(text)
+
 function readHead(lines: Line[]): NonNullable<Resume['basics']> {
   const said = lines.map(({ text }) => text).filter((text) => text !== '')
   const whole = said.join('\n')
-  const plain = said.filter(
-    (text) => !/[@\d]|https?:|^(curriculum vitae|cv|lebenslauf|résumé|resume)$/i.test(text),
-  )
+  // "Ludger Hövelmann · Bäckermeister", "Name: Ada Nowak".
+  const pieces = said
+    .flatMap((text) => text.split(/\s+(?:[|·•*–—]|::)\s+/))
+    .map((text) => text.replace(/^(?:name|nom|nombre|navn)\s*:\s*/i, ''))
+    .filter(isPlain)
+  const plain = said.filter(isPlain)
   // "Nuala Breck, IEng MICE": letters behind a comma are what the person may put after the name.
-  const bare = plain.map((text) =>
-    text.replace(/(?:, ?(?:\p{L}*\p{Ll})?\p{Lu}{1,6}[\p{L}.]*(?: \p{L}*\p{Lu}{2,}\p{L}*)*)+$/u, ''),
+  const bare = pieces.map((text) =>
+    untitled(text).replace(/(?:, ?(?:\p{L}*\p{Ll})?\p{Lu}{1,6}[\p{L}.]*(?: \p{L}*\p{Lu}{2,}\p{L}*)*)+$/u, ''),
   )
   const name = bare.find((text) => /^\p{Lu}[\p{L}.'’-]*(?: [\p{L}.'’-]+){1,4}$/u.test(text))
-  const label = plain.find(
-    (text) => text !== name && !text.startsWith(`${name ?? text},`) && text.length < 80,
-  )
+  const isLabel = (text: string): boolean =>
+    text !== name && !text.startsWith(name ?? text) && text.length < 80 && /^[^:]+ [^:]+$/.test(text)
+  const label =
+    pieces.find((text) => text !== name && text.length < 80 && titleWord(text)) ?? plain.find(isLabel)
   const email = /[^\s<>|,;]+@[^\s<>|,;]+\.[a-z]{2,}/i.exec(whole)?.[0]
   const phone = /(?:\+|\b0)\d[\d ()/.-]{6,}\d/.exec(whole)?.[0]
   const url = /https?:\/\/[^\s|,;]+/.exec(whole)?.[0]
@@ -98,6 +120,13 @@ function readHead(lines: Line[]): NonNullable<Resume['basics']> {
     ...(phone === undefined ? {} : { phone }),
     ...(url === undefined ? {} : { url }),
   }
+}
+
+/** "Amaya Llorente Arquitecta": a title beside the name, from the first word that is one on, where a name is left. */
+function untitled(text: string): string {
+  const words = text.split(' ')
+  const at = words.findIndex((word) => titleWord(word))
+  return at > 1 ? words.slice(0, at).join(' ') : text
 }
 
 /** "Databases (good): PostgreSQL, Redis" or "Python, Go, SQL". Brackets keep their commas. */

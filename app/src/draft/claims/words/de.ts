@@ -72,6 +72,7 @@ export const de: ClaimWords = {
     'stellen|stationen|schritte?n?|tagen? die woche|fragen?|zeilen?|satze?n?|beispiele?n?|punkte?n?|grunde?n?|worte?n?|uhr|anlagen?|seiten?',
   relations: [
     '(?:sie|du) (?:mir|mich|uns) (?:\\p{L}+ ){0,6}(?:gezeigt|gegeben|geschickt|eingeladen|erzahlt|vorgestellt|interviewt)',
+    'und ich (?:haben|hatten|kennen|kannten|trafen|waren|arbeiteten|sprachen)',
     'wir waren (?:beide )?(?:im|in|auf|am|an) (?:der|dem )?(?:selben|gleichen|derselben|demselben)',
     'wir (?:haben|hatten|sind|waren)(?: \\p{L}+){0,10} (?:gesprochen|geredet|geplaudert|diskutiert|telefoniert|getroffen|kennengelernt|kennen gelernt|ausgetauscht|geschrieben|begegnet|unterhalten|zusammengearbeitet|zusammen gearbeitet|gesehen)',
     '(?:wir|uns) (?:haben uns|hatten uns|sprachen|trafen|kennen uns|kannten uns|telefonierten|begegneten|lernten uns|arbeiteten zusammen|waren (?:kollegen|kommilitonen))|(?:haben|hatten|kennen|kannten|trafen|sahen) (?:sie und ich|wir) (?:uns)?',

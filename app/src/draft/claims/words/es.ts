@@ -60,6 +60,7 @@ export const es: ClaimWords = {
     'puestos|empleos|pasos?|preguntas?|lineas?|frases?|ejemplos?|puntos?|razones|palabras?|adjuntos?|paginas?',
   relations: [
     'que (?:usted |ustedes )?(?:me|nos) (?:dio|dieron|enseno|ensenaron|mostro|mostraron|envio|enviaron|hizo|hicieron)',
+    'y yo (?:\\p{L}+ )?(?:coincidimos|trabajamos|hablamos|estudiamos|fuimos|estuvimos|conocemos|conocimos)|me ha[n]? (?:\\p{L}+ ){0,2}(?:hablado|dicho|contado|recomendado|animado|comentado|pasado|sugerido|aconsejado)|amig[oa]s? (?:mi[oa]s?|de (?:la familia|toda la vida))',
     '(?:estuvimos|estabamos|coincidimos|fuimos) (?:\\p{L}+ )?(?:en|a) (?:el|la|los)? ?(?:mism[oa]|\\p{L}+)',
     'nos (?:\\p{L}+ )?(?:conocimos|conocemos|vimos|reunimos|cruzamos|encontramos|presentaron|saludamos|conociamos)|(?:hablamos|charlamos|conversamos|trabajamos juntos|coincidimos|estudiamos juntos) (?:\\p{L}+ )?(?:en|el|la|hace|por|ayer|juntos|sobre|con)|trabajamos juntos',
     '(?:nuestra|nuestro|su) (?:\\p{L}+ )?(?:conversacion|llamada|reunion|charla|encuentro|ponencia) (?:del|de|en|por|sobre|telefonica)|(?:tras|despues de) (?:nuestra|nuestro|su) (?:\\p{L}+ )?(?:conversacion|llamada|reunion|charla|encuentro|ponencia|visita)|gracias por (?:la|su|nuestra) (?:charla|llamada|conversacion|visita)',

@@ -54,6 +54,7 @@ export const fr: ClaimWords = {
     'postes|emplois|etapes?|questions?|lignes?|phrases?|exemples?|points?|raisons?|mots?|pieces?|pages?',
   relations: [
     "(?:que|dont) vous (?:m'avez|nous avez)",
+    'et moi (?:avons|nous|sommes|etions)',
     "nous etions (?:tous (?:les )?deux )?(?:dans|a|au|en) (?:le |la |l')?meme",
     "nous nous (?:sommes|etions|connaissons|connaissions|etions)|nous (?:avons|avions) (?:\\p{L}+ )?(?:parle|discute|echange|travaille (?:ensemble|cote)|fait connaissance|dejeune|etudie)|on s'est (?:\\p{L}+ )?(?:vus?|croises?|rencontres?|parle)",
     "(?:notre|votre) (?:\\p{L}+ )?(?:conversation|entretien telephonique|echange|rencontre|discussion|appel|conference|intervention) (?:de|du|au|a|lors|la|le|telephonique|d'\\p{L}+)|(?:apres|suite a|depuis) (?:notre|votre) (?:\\p{L}+ )?(?:conversation|entretien|echange|rencontre|discussion|appel|conference|visite)|merci pour (?:notre|votre|l'|cet) ?(?:echange|appel|accueil|discussion)",
