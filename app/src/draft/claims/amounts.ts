@@ -41,15 +41,17 @@ function share(one: Amount, next: Amount | undefined, folded: string): Amount[] 
     )
   )
     return []
-  const place = {
-    at: one.at,
-    length: next.at + next.length - one.at,
-    seconds: null,
-    years: false,
-    derived: true,
-  }
-  return [{ ...place, value: (one.value / next.value) * 100, unit: '%' }]
+  return [{ ...derivedFrom(one, next), value: (one.value / next.value) * 100, unit: '%' }]
 }
+
+/** Where an amount stands that two others give together. */
+const derivedFrom = (one: Amount, next: Amount) => ({
+  at: one.at,
+  length: next.at + next.length - one.at,
+  seconds: null,
+  years: false,
+  derived: true,
+})
 
 const isCalendarYear = ({ value, unit }: Amount): boolean =>
   unit === '' && Number.isInteger(value) && value >= 1900 && value < 2100
@@ -65,13 +67,7 @@ function changes(one: Amount, next: Amount | undefined): Amount[] {
   const timed = before !== null && next.seconds !== null
   const from = timed ? before : one.value
   const to = timed ? (next.seconds ?? 0) : next.value
-  const place = {
-    at: one.at,
-    length: next.at + next.length - one.at,
-    seconds: null,
-    years: false,
-    derived: true,
-  }
+  const place = derivedFrom(one, next)
   return [
     { ...place, value: (Math.abs(to - from) / from) * 100, unit: '%' },
     { ...place, value: Math.max(from, to) / Math.min(from, to), unit: 'x' },

@@ -77,22 +77,28 @@ function entries(
 
 /** A line of dates and nothing else: the one above it is a headline, however long. */
 function isDateAlone(line: Line | undefined): boolean {
-  const range = line === undefined || line.bullet ? null : dateRange(line.text)
-  return range !== null && line !== undefined && without(line.text, range) === ''
+  if (line === undefined || line.bullet) return false
+  const range = dateRange(line.text)
+  return range !== null && without(line.text, range) === ''
+}
+
+/** A line's text before its dates, and behind them. */
+function around(line: string, range: DateRange): [before: string, after: string] {
+  return [line.slice(0, range.index), line.slice(range.index + range.text.length)]
 }
 
 /** A sentence may name a year too; a headline is short apart from its dates. */
 function isHeadline(line: string, range: DateRange): boolean {
-  const [before, after] = [line.slice(0, range.index), line.slice(range.index + range.text.length)]
-  if (line.length - range.text.length >= 100) return false
+  const [before, after] = around(line, range)
+  if (before.length + after.length >= 100) return false
   // "Reporter, The Wharf, Leeds. May 2021 to date." sets its dates apart; a sentence that ends with a year does not.
-  return /^[\s).]*$/.test(after) && /[.,;:(|–—-]\s*$/.test(before)
-    ? true
-    : !/[.!]$/.test((before + after).trim())
+  const setApart = /^[\s).]*$/.test(after) && /[.,;:(|–—-]\s*$/.test(before)
+  return setApart || !/[.!]$/.test((before + after).trim())
 }
 
 function without(line: string, range: DateRange): string {
-  return (line.slice(0, range.index) + line.slice(range.index + range.text.length))
+  return around(line, range)
+    .join('')
     .replace(/\(\s*\)|\[\s*\]/g, '')
     .replace(/^[\s.,:|–—-]+|[\s.,:|–—-]+$/g, '')
 }
