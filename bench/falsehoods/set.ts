@@ -48,7 +48,7 @@ export const parts = [
 export type Part = (typeof parts)[number]
 
 /** The parts whose sentences were not looked at while the check was built. */
-export const sealed: readonly Part[] = ['ninth', 'twelfth', 'thirteenth', 'fourteenth']
+export const sealed: readonly Part[] = []
 
 const here = import.meta.dirname
 
