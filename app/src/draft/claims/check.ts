@@ -1,7 +1,10 @@
 import type { Claim, Unsupported } from '../draft.ts'
 import { clauseAt, clausesOf, negations } from './clauses.ts'
 import { meantBy, type Place, placeAfter } from './anaphora.ts'
+import { asksOfJob } from './asking.ts'
 import { conflicting } from './conflicts.ts'
+import { isDenied } from './denied.ts'
+import { elliptical } from './elliptical.ts'
 import { fold } from './fold.ts'
 import type { Mention } from './mention.ts'
 import { type Known, mentionsIn } from './mentions.ts'
@@ -14,7 +17,8 @@ import { type About, subjects } from './subject.ts'
 import { knownTitles } from './titles.ts'
 import { trace } from './trace.ts'
 import type { Setting, Sources } from './traces/setting.ts'
-import { type ClaimWords, pattern, regex } from './words/words.ts'
+import { pattern } from './words/words.ts'
+import { vouchFor } from './vouched.ts'
 import { wholeSentence } from './whole-sentence.ts'
 import { employersIn, employersNear } from './years.ts'
 
@@ -81,12 +85,9 @@ function checkSentence(
   const clauses = clausesOf(folded, language)
   const negated = negations(folded, clauses, language)
   const subjectAt = subjects(folded, language, jobNames, employersIn(text, sources.resume.jobs))
-  const asksOfJob =
-    /\?\s*$/.test(text) &&
-    (!pattern(language.me).test(folded) ||
-      (asking.test(folded) && employersIn(text, sources.resume.jobs).length === 0))
+  const asks = asksOfJob(text, folded, language, employersIn(text, sources.resume.jobs).length > 0)
   const aboutOf = (mention: Mention): About =>
-    sentence.part === 'greeting' || sentence.part === 'subject' || asksOfJob
+    sentence.part === 'greeting' || sentence.part === 'subject' || asks
       ? 'job'
       : sentence.part === 'signature'
         ? 'me'
@@ -171,10 +172,6 @@ function checkSentence(
   return findings
 }
 
-/** "Could we talk about …?": a question put to the job, though it has a "we". */
-const asking =
-  /^(?:[^,]{0,30}, )?(?:may|might|can|could|shall|would) (?:i|we|you)|^(?:[^,]{0,30}, )?(?:darf|durfte|kann|konnte|konnten|konnen|wollen|sollen) (?:ich|wir|sie)|^(?:[^,]{0,30}, )?(?:puis-je|pourrais-je|pouvons-nous|pourrions-nous|pourriez-vous|accepteriez-vous)|^[¿ ]*(?:[^,]{0,30}, ?[¿ ]*)?(?:puedo|podria|podriamos|podemos|le parec|les parec|tendria)|^(?:[^,]{0,30}, )?(?:kan|kunne|far|skal) (?:jeg|vi|du|dere)/u
-
 /** "Before my time as a baker I …": the title of another time than the rest of the sentence. */
 const earlier =
   /(?<!\p{L})(?:before (?:my time|i (?:was|became)|becoming|being)|vor meiner (?:zeit|tatigkeit)|bevor ich|avant (?:mon|d'etre|de devenir)|antes de (?:ser|mi)|for (?:tiden min|jeg ble))(?: \p{L}+){0,3} $/u
@@ -182,57 +179,9 @@ const earlier =
 /** What belongs to the job that it was done in. */
 const ofOneJob = new Set<Mention['kind']>(['number', 'title', 'years', 'part'])
 
-/** "You ask for eight years; I have ten": a bare number behind a number of years counts years too. */
-function elliptical(mentions: Mention[], folded: string): Mention[] {
-  return mentions.map((mention, index) => {
-    const bare = mention.kind === 'number' && mention.unit === '' && mention.seconds === undefined
-    const ends =
-      /^\s*(?:[.,;!?)]|mit[.,]|$|(?:of (?:them|those|these)|davon|d'entre elles|de ellos|av dem|at|as|bei|als|chez|comme|en|como|hos|som|i|with|in|im|auf|dans|au|aux|og|und|and|et|y|as well) )/.test(
-        folded.slice(mention.end),
-      )
-    const years = mentions.slice(0, index).some(({ kind }) => kind === 'years')
-    return bare && ends && years ? { ...mention, kind: 'years' as const } : mention
-  })
-}
-
 /** "Transporte y Logística" of a degree's name: nothing that years could be counted of. */
 const ofStudies = (name: string, { resume }: Sources): boolean =>
   resume.facts.some(({ section, folded }) => section === 'education' && folded.includes(fold(name)))
-
-const newToMe =
-  /(?<!\p{L})(?:(?:be|is|are) new(?: to me| ground)?|new to me|(?:a|my) first (?:for me|time)|would be a first|nouveau pour moi|nouvelle pour moi|une premiere|(?:inconnue?|etrang(?:er|ere))(?!s)|unbekannt|unknown to me|(?:do not|don't|cannot|can't|would not|wouldn't|won't) (?:claim|pretend)|behaupte (?:ich )?nicht|(?:ne|n') ?(?:pretends|pretendrai) pas|no pretendo|(?:pastar|hevder) (?:jeg )?ikke|desconocid[oa] para mi|(?:ukjent|fremmed) for meg|missing from my|fehlt (?:mir|in meinem)|neu fur mich|ware neu|neuland|nuev[oa] para mi|seria nuev[oa]|primera vez|nytt for meg|ville vare nytt|forste gang)(?!\p{L})/u
-
-/** A thing that the sentence says the writer is not, has not, or has yet to learn. Numbers and employers must be denied themselves. */
-function isDenied(
-  mention: Mention,
-  folded: string,
-  negated: (start: number, end: number, near: boolean | number) => boolean,
-  language: ClaimWords,
-): boolean {
-  if (mention.kind === 'quotation' || mention.kind === 'address') return false
-  const part = folded.slice(folded.lastIndexOf(';', mention.start) + 1).split(';')[0] ?? folded
-  if (newToMe.test(part) && mention.kind !== 'relation') return true
-  const counted =
-    mention.kind === 'number' ||
-    mention.kind === 'years' ||
-    mention.kind === 'date' ||
-    mention.kind === 'relation'
-  const placed =
-    mention.kind === 'name' &&
-    regex(String.raw`(?<!\p{L})(?:${language.employing}) $`).test(folded.slice(0, mention.start))
-  return negated(mention.start, mention.end, placed ? 4 : counted && 3)
-}
-
-function vouchFor(mention: Mention, sentence: string, vouched: string[]): Claim | null {
-  const said = fold(mention.text)
-  const words = vouched.find(
-    (one) =>
-      fold(one).trim() === said || (fold(one).includes(said) && fold(sentence).includes(fold(one).trim())),
-  )
-  return words === undefined
-    ? null
-    : { text: mention.text, source: { kind: 'user', quote: words, where: 'vouched' } }
-}
 
 /** A line under the farewell: the person's own signature, kept as they set it. */
 function ownWords(text: string, given: ClaimSources, findings: Findings): boolean {

@@ -1,0 +1,26 @@
+import type { Mention } from './mention.ts'
+import { type ClaimWords, regex } from './words/words.ts'
+
+const newToMe =
+  /(?<!\p{L})(?:(?:be|is|are) new(?: to me| ground)?|new to me|(?:a|my) first (?:for me|time)|would be a first|nouveau pour moi|nouvelle pour moi|une premiere|(?:inconnue?|etrang(?:er|ere))(?!s)|unbekannt|unknown to me|(?:do not|don't|cannot|can't|would not|wouldn't|won't) (?:claim|pretend)|behaupte (?:ich )?nicht|(?:ne|n') ?(?:pretends|pretendrai) pas|no pretendo|(?:pastar|hevder) (?:jeg )?ikke|desconocid[oa] para mi|(?:ukjent|fremmed) for meg|missing from my|fehlt (?:mir|in meinem)|neu fur mich|ware neu|neuland|nuev[oa] para mi|seria nuev[oa]|primera vez|nytt for meg|ville vare nytt|forste gang)(?!\p{L})/u
+
+/** A thing that the sentence says the writer is not, has not, or has yet to learn. Numbers and employers must be denied themselves. */
+export function isDenied(
+  mention: Mention,
+  folded: string,
+  negated: (start: number, end: number, near: boolean | number) => boolean,
+  language: ClaimWords,
+): boolean {
+  if (mention.kind === 'quotation' || mention.kind === 'address') return false
+  const part = folded.slice(folded.lastIndexOf(';', mention.start) + 1).split(';')[0] ?? folded
+  if (newToMe.test(part) && mention.kind !== 'relation') return true
+  const counted =
+    mention.kind === 'number' ||
+    mention.kind === 'years' ||
+    mention.kind === 'date' ||
+    mention.kind === 'relation'
+  const placed =
+    mention.kind === 'name' &&
+    regex(String.raw`(?<!\p{L})(?:${language.employing}) $`).test(folded.slice(0, mention.start))
+  return negated(mention.start, mention.end, placed ? 4 : counted && 3)
+}
