@@ -1,4 +1,5 @@
 import type { Unsupported } from '../draft.ts'
+import { assertedOfJob } from './asserted.ts'
 import { type Place, workedThere } from './anaphora.ts'
 import { formerNow, movedWork } from './conflicts.ts'
 import type { About } from './subject.ts'
@@ -25,7 +26,8 @@ export function wholeSentence(
     movedWork(text, sources, about, meant) ??
     workedThere(text, folded, place, negated, sources) ??
     helpedOnly(folded, negated, sources, about) ??
-    offeredByJob(folded, about, negated, sources)
+    offeredByJob(folded, about, negated, sources) ??
+    assertedOfJob(text, folded, sources)
   if (found !== null) return { ...found, text: text.slice(found.start, found.end) }
   const raised = raisedPrize(folded, text, sources)
   if (raised === null || negated(raised.start, raised.end, false)) return null

@@ -106,6 +106,15 @@ export function regex(source: string): RegExp {
   return made
 }
 
+const globals = new Map<string, RegExp>()
+
+/** Like `regex`, for matchAll. */
+export function everywhere(source: string): RegExp {
+  let made = globals.get(source)
+  if (made === undefined) globals.set(source, (made = new RegExp(source, 'gu')))
+  return made
+}
+
 const wholes = new Map<string, RegExp>()
 
 /** Is a folded word, as a whole, one of these? */

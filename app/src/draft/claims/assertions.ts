@@ -1,0 +1,88 @@
+import { fold } from './fold.ts'
+import type { AssertingWords } from './words/asserting.ts'
+import { everywhere, pattern, regex } from './words/words.ts'
+
+/** A stretch that says something of the firm or the job, and is meant to be true. Offsets are into the sentence. */
+export interface Assertion {
+  start: number
+  end: number
+  /** A whole clause, verb and all: a single word of it that is new may be its verb. */
+  clause: boolean
+}
+
+/** Every stretch of a folded sentence that asserts something of the firm that hires; none that hopes, asks or supposes. */
+export function assertions(
+  folded: string,
+  own: AssertingWords,
+  me: string,
+  companies: string[],
+): Assertion[] {
+  return [
+    ...thatClauses(folded, own, me, companies),
+    ...outright(folded, own, me),
+    ...[own.own, own.brings].flatMap((source) =>
+      [...folded.matchAll(pattern(source))].map((match) => {
+        const start = match.index + match[0].length
+        return { start, end: until(folded, start, own), clause: false }
+      }),
+    ),
+    ...[...folded.matchAll(pattern(own.offering))].flatMap((match) => offered(folded, match.index)),
+  ]
+}
+
+/** "I was glad to read that the clinic …", "That your engineers …". */
+function thatClauses(folded: string, own: AssertingWords, me: string, companies: string[]): Assertion[] {
+  const names = companies
+    .flatMap((name) => [fold(name), fold(name).split(' ')[0] ?? ''])
+    .filter((name) => name.length > 3)
+    .map((name) => name.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&'))
+  const firm = regex(String.raw`^(?:${[own.firm, ...names].join('|')})(?!\p{L})`)
+  const moved = regex(String.raw`(?<!\p{L})${own.moved},? ?$`)
+  const unsure = regex(String.raw`(?<!\p{L})(?:${own.unsure})$`)
+  return [...folded.matchAll(everywhere(String.raw`(?<!\p{L})(?:${own.that}) ?`))].flatMap((match) => {
+    const before = folded.slice(0, match.index)
+    const start = match.index + match[0].length
+    const rest = folded.slice(start)
+    if (regex(String.raw`^(?:\p{L}+ )?(?:${me})(?!\p{L})`).test(rest)) return []
+    const first = /^[^\p{L}]*$/u.test(before)
+    if (!first && (unsure.test(before) || !(moved.test(before) || firm.test(rest)))) return []
+    return [{ start, end: until(folded, start, own), clause: true }]
+  })
+}
+
+/** A comparison with the writer's own is the writer's word. */
+const mine = 'miennes?|miens?|notre|notres|mi[oa]s?|nuestr[oa]s?|ours|unser\\p{L}*|var|vart|vare'
+
+/** "You already export to Norway", where nothing in the clause speaks of the writer. */
+function outright(folded: string, own: AssertingWords, me: string): Assertion[] {
+  return [...folded.matchAll(everywhere(String.raw`(?<=^|[.;:,] )(?:${own.head})(?!\p{L})`))].flatMap(
+    ({ index }) => {
+      const clause = /^[^,;:()]*/u.exec(folded.slice(index))?.[0] ?? ''
+      return pattern(me).test(clause) || pattern(mine).test(clause)
+        ? []
+        : [{ start: index, end: until(folded, index, own), clause: true }]
+    },
+  )
+}
+
+const noun =
+  /(?<!\p{L})(?:an?|the|this|that|eine?[nmr]?|die|der|das|den|dem|une?|les?|la|l'|des|ce|cette|una?|el|los|las|esa?|et|ei|en|den|det)[ ']?(?: ?[^ ,;:]+){1,7}$/u
+
+/** The noun phrase before "that you offer": from its article on, with what hangs on it by "of". */
+function offered(folded: string, at: number): Assertion[] {
+  const before = folded.slice(0, at).replace(/[, ]+$/u, '')
+  let start = noun.exec(before)?.index
+  while (start !== undefined) {
+    const next = noun.exec(before.slice(start + 1))
+    if (next === null) break
+    const inner = start + 1 + next.index
+    if (/(?<!\p{L})(?:of|de|von|d)[ ']$/u.test(before.slice(0, inner))) break
+    start = inner
+  }
+  return start === undefined ? [] : [{ start, end: before.length, clause: false }]
+}
+
+function until(folded: string, start: number, own: AssertingWords): number {
+  const rest = folded.slice(start)
+  return start + (regex(String.raw`[,;:()]|(?<= )(?:${own.stops})(?!\p{L})`).exec(rest)?.index ?? rest.length)
+}
