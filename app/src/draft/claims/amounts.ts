@@ -14,9 +14,11 @@ export function amountsIn(fact: Fact, languages: ClaimWords[]): Amount[] {
   let amounts = cache.get(fact)
   if (amounts === undefined) {
     const stated = numbersIn(fact.text, languages).map((one) => ({ ...one, derived: false }))
+    // "68 % (2023: 54 %)": the year between them is no amount.
+    const undated = stated.filter((one) => !isCalendarYear(one))
     amounts = [
       ...stated,
-      ...stated.flatMap((one, index) => changes(one, stated[index + 1])),
+      ...undated.flatMap((one, index) => changes(one, undated[index + 1])),
       ...stated.flatMap(beyond),
       ...stated.flatMap((one, index) => share(one, stated[index + 1], fact.folded)),
     ]
@@ -58,7 +60,6 @@ const isCalendarYear = ({ value, unit }: Amount): boolean =>
 
 function changes(one: Amount, next: Amount | undefined): Amount[] {
   if (next === undefined || one.years || next.years || one.value === 0 || next.value === 0) return []
-  if (isCalendarYear(one) || isCalendarYear(next)) return []
   if (next.at - (one.at + one.length) > 24 || (one.unit !== '' && next.unit !== '' && one.unit !== next.unit))
     return []
   // "From 90 to 62 days": the first has the unit of the second.

@@ -1,4 +1,5 @@
 import type { Mention } from './mention.ts'
+import { countsWhatIsAsked, perEach } from './tallies.ts'
 import { type ClaimWords, pattern, regex } from './words/words.ts'
 
 /** "100 % sure" counts nothing. */
@@ -11,6 +12,12 @@ const times =
 
 const percents =
   /^ (?:percentage points?|per ?cent|prozent(?:punkte?n?)?|points? de pourcentage|pour ?cent|puntos porcentuales|por ciento|prosent(?:poeng)?)(?!\p{L})/u
+
+/** "Rose by nineteen points", "a gagné douze points": per cent, unlike the points of a list. */
+const points = /^ (?:percentage )?(?:points?|puntos?|punkten?|poeng)(?!\p{L})/u
+const by = /(?<!\p{L})(?:by|um|de|en|med|up|down|another|further) $/u
+const change =
+  /(?<!\p{L})(?:gained|rose|risen|fell|fallen|dropped|lost|added|climbed|gewonnen|gewann|gagne|perdu|subi\p{L}*|baj\p{L}*|gan\p{L}{1,3}|okte|falt|steg|sank|stieg|fiel)(?: \p{L}+){0,2} $/u
 
 const possessive = /(?<!\p{L})(?:my|meine|mes|mis|mine) $/u
 
@@ -31,11 +38,20 @@ export function counted(
   const text = sentence.slice(mention.start, mention.end)
   const after = folded.slice(mention.end)
   const before = folded.slice(Math.max(0, mention.start - 24), mention.start)
-  if (!evidence && regex(String.raw`^[\s-]*(?:\p{L}+ )?(?:${language.harmless})(?![\p{L}])`).test(after))
+  const moved = points.test(after) && (by.test(before) || change.test(before))
+  if (
+    !evidence &&
+    !moved &&
+    regex(String.raw`^[\s-]*(?:\p{L}+ )?(?:${language.harmless})(?![\p{L}])`).test(after)
+  )
     return []
   if (!evidence && ahead.test(before)) return []
+  if (!evidence && mention.kind === 'number' && countsWhatIsAsked(mention.value ?? 0, before, after))
+    return []
+  if (mention.value === 100 && perEach.test(before)) return []
   if (/^ ?(?:am|pm|uhr|h\d\d)(?!\p{L})/u.test(after)) return []
-  const unit = mention.kind === 'number' && mention.unit === '' && percents.test(after) ? '%' : mention.unit
+  const perCent = percents.test(after) || moved
+  const unit = mention.kind === 'number' && mention.unit === '' && perCent ? '%' : mention.unit
   const bound = boundOf(before, after, language) ?? mention.bound
   const rest = {
     ...mention,

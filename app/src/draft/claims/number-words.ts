@@ -81,6 +81,56 @@ const spelled: Record<ClaimLanguage, (value: number) => string[]> = {
   },
 }
 
+/** "Zweitausendvierhundert", "neuneinhalb", "trehundreogfemti": compounds that are one word. Null for any other word. */
+export function compoundNumber(
+  word: string,
+  table: Map<string, number>,
+  language: ClaimLanguage,
+): number | null {
+  const known = table.get(word)
+  if (known !== undefined) return known
+  const split = compounds[language]
+  if (split === undefined) return null
+  const half = split.half.exec(word)?.[1]
+  if (half !== undefined) {
+    const whole = table.get(half)
+    return whole === undefined ? null : whole + 0.5
+  }
+  for (const [scale, value] of split.scales) {
+    const at = word.indexOf(scale)
+    if (at === -1) continue
+    const before = word.slice(0, at)
+    const after = word.slice(at + scale.length).replace(split.link, '')
+    const times = split.one.test(before) ? 1 : compoundNumber(before, table, language)
+    const rest = after === '' ? 0 : split.one.test(after) ? 1 : compoundNumber(after, table, language)
+    return times === null || rest === null || rest >= value ? null : times * value + rest
+  }
+  return null
+}
+
+const compounds: Partial<
+  Record<ClaimLanguage, { scales: [string, number][]; link: RegExp; one: RegExp; half: RegExp }>
+> = {
+  de: {
+    scales: [
+      ['tausend', 1000],
+      ['hundert', 100],
+    ],
+    link: /^und/,
+    one: /^(?:ein|eins)?$/,
+    half: /^(\p{L}{3,})einhalb$/u,
+  },
+  no: {
+    scales: [
+      ['tusen', 1000],
+      ['hundre', 100],
+    ],
+    link: /^og/,
+    one: /^(?:et|ett|en)?$/,
+    half: /^(\p{L}{2,})ogenhalv$/u,
+  },
+}
+
 /** Words for larger numbers, for groups, and for fractions and multiples of something. */
 const more: Record<ClaimLanguage, [string, number][]> = {
   en: [
@@ -92,11 +142,9 @@ const more: Record<ClaimLanguage, [string, number][]> = {
   de: [
     ['dutzend', 12],
     ['hundert', 100],
-    ['einhundert', 100],
-    ['zweihundert', 200],
-    ['dreihundert', 300],
-    ['funfhundert', 500],
     ['tausend', 1000],
+    ['anderthalb', 1.5],
+    ['eineinhalb', 1.5],
   ],
   fr: [
     ['dizaine', 10],
@@ -106,6 +154,10 @@ const more: Record<ClaimLanguage, [string, number][]> = {
     ['trentaine', 30],
     ['quarantaine', 40],
     ['cinquantaine', 50],
+    ['soixantaine', 60],
+    ['septante', 70],
+    ['huitante', 80],
+    ['nonante', 90],
     ['cent', 100],
     ['cents', 100],
     ['centaine', 100],
@@ -115,16 +167,30 @@ const more: Record<ClaimLanguage, [string, number][]> = {
   es: [
     ['decena', 10],
     ['docena', 12],
+    ['quincena', 15],
     ['veintena', 20],
+    ['treintena', 30],
+    ['cuarentena', 40],
+    ['cincuentena', 50],
     ['cien', 100],
+    ['ciento', 100],
     ['centenar', 100],
-    ['doscientos', 200],
-    ['doscientas', 200],
+    ...['dos', 'tres', 'cuatro', 'quin', 'seis', 'sete', 'ocho', 'nove'].flatMap(
+      (one, index): [string, number][] =>
+        ['os', 'as'].map((ending) => [
+          `${one === 'quin' ? 'quinient' : `${one}cient`}${ending}`,
+          (index + 2) * 100,
+        ]),
+    ),
+    ['veintiun', 21],
     ['mil', 1000],
     ['millar', 1000],
   ],
   no: [
     ['dusin', 12],
+    ['snes', 20],
+    ['halvannen', 1.5],
+    ['halvannet', 1.5],
     ['hundre', 100],
     ['tusen', 1000],
   ],

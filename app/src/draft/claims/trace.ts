@@ -9,6 +9,7 @@ import { traceLanguage, traceName } from './traces/name.ts'
 import { traceNumber, traceOwnYears } from './traces/number.ts'
 import { tracePrize } from './traces/prize.ts'
 import type { Setting, Sources, Traced } from './traces/setting.ts'
+import { isTally } from './traces/tally.ts'
 import { traceTitle } from './traces/title.ts'
 import { traceWords } from './traces/words.ts'
 
@@ -23,6 +24,7 @@ export function trace(mention: Mention, setting: Setting, sources: Sources): Tra
         'Says that you know or have spoken with somebody. No document proves that: vouch for it, or remove it.',
     }
   if (mention.kind === 'quotation' || mention.kind === 'address') return traceWords(mention, setting, sources)
+  if (mention.kind === 'number' && isTally(mention, setting, sources)) return null
   // A year to come is nobody's past: the job's plan, or a wish.
   const ahead = mention.kind === 'date' && (mention.value ?? 0) > sources.today.getUTCFullYear()
   if (setting.about === 'job' || ahead) return traceJob(mention, setting, sources)

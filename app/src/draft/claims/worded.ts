@@ -1,6 +1,6 @@
-import { words } from './fold.ts'
 import type { Mention } from './mention.ts'
-import { numberWords } from './number-words.ts'
+import { compoundNumber, numberWords } from './number-words.ts'
+import { spelledNumbers } from './spelled.ts'
 import { type ClaimLanguage, type ClaimWords, claimWords } from './words/words.ts'
 
 const tables = new Map<ClaimWords, Map<string, number>>()
@@ -17,54 +17,46 @@ function tableOf(language: ClaimWords): Map<string, number> {
 
 const languages: ClaimLanguage[] = ['en', 'de', 'fr', 'es', 'no']
 
+/** Words for about so many. */
+const approximate = /^(?:\p{L}{3,}aine|decena|quincena|\p{L}+entena|centenar|millar|millier)$/u
+
+/** "Pour cent" is no hundred, and "le neuf" no nine. */
+const perHundred = /(?<!\p{L})(?:pour|por|per) $/u
+const newOnes =
+  /(?<!\p{L})(?:le|du|tout|de|logements?|programmes?|immobilier|habitat|biens?|refait a|remis a) $/u
+
 /** "twelve", "zweiundzwanzig", "a hundred and twenty", "two thousand"; "hundreds" is at least two of them. */
 export function inWords(sentence: string, folded: string, language: ClaimWords): Mention[] {
+  const key = languages.find((one) => claimWords[one] === language) ?? 'en'
   const table = tableOf(language)
-  const found: Mention[] = []
-  for (const word of words(folded)) {
-    const vague = Object.hasOwn(language.vague, word.text) ? language.vague[word.text] : undefined
-    const plain = /-?(?:percent|prozent|pour-cent)$/.test(word.text) ? undefined : table.get(word.text)
-    const value = vague ?? plain
-    if (value === undefined) continue
-    const half =
-      plain === 1_000_000 || vague === 2_000_000 ? halfBefore.exec(folded.slice(0, word.start)) : null
-    if (half !== null) {
-      const start = word.start - half[0].length
-      found.push({
-        kind: 'number',
-        text: sentence.slice(start, word.end),
-        start,
-        end: word.end,
-        value: 500_000,
-        unit: '',
-      })
-      continue
-    }
-    const last = found.at(-1)
-    const between = last === undefined ? 'x' : folded.slice(last.end, word.start)
-    if (
-      last !== undefined &&
-      /^ (?:and |et |y |og |und )?$/.test(between) &&
-      joins(last.value ?? 0, value, between)
-    ) {
-      // "Millionen" alone is at least two of them; behind a number it is a million each.
-      const each = vague === undefined ? value : value / 2
-      last.value = value >= 100 ? (last.value ?? 0) * each : (last.value ?? 0) + value
-      last.end = word.end
-      last.text = sentence.slice(last.start, last.end)
-      continue
-    }
-    found.push({
-      kind: 'number',
-      text: sentence.slice(word.start, word.end),
-      start: word.start,
-      end: word.end,
-      value,
-      unit: '',
-      ...(vague !== undefined && { bound: 'least' as const }),
-    })
+  const numberOf = (word: string): { value: number; vague: boolean } | null => {
+    const vague = Object.hasOwn(language.vague, word) ? language.vague[word] : undefined
+    if (vague !== undefined) return { value: vague, vague: true }
+    if (/-?(?:percent|prozent|pour-cent)$/.test(word)) return null
+    const value = compoundNumber(word, table, key)
+    return value === null ? null : { value, vague: false }
   }
-  return found
+  return spelledNumbers(folded, numberOf).flatMap(({ value, start: from, end, vague }): Mention[] => {
+    const before = folded.slice(0, from)
+    const said = folded.slice(from, end)
+    if (/^cien(?:to)?$|^cent$/.test(said) && perHundred.test(before)) return []
+    if (said === 'neuf' && newOnes.test(before) && !/^ \p{L}+[sx](?!\p{L})/u.test(folded.slice(end)))
+      return []
+    const half = value === 1_000_000 || (vague && value === 2_000_000) ? halfBefore.exec(before) : null
+    const start = half === null ? from : from - half[0].length
+    const bound = half !== null ? undefined : vague ? 'least' : approximate.test(said) ? 'about' : undefined
+    return [
+      {
+        kind: 'number',
+        text: sentence.slice(start, end),
+        start,
+        end,
+        value: half === null ? value : 500_000,
+        unit: '',
+        ...(bound !== undefined && { bound }),
+      },
+    ]
+  })
 }
 
 /** Half of a million. */
@@ -84,9 +76,3 @@ export function single(sentence: string, folded: string): Mention[] {
     return [{ kind: 'number', text: sentence.slice(start, end), start, end, value: 1, unit: '' }]
   })
 }
-
-/** "two hundred", "hundred and twenty", "treinta y cinco"; but "three or four" and "five, six" stay apart. */
-const joins = (before: number, value: number, between: string): boolean =>
-  value >= 100
-    ? between === ' ' && before < value
-    : before >= 100 || (before >= 20 && before % 10 === 0 && value < 10 && between !== ' ')

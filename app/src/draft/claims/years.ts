@@ -10,6 +10,10 @@ const wholeYears = (months: number): number => Math.floor(months / 12 + 0.5)
 
 /** Years covered by several jobs, overlaps counted once. */
 function covered(jobs: Job[]): number {
+  return wholeYears(monthsCovered(jobs))
+}
+
+function monthsCovered(jobs: Job[]): number {
   const spans = jobs.flatMap(({ span }) => (span === null ? [] : [span])).toSorted((a, b) => a.from - b.from)
   let months = 0
   let until = -Infinity
@@ -17,7 +21,7 @@ function covered(jobs: Job[]): number {
     months += Math.max(0, to - Math.max(from, until))
     until = Math.max(until, to)
   }
-  return wholeYears(months)
+  return months
 }
 
 /**
@@ -49,8 +53,9 @@ export function traceYears(
   const reckoned = covered(jobs)
   // A number of years that the résumé states for a skill is its own word on it, whatever the dates would allow.
   if (about.skills.length > 0 && mostStated > 0) return { most: mostStated }
-  const lenient = mention.bound === 'nearly' || mention.bound === 'about' ? 1 : 0
-  if (claimed <= reckoned + lenient)
+  // "Nearly ten" of nine years and four months; "about ten" of nine.
+  const lenient = mention.bound === 'nearly' ? 8 : mention.bound === 'about' ? 12 : 6
+  if (claimed * 12 <= monthsCovered(jobs) + lenient)
     return {
       proofs: jobs.flatMap(({ span }) => {
         const fact = resume.facts.find(({ where }) => where === span?.where)

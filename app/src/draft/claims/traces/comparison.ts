@@ -40,10 +40,8 @@ export function traceComparison(
       !amount.derived &&
       sameAmount(mention, amount) &&
       (compares ||
-        (nobody && mention.bound === undefined && sharedTopics(topicOf(clause.text), fact) > 0) ||
-        (impersonal &&
-          mention.bound === undefined &&
-          ((mention.value ?? 0) >= 10 || sharedTopics(topic, fact) > 0))),
+        (nobody && exact(mention) && sharedTopics(topicOf(clause.text), fact) > 0) ||
+        (impersonal && exact(mention) && ((mention.value ?? 0) >= 10 || sharedTopics(topic, fact) > 0))),
   )
   if (same.length > 0)
     return supported(
@@ -64,6 +62,9 @@ export function traceComparison(
     related.map(({ fact, amount }) => ({ fact, at: amount.at, length: amount.length })),
   )
 }
+
+/** A bare number, or one whose word says of itself that it is rounded: "une centaine". */
+const exact = ({ bound }: Mention): boolean => bound === undefined || bound === 'about'
 
 /** Somebody who does. "Ein Betrieb mit 75 Leuten ist mir sympathisch" has none. */
 const agents =

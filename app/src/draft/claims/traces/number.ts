@@ -5,19 +5,14 @@ import type { Mention } from '../mention.ts'
 import { sharedTopics, topicOf } from '../topic.ts'
 import { traceYears } from '../years.ts'
 import { traceComparison, withOneself } from './comparison.ts'
+import { traceDifference } from './difference.ts'
 import { jobsMeant, yearsAfterStudies, yearsAgo } from './years-of.ts'
 import { type Setting, type Sources, type Traced, supported } from './setting.ts'
-
-/** "In two companies": as many as the résumé has jobs. */
-const companies =
-  /^ (?:\p{L}+ )?(?:places|sites|orte|orten|endroits|lugares|steder|stedene|services|kitchens|hotels|hospitals|schools|employers|shops|hauser|betriebe|stationen|kuchen|schulen|arbeitgeber|etablissements|hopitaux|maisons|centros|tiendas|colegios|hospitales|skoler|barnehager|sykehus|arbeidsplasser|companies|firms|unternehmen|firmen|entreprises|societes|empresas|bedrifter|selskaper)(?!\p{L})/u
 
 /** A number must stand in a line about the same thing: 35 % fewer failures are not 35 % less cost. */
 export function traceNumber(mention: Mention, setting: Setting, sources: Sources): Traced {
   const { resume, spoken, sameLanguage } = sources
   const topic = topicOf(setting.sentence)
-  const counted = setting.folded.slice(mention.end)
-  if (companies.test(counted) && (mention.value ?? 0) <= resume.jobs.length) return null
   const same = resume.facts.flatMap((fact) =>
     amountsIn(fact, spoken.resume)
       .filter((amount) => sameAmount(mention, amount))
@@ -29,6 +24,7 @@ export function traceNumber(mention: Mention, setting: Setting, sources: Sources
   return (
     supported(mention, 'resume', onTopic, setting.employers) ??
     traceComparison(mention, setting, sources, same) ??
+    traceDifference(mention, setting, sources) ??
     withOneself(mention, setting, sources) ?? {
       reason:
         same.length === 0

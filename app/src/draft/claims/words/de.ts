@@ -33,10 +33,12 @@ export const de: ClaimWords = {
     ['verzehnfacht|zehnfache', 10, 'x'],
   ],
   bounds: {
-    least: 'uber|mehr als|mindestens|gut|weit uber|an die',
+    least:
+      'uber|(?:etwas|ein wenig|deutlich|weit|leicht) (?:uber|mehr als)|mehr als|mindestens|wenigstens|gute?|reichlich',
     most: 'unter|weniger als|hochstens|maximal',
-    nearly: 'fast|beinahe|nahezu|knapp|annahernd',
-    about: 'rund|etwa|circa|ca|ungefahr|zirka|im schnitt',
+    nearly:
+      'fast|beinahe|beinah|nahezu|knappe?|annahernd|an die|nicht ganz|bald|(?:etwas|ein wenig|kurz) (?:unter|weniger als|vor)|schon fast',
+    about: 'rund|gegen|um die|in etwa|schatzungsweise|so um die|etwa|circa|ca|ungefahr|zirka|im schnitt',
   },
   time: {
     second: 'sekunden?',

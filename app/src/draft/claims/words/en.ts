@@ -31,10 +31,13 @@ export const en: ClaimWords = {
     ['ten-?fold', 10, 'x'],
   ],
   bounds: {
-    least: 'over|more than|at least|upwards of|well over|north of|in excess of|no fewer than|above',
+    least:
+      'over|just over|a (?:little|bit|touch) (?:over|more than)|slightly (?:over|more than)|comfortably (?:over|more than)|a good|a full|more than|at least|upwards of|well over|north of|in excess of|no fewer than|above',
     most: 'under|less than|fewer than|at most|below|no more than',
-    nearly: 'nearly|almost|close to|just under|approaching|not quite|going on',
-    about: 'about|around|roughly|some|approximately|circa|an average of|or so',
+    nearly:
+      'nearly|almost|very nearly|just short of|(?:just )?shy of|the best part of|a little (?:under|less than|short of)|slightly (?:under|less than)|close to|just under|approaching|not quite|going on',
+    about:
+      'approx|in the region of|something like|give or take|or so|about|around|roughly|some|approximately|circa|an average of|or so',
   },
   time: {
     second: 'seconds?|secs?',

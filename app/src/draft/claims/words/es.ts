@@ -29,10 +29,11 @@ export const es: ClaimWords = {
     ['cuadruplique|cuadruplicado', 4, 'x'],
   ],
   bounds: {
-    least: 'mas de|al menos|por lo menos|minimo|como minimo',
+    least:
+      '(?:algo|poco|un poco|bastante) mas de|mas de|largos|buenos|supera(?:n)?|al menos|por lo menos|minimo|como minimo',
     most: 'menos de|como mucho|maximo|no mas de',
-    nearly: 'casi|cerca de|practicamente',
-    about: 'unos|unas|alrededor de|aproximadamente|en torno a|de media',
+    nearly: 'casi|cerca de|practicamente|rozando|roza(?:n)?|(?:algo|poco|un poco) menos de|no llega(?:n)? a',
+    about: 'unos|unas|sobre|ronda(?:n)?|rondando|cosa de|alrededor de|aproximadamente|en torno a|de media',
   },
   time: { second: 'segundos?', minute: 'minutos?', hour: 'horas?', day: 'dias?', week: 'semanas?' },
   call: 'preaviso|disponible|empezar|incorporarme|llamada|hablar|charla|charlar|conversar|conversacion|entrevista|reunion|telefono|cafe|tiempo',

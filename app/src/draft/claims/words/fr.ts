@@ -22,10 +22,12 @@ export const fr: ClaimWords = {
     ['decuplee?', 10, 'x'],
   ],
   bounds: {
-    least: "plus de|plus d'une?|au moins|au-dela de|minimum",
+    least:
+      "(?:un peu |bien |largement )?plus de|plus d'une?|bon(?:ne)?s?|depasse(?:nt)?|passe les|au moins|au-dela de|minimum",
     most: "moins de|moins d'une?|au plus|maximum",
-    nearly: 'presque|pres de|quasiment',
-    about: 'environ|autour de|a peu pres|quelque|en moyenne',
+    nearly:
+      "presque|pres de|pres d'une?|quasiment|quasi|pas loin de|bientot|un peu moins de|a peine moins de",
+    about: 'environ|aux alentours de|dans les|a peu de choses? pres|autour de|a peu pres|quelque|en moyenne',
   },
   time: { second: 'secondes?', minute: 'minutes?', hour: 'heures?', day: 'jours?', week: 'semaines?' },
   call: 'appel|echange|echanger|parler|entretien|discuter|rencontrer|telephone|cafe|temps',

@@ -29,10 +29,12 @@ export const no: ClaimWords = {
     ['tidoblet', 10, 'x'],
   ],
   bounds: {
-    least: 'over|mer enn|minst|godt over|flere enn',
+    least:
+      'over|droye?t?|vel|godt og vel|i overkant av|litt (?:over|mer enn)|noe over|gode|mer enn|minst|godt over|flere enn',
     most: 'under|mindre enn|farre enn|hoyst|maks',
-    nearly: 'nesten|snaut|knapt|opp mot|narmere',
-    about: 'rundt|omtrent|cirka|ca|omkring|om lag|i snitt',
+    nearly:
+      'nesten|snaue?t?|knapt|knappe|opp mot|narmere|nar|bortimot|i underkant av|litt (?:under|mindre enn)|tett pa|snart',
+    about: 'rundt|sirka|rundt regnet|tilnarmet|anslagsvis|omtrent|cirka|ca|omkring|om lag|i snitt',
   },
   time: {
     second: 'sekund(?:er)?',

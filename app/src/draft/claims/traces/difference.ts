@@ -1,0 +1,88 @@
+import { type Amount, amountsIn } from '../amounts.ts'
+import { proofOf } from '../evidence.ts'
+import type { Mention } from '../mention.ts'
+import { numberMentions } from '../numbers.ts'
+import type { Fact } from '../source.ts'
+import { type Setting, type Sources, type Traced, supported } from './setting.ts'
+
+/** "Five more than", "tre flere enn", "trente de plus que": how far two amounts are apart. */
+const apart =
+  /^(?:[ -]\p{L}+){0,3}? (?:more|fewer|less|mehr|weniger|groser|kleiner|de plus|de moins|en plus|en moins|plus|moins|mas|menos|flere|farre|mer|mindre|above|over|below|higher|lower|larger|smaller|uber|unter|additional|extra|zusatzlich\p{L}*|adicionales)(?!\p{L})/u
+
+/** "Came down by twelve", "um zwölf gesunken", "hat um zwölf zugelegt", "sytten hundre nye". */
+const by =
+  /(?<!\p{L})(?:by|um|de|en|med|up|down|gained|won|added|lost|gained another|gagne|perdu|ganado|ganamos|gano|perdido|fikk|vunnet|mistet) (?:(?:about|some|nearly|almost|over|rund|fast|knapp|uber|environ|pres|casi|unos|unas|nesten|rundt|over|well|another|further|weitere|another) )?(?:de )?$/u
+const newly = /^ (?:new|neue[rn]?|nouveaux|nouvelles|nuev[oa]s|nye|further|weitere)(?!\p{L})/u
+
+/** "In all", "zusammen", "en dos años": several amounts added up. */
+const together =
+  /(?<!\p{L})(?:in all|in total|altogether|combined|together|taken together|in (?:two|three) years|over (?:two|three) years|insgesamt|zusammen|zusammengenommen|in (?:zwei|drei) jahren|au total|en tout|ensemble|en (?:deux|trois) ans|en total|en conjunto|juntos|juntas|sumando|en (?:dos|tres) anos|entre (?:19|20)\d\d y|til sammen|tilsammen|totalt|i alt|pa (?:to|tre) ar|plus)(?!\p{L})/u
+
+const counts = (one: Amount): boolean =>
+  !one.years && one.unit !== 'x' && !(one.unit === '' && one.value >= 1900 && one.value < 2100)
+
+const same = (one: number, other: number, about: boolean): boolean =>
+  Math.abs(one - other) <= (about ? Math.max(1, other * 0.1) : 1e-9)
+
+/**
+ * A number that no line states and that two of them make: how far they are apart ("five more than I lead", "down by
+ * twelve"), or both together ("178 in two years"). Where the sentence names another number, it must be one of the two.
+ */
+export function traceDifference(mention: Mention, { folded, sentence }: Setting, sources: Sources): Traced {
+  const { resume, posting, spoken, languages } = sources
+  const value = mention.value ?? 0
+  const behind = folded.slice(mention.end)
+  const before = folded.slice(0, mention.start)
+  const differs = apart.test(behind) || by.test(before) || newly.test(behind)
+  const sums = together.test(folded)
+  if ((!differs && !sums) || mention.unit !== '' || value < 2) return null
+  const own = resume.facts.map((fact) => ({ fact, amounts: amountsIn(fact, spoken.resume).filter(counts) }))
+  const about = mention.bound !== undefined
+  const within = own.filter(
+    ({ amounts }) =>
+      differs &&
+      amounts.some(({ derived, unit, value: found }) => derived && unit === '' && same(found, value, about)),
+  )
+  if (within.length > 0) return proved(mention, within)
+  const stated = (all: typeof own): { fact: Fact; value: number }[] =>
+    all.flatMap(({ fact, amounts }) =>
+      amounts.flatMap((one) => (one.derived || one.unit !== '' ? [] : [{ fact, value: one.value }])),
+    )
+  const mine = stated(own)
+  const theirs = stated(
+    posting.map((fact) => ({ fact, amounts: amountsIn(fact, spoken.posting).filter(counts) })),
+  )
+  const said = numberMentions(sentence, languages[0])
+    .filter(({ kind, start }) => kind === 'number' && start !== mention.start)
+    .map((one) => one.value ?? 0)
+  if (differs && apart.test(behind)) {
+    const pairs = mine.filter((one) =>
+      said.some((other) => other === one.value)
+        ? [...mine, ...theirs].some((other) => same(Math.abs(one.value - other.value), value, about))
+        : theirs.some(
+            (other) =>
+              same(Math.abs(one.value - other.value), value, about) &&
+              (said.length === 0 || said.includes(other.value)),
+          ),
+    )
+    if (pairs.length > 0) return proved(mention, pairs)
+  }
+  if (sums) {
+    const added = own.filter(({ amounts }) => {
+      const plain = amounts.filter((one) => !one.derived)
+      return plain.some((one, index) => {
+        const next = plain[index + 1]
+        return next !== undefined && next.unit === one.unit && same(one.value + next.value, value, about)
+      })
+    })
+    if (added.length > 0) return proved(mention, added)
+  }
+  return null
+}
+
+const proved = (mention: Mention, from: { fact: Fact }[]): Traced =>
+  supported(
+    mention,
+    'resume',
+    from.map(({ fact }) => proofOf(fact)),
+  )
