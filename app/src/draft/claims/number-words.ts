@@ -97,10 +97,10 @@ export function compoundNumber(
     return whole === undefined ? null : whole + 0.5
   }
   for (const [scale, value] of split.scales) {
-    const at = word.indexOf(scale)
-    if (at === -1) continue
-    const before = word.slice(0, at)
-    const after = word.slice(at + scale.length).replace(split.link, '')
+    const cut = word.indexOf(scale)
+    if (cut === -1) continue
+    const before = word.slice(0, cut)
+    const after = word.slice(cut + scale.length).replace(split.link, '')
     const times = split.one.test(before) ? 1 : compoundNumber(before, table, language)
     const rest = after === '' ? 0 : split.one.test(after) ? 1 : compoundNumber(after, table, language)
     return times === null || rest === null || rest >= value ? null : times * value + rest
