@@ -5,6 +5,7 @@ import { asksOfJob } from './asking.ts'
 import { conflicting } from './conflicts.ts'
 import { isDenied } from './denied.ts'
 import { elliptical } from './elliptical.ts'
+import { wordsOf } from './evidence.ts'
 import { fold } from './fold.ts'
 import type { Mention } from './mention.ts'
 import { type Known, mentionsIn } from './mentions.ts'
@@ -17,6 +18,7 @@ import { type About, subjects } from './subject.ts'
 import { knownTitles } from './titles.ts'
 import { trace } from './trace.ts'
 import type { Setting, Sources } from './traces/setting.ts'
+import { acquaintance } from './words/acquaintance.ts'
 import { pattern } from './words/words.ts'
 import { vouchFor } from './vouched.ts'
 import { wholeSentence } from './whole-sentence.ts'
@@ -49,6 +51,14 @@ export function checkClaims(
     employers: sources.resume.jobs.map(({ employer }) => employer),
     titles: knownTitles(sources.resume, given.posting?.title),
     feats: sources.feats,
+    circle: {
+      words: acquaintance[language],
+      people: [given.contact?.name ?? ''].filter((name) => name !== ''),
+      places: wordsOf([...sources.resume.facts, ...sources.posting]),
+      ordinary: `${sources.languages[0].capitalised}|${sources.languages[0].generic.split(' ').join('|')}|con|por|en|de|el|la|los|las|le|les|the|i|pa|ved|hos|som`,
+      firm: given.posting?.company ?? '',
+      nouns: sources.languages[0].nounsHaveCapitals === true,
+    },
   }
   let place: Place = null
   for (const sentence of sentences(text, given.subject)) {

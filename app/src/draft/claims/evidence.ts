@@ -56,6 +56,19 @@ export function stemsOf(fact: Fact): Set<string> {
   return stems
 }
 
+const wordCache = new WeakMap<Fact, string[]>()
+
+/** The folded words of some lines. */
+export function wordsOf(facts: Fact[]): Set<string> {
+  const all = new Set<string>()
+  for (const fact of facts) {
+    let own = wordCache.get(fact)
+    if (own === undefined) wordCache.set(fact, (own = words(fact.folded).map(({ text }) => text)))
+    for (const word of own) all.add(word)
+  }
+  return all
+}
+
 /** Stems of the words that carry meaning: four letters and more, no number, none of the words left out. */
 export function contentStems(text: string, without: ReadonlySet<string> = new Set()): Set<string> {
   return new Set(

@@ -1,4 +1,5 @@
 import { fold, words } from './fold.ts'
+import { acquaintances, type Circle } from './acquaintance.ts'
 import { type Mention, withoutOverlaps } from './mention.ts'
 import { dateMentions } from './dates.ts'
 import { languageCode } from './language-names.ts'
@@ -20,6 +21,7 @@ export interface Known {
   employers: string[]
   titles: string[]
   feats: FeatWords
+  circle: Circle
 }
 
 /** Everything in a sentence that a source must prove, without deciding yet whether one does. */
@@ -57,6 +59,7 @@ export function mentionsIn(sentence: string, language: ClaimWords, known: Known)
       ...matches(language.relations, 'relation').filter(
         ({ start }) => !saidByPosting(folded.slice(0, start)),
       ),
+      ...acquaintances(sentence, folded, known.circle),
       ...phones,
       ...dateMentions(sentence),
       ...decadeMentions(sentence, language),
@@ -82,7 +85,7 @@ export function mentionsIn(sentence: string, language: ClaimWords, known: Known)
 
 /** "Your posting mentions", "die Anzeige sagte": the job's own words are no acquaintance. */
 const saidByPosting = (before: string): boolean =>
-  /(?:posting|advert|\bad|page|website|site|description|report|article|listing|anzeige|ausschreibung|annonce|offre|oferta|anuncio|annonsen|utlysningen|stelle|aufgabe|role|poste|puesto|stillingen)[\p{L} ]{0,12}$|(?:stelle|position|rolle) als (?:\p{L}+ ){1,3}$|(?:ce qui|cela|which|was|lo que|eso|noe som) $/u.test(
+  /(?:posting|advert|\bad|page|website|site|description|report|article|listing|anzeige|ausschreibung|annonce|offre|oferta|anuncio|annonsen|utlysningen|(?<!auf (?:die|diese|ihre|eine) )stelle|aufgabe|role|poste|puesto|stillingen)[\p{L} ]{0,12}$|(?:stelle|position|rolle) als (?:\p{L}+ ){1,3}$|(?:ce qui|cela|which|was|lo que|eso|noe som) $/u.test(
     before,
   )
 

@@ -67,7 +67,7 @@ export const no: ClaimWords = {
     'stillinger|jobber|steg|sporsmal|linjer|setninger|eksempler|ting|punkter|grunner|ord|vedlegg|sider',
   relations: [
     '(?:du|dere) (?:ga|viste|fortalte|sendte|inviterte|lovet) (?:meg|oss)',
-    'og jeg (?:samarbeidet|jobbet|arbeidet|motte|mottes|motes|traff|snakket|studerte|kjenner|var|gikk)',
+    'og jeg (?:samarbeidet|mottes|motes|traff hverandre|kjenner hverandre)',
     'vi (?:\\p{L}+ )?(?:motte|mottes|motes|snakket|snakkes|traff|kjenner|diskuterte|jobbet sammen|ble kjent|hilste|var kolleger|har (?:\\p{L}+ )?(?:snakket|mott|truffet|jobbet sammen))|sammen snakket|snakket vi|mottes vi|motte vi',
     '(?:samtalen|motet|praten|telefonsamtalen|foredraget) (?:var|vi|pa|i|din|deres|ditt)|etter (?:samtalen|motet|praten|foredraget)|takk for (?:\\p{L}+ )?(?:sist|praten|prat|samtalen|samtale|motet|mote)|vi (?:var|gikk) (?:begge )?(?:pa|i|ved) samme|som avtalt|som lovet|du husker (?:kanskje|meg)|husker (?:du )?meg',
     'felles (?:venn|venner|kontakt|bekjent|kjente|bekjente|kollega)|(?:en|min|din|deres|mi|ei) (?:\\p{L}+ )?(?:venn|venninne|bekjent|fetter|kusine|bror|soster|nabo|studiekamerat|svoger)|(?:venn|venninne|bekjent|nabo)(?:en|a)? (?:min|av|til)',

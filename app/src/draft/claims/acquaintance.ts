@@ -1,0 +1,82 @@
+import { fold } from './fold.ts'
+import type { Mention } from './mention.ts'
+import type { AcquaintanceWords } from './words/acquaintance.ts'
+import { isOneOf, pattern } from './words/words.ts'
+
+/** Two words or three with capitals, or one behind a form of address. */
+const named =
+  /(?<![\p{L}\p{N}])(?:(?:Herrn?|Frau|Dr\.|Prof\.|Mr\.?|Mrs\.?|Ms\.?|Mx\.?|Dr|Prof|Madame|Monsieur|Mme|M\.|Se[ñn]ora?|Sra?\.|Do[ñn]a?)(?: (?:Dr\.|Prof\.))? \p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+)?|\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)? (?:\p{Lu}\p{Ll}+ )?(?:(?:van|von|de|del|de la|Le|La|Mc|O['’])[ ]?)?\p{Lu}[\p{L}'’-]+)/gu
+
+/** Whom a text may know. `people`: those whom the posting or its contact names; `places`: the folded words of the résumé and the posting, which name employers, schools and firms. */
+export interface Circle {
+  words: AcquaintanceWords
+  people: string[]
+  places: ReadonlySet<string>
+  /** Words written with a capital that name nobody. */
+  ordinary: string
+  /** The firm's name: a surname in it is not always its owner's. */
+  firm: string
+  /** All nouns have capitals, so two words with capitals are no name. */
+  nouns: boolean
+}
+
+interface Person {
+  start: number
+  end: number
+}
+
+/**
+ * "Tamsin Orde mentored me", "one of your engineers has put in a word": a person, named or of the firm, and what ties the
+ * writer to them.
+ */
+export function acquaintances(sentence: string, folded: string, circle: Circle): Mention[] {
+  if (/\?\s*$/.test(sentence)) return []
+  let masked = folded
+  for (const { start, end } of peopleIn(sentence, folded, circle))
+    masked = masked.slice(0, start) + '@'.repeat(end - start) + masked.slice(end)
+  masked = masked.replace(/(?<=@) (?=@)/g, '@')
+  return circle.words.ties.flatMap((tie) =>
+    [...masked.matchAll(pattern(tie))].map((match) => ({
+      kind: 'relation' as const,
+      text: sentence.slice(match.index, match.index + match[0].length),
+      start: match.index,
+      end: match.index + match[0].length,
+    })),
+  )
+}
+
+const span = (match: RegExpMatchArray): Person => ({
+  start: match.index ?? 0,
+  end: (match.index ?? 0) + match[0].length,
+})
+
+function peopleIn(sentence: string, folded: string, circle: Circle): Person[] {
+  const { words, people, nouns } = circle
+  const known = people.flatMap((name) => {
+    const parts = name
+      .split(' ')
+      .filter((part) => /^\p{Lu}\p{L}{2,}/u.test(part) && !circle.firm.includes(part))
+    return [name, ...parts].flatMap((part) => {
+      const start = sentence.indexOf(part)
+      const end = start + part.length
+      const whole = start !== -1 && !/[\p{L}\p{N}]/u.test(sentence.charAt(start - 1) + sentence.charAt(end))
+      return whole ? [{ start, end }] : []
+    })
+  })
+  const written = [...sentence.matchAll(named)]
+    .filter(([name]) => /^(?:Herr|Frau|Dr|Prof|M[rsx]|Madame|Monsieur|Mme|Se|Sr|Do)/u.test(name) || !nouns)
+    .filter(([name]) => !isPlace(fold(name), circle))
+    .map(span)
+  const unnamed = [...folded.matchAll(pattern(words.ofFirm))].map(span)
+  return [...known, ...written, ...unnamed]
+}
+
+/** What the résumé or the posting speaks of, and what begins with an ordinary word, is no person. */
+function isPlace(name: string, { places, ordinary }: Circle): boolean {
+  const [first = '', ...rest] = name.split(' ')
+  if (/^(?:m[rsx]s?|dr|prof|herrn?|frau|madame|monsieur|mme|se[n]ora?|sra?|dona?)\.?$/.test(first))
+    return false
+  if (isOneOf(ordinary, first))
+    return !/^(?:mr|mrs|ms|dr|prof|herrn?|frau|madame|monsieur|mme)\.?$/.test(first)
+  return [first, ...rest].some((part) => part.length >= 4 && places.has(part.replace(/'s$/, '')))
+}
