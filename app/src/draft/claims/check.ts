@@ -11,7 +11,7 @@ import type { Mention } from './mention.ts'
 import { type Known, mentionsIn } from './mentions.ts'
 import { namesIn } from './names.ts'
 import { once } from './once.ts'
-import { passagesIn } from './passages.ts'
+import { passagesIn, proves } from './passages.ts'
 import { type Sentence, sentences } from './sentences.ts'
 import { type ClaimSources, sourcesFor, textLanguage } from './sources.ts'
 import { type About, subjects } from './subject.ts'
@@ -112,7 +112,7 @@ function checkSentence(
   }
   const mentions = elliptical(mentionsIn(text, language, known), folded)
   for (const mention of mentions) {
-    if (passages.some(({ start, end }) => start <= mention.start && mention.end <= end)) continue
+    if (passages.some((passage) => proves(passage, mention))) continue
     const vouched = vouchFor(mention, text, given.vouched ?? [])
     if (vouched !== null) {
       findings.claims.push({ ...vouched, start: mention.start, end: mention.end })

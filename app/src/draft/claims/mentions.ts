@@ -139,8 +139,9 @@ function fieldMentions(sentence: string, folded: string, { field }: FeatWords): 
   })
 }
 
-/** Behind these an English title is a verb: "six of us cook". */
-const verbPlace = /(?<!\p{L})(?:we|us|i|they|you|to|who|can|will|and) $/u
+/** Behind these a title is a verb: "six of us cook", "jeg leder", and before those: "i dag leder jeg". */
+const verbPlace = /(?<!\p{L})(?:we|us|i|they|you|to|who|can|will|and|jeg|vi|som|der) $/u
+const asVerb = /^(?:cook|nurse|tutor|coach|lead|leder)$/
 
 /** Titles that take what they are of: "jefe de tráfico", "cadre de santé". */
 const governing =
@@ -157,7 +158,8 @@ function titleMentions(sentence: string, folded: string, language: ClaimWords, k
   const found: Mention[] = []
   for (const source of sources)
     for (const match of folded.matchAll(pattern(source))) {
-      if (/^(?:cook|nurse|tutor|coach|lead)$/.test(match[0]) && verbPlace.test(folded.slice(0, match.index)))
+      const behind = folded.slice(match.index + match[0].length)
+      if (asVerb.test(match[0]) && (verbPlace.test(folded.slice(0, match.index)) || /^ jeg /.test(behind)))
         continue
       const of = governing.test(match[0])
         ? /^ d(?:e (?:la |los |las |l')?|u |es |el |')\p{L}{3,}/u.exec(

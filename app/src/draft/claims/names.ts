@@ -38,7 +38,7 @@ function partsOf(sentence: string, compounds: boolean): Part[] {
     const rest = text.slice(elided)
     const head =
       (compounds ? /^(\p{Lu}\p{L}{2,})-(?=\p{Lu}\p{Ll}{3,}$)/u.exec(rest)?.[1] : undefined) ??
-      /^([\p{L}\p{N}/]*(?:\p{Lu}{2,}|\p{N})[\p{L}\p{N}/]*)-(?=\p{L}{4,})/u.exec(rest)?.[1]
+      /^((?:\p{Lu}+-)?[\p{L}\p{N}/]*(?:\p{Lu}{2,}|\p{N})[\p{L}\p{N}/]*)-(?=\p{L}{4,})/u.exec(rest)?.[1]
     const possessive = /['’]s$/.test(rest) ? 2 : 0
     return head === undefined
       ? { text: rest.slice(0, rest.length - possessive), start: start + elided, end: end - possessive }

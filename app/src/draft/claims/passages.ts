@@ -1,14 +1,22 @@
 import { claimFrom } from './evidence.ts'
 import { fold, words } from './fold.ts'
+import type { Mention } from './mention.ts'
 import type { Fact } from './source.ts'
 import type { Sources } from './traces/setting.ts'
+import { isAnothers } from './traces/stand-in.ts'
 
 /** A run of words that stands like this in the résumé: the whole of it is proved at once. */
 export interface Passage {
   start: number
   end: number
+  /** What it names is another's: "Supported the art director on three pitches". */
+  anothers: boolean
   claim: { claim: ReturnType<typeof claimFrom>; jobs: (number | null)[] }
 }
+
+/** A mention inside is proved with it; a title that is another's is not. */
+export const proves = ({ start, end, anothers }: Passage, mention: Mention): boolean =>
+  start <= mention.start && mention.end <= end && !(anothers && mention.kind === 'title')
 
 /** Five words in a row are hardly chance: "responsible for the whole of" is, so the run must hold a word of substance. */
 const shortest = 5
@@ -30,6 +38,7 @@ export function passagesIn(sentence: string, { resume }: Sources): Passage[] {
     passages.push({
       start,
       end,
+      anothers: isAnothers({ fact: run.fact, at: run.at, length: end - start }),
       claim: {
         claim: claimFrom(sentence.slice(start, end), 'resume', {
           fact: run.fact,

@@ -71,10 +71,14 @@ const codeOf = (text: string): string | null => {
   return null
 }
 
+/** "A few phrases", "noen fraser": how little, in more than one word. */
+const low = languages.map(({ levels }) => levels[1]).join('|')
+const determiner = /^(?:an?|the|only|of|in|nur|ein|eine|in|un|une|una|de|des|en|noen|bare)$/
+
 /** The name's own words: those that say how well are none of it. */
 const stemsOf = (text: string): string[] =>
-  words(text)
-    .filter(({ text: word }) => rankIn(fold(word)) === 0)
+  words(fold(text).replace(pattern(low), ' '))
+    .filter(({ text: word }) => rankIn(word) === 0 && !determiner.test(word))
     .map(({ text: word }) => stem(word))
 
 /** "Excel a nivel avanzado y Power BI …": what stands behind an "and" is another item, however near. */

@@ -7,6 +7,7 @@ import { type Rating, ratingsOf } from './ratings.ts'
 import { type Fact, factAt, postingSource, resumeSource } from './source.ts'
 import type { Sources } from './traces/setting.ts'
 import { feats } from './words/feats.ts'
+import { imagined } from './words/imagined.ts'
 import { type ClaimLanguage, claimWords, isOneOf, knownLanguage } from './words/words.ts'
 
 export interface ClaimSources {
@@ -112,6 +113,8 @@ export function sourcesFor(given: ClaimSources, language: ClaimLanguage): Source
     resumeLanguage,
     ratings: ratingsFor(resume.facts),
     feats: feats[language],
+    imagined: imagined[language],
+    asked: (posting?.requirements ?? []).map(fold),
     today,
   }
 }

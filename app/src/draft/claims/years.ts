@@ -118,6 +118,10 @@ export function employersIn(text: string, jobs: Job[]): { job: number; at: numbe
 const placed =
   /(?<!\p{L})(?:at|to|joined|left|with|for|from|in|after|before|nach|vor|zu|apres|avant|au|tras|antes de|etter|til|bei|bei der|beim|im|am|zum|zur|von|fur|an|vom|chez|a|al|pour|de|del|du|des|en|para|con|hos|pa|i|fra|ved)(?: (?:the|der|den|dem|die|das|la|las|los|le|les|el|l'))? ?$/u
 
+/** What many firms are called alike: no name by itself. */
+const kinds =
+  /^(?:Banco|Banque|Bank|Hotel|Hôtel|Hotell|Clínica|Clinique|Klinik|Klinikum|Hospital|Hôpital|Notaría|Colegio|Collège|Lycée|Despacho|Estudio|Agence|Agencia|Cabinet|Centre|Centro|University|Universität|Universidad|Université|Universitetet|Institut|Institute|Instituto|School|Schule|Bäckerei|Biobäckerei|Restaurant|Restaurante|Apotheke|Farmacia|Pharmacie|Praxis|Kinderhort|Kindergarten|Maison|Transportes|Grupo|Group|Gruppe|Groupe|Atelier|Transports|Meubles|Laborhaus|Asesoría|Biblioteca|Bibliothèque|Library|Librería)$/u
+
 /** The beginning of a long name, and each of its words that is long and written with a capital. */
 function partsOf(name: string): string[] {
   const all = name.split(' ')
@@ -125,7 +129,7 @@ function partsOf(name: string): string[] {
     ...(all.length > 2 ? [all.slice(0, 2).join(' ')] : []),
     ...all
       .map((word) => word.replace(/^(?:l|d)['’]/iu, ''))
-      .filter((word) => /^\p{Lu}\p{L}{4,}$/u.test(word) && all.length > 1),
+      .filter((word) => /^\p{Lu}\p{L}{4,}$/u.test(word) && all.length > 1 && !kinds.test(word)),
   ]
 }
 

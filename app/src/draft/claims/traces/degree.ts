@@ -15,13 +15,16 @@ const anyStudies =
 
 const higher = /universi|hochschule|hogskol|handelshoysk|licen|polytech/
 
+/** Where a résumé may speak of studies. */
+const ofStudies = new Set<Fact['section']>(['education', 'certificates', 'head', 'summary'])
+
 /** A degree of the same height; a school that the sentence names must be the one that gave it. */
 export function traceDegree(mention: Mention, setting: Setting, sources: Sources): Traced {
   const { resume } = sources
   const spoken = [...new Set([...sources.spoken.resume, claimWords.en, sources.languages[0]])]
   const { degree } = mention
   if (degree === undefined) return null
-  const said = fold(mention.text)
+  const said = fold(mention.text).replace(/^titulo de /, '')
   const literal = degree === 'vocational' && !anyTraining.test(said)
   const any = anyStudies.test(said)
   const proofs = resume.facts.flatMap((fact): Proof[] => {
@@ -35,6 +38,7 @@ export function traceDegree(mention: Mention, setting: Setting, sources: Sources
         : []
     }
     if (any && fact.section === 'education' && higher.test(fact.folded)) return [proofOf(fact)]
+    if (any && !ofStudies.has(fact.section)) return []
     return spoken.flatMap((language) => {
       // A degree of a university of applied sciences (FH) is no master's.
       if (/master|m\.?sc/.test(said) && /\(fh\)/.test(fact.folded)) return []

@@ -3,7 +3,7 @@ import { entriesOf, kinship } from '../entries.ts'
 import { fold } from '../fold.ts'
 import { topicOf } from '../topic.ts'
 import type { About } from '../subject.ts'
-import { pattern } from '../words/words.ts'
+import { members, pattern } from '../words/words.ts'
 import type { Sources } from './setting.ts'
 
 /** How far into a line it may say that its person only helped: "Mitwirkung an …", "Je participe à …". */
@@ -22,7 +22,7 @@ export function helpedOnly(
   const { resume, feats, languages, sameLanguage } = sources
   if (!sameLanguage) return null
   const [language] = languages
-  if (pattern(`${feats.shared}|${language.parts[1]}`).test(folded)) return null
+  if (pattern(`${feats.shared}|${language.parts[1]}|${members}`).test(folded)) return null
   const deed = [...folded.matchAll(pattern(`${feats.did}|${language.parts[3]}`))].find(
     ({ index, 0: text }) => about(index) === 'me' && !negated(index, index + text.length, false),
   )
@@ -48,9 +48,10 @@ export function helpedOnly(
   const [best, next] = kin
   if (best === undefined || best.weight < 0.9 || best.weight <= (next?.weight ?? 0)) return null
   const line = best.entry.facts[0]
-  const helps = languages.some(({ parts }) =>
-    pattern(parts[1]).test(segment(line?.text ?? '', topic).slice(0, opening)),
-  )
+  // A member has done the work too, and has not led it.
+  const leads = pattern(language.parts[3]).test(deed[0])
+  const said = segment(line?.text ?? '', topic).slice(0, opening)
+  const helps = languages.some(({ parts }) => pattern(leads ? `${parts[1]}|${members}` : parts[1]).test(said))
   if (!helps || line === undefined) return null
   return {
     text: deed[0],

@@ -4,9 +4,9 @@ import { fold, stem, words } from '../fold.ts'
 import type { Mention } from '../mention.ts'
 import { numberMentions } from '../numbers.ts'
 import { ratedNear } from '../ratings.ts'
-import type { Fact } from '../source.ts'
+import type { Fact, ResumeSource } from '../source.ts'
 import { namesPeople, sharedTopics, topicOf } from '../topic.ts'
-import { type ClaimWords, pattern } from '../words/words.ts'
+import { type ClaimWords, claimWords, members, pattern } from '../words/words.ts'
 import { type Setting, type Sources, type Traced, supported } from './setting.ts'
 
 /** "Expert", "fluent", "good": no higher than the résumé rates the same thing; unrated, the résumé must use such a word of it. */
@@ -43,6 +43,8 @@ export function traceLevel(mention: Mention, setting: Setting, sources: Sources)
   )
 }
 
+const claimLanguages = Object.values(claimWords)
+
 /** "Bestandsführung": who had that led it, or kept it; introductions and workshops ("Einführung", "Durchführung") are not meant. */
 const keeping = /(?<!\p{L})(?!ein|aus|durch|vor|auf|zusammen)\p{L}{3,}(?:fuhrung|leitung)(?!\p{L})/u
 
@@ -51,8 +53,13 @@ const guiding = /^(?:encadr|supervis|oversaw|accompagn|anleit|veiled)/u
 const taught =
   /(?<!\p{L})(?:tutor|mentor|form[ae]|train|veiled|opplar|einarbeit|betreu|anleit|taught|teach)\p{L}*/u
 
+/** A line that opens with having helped, or with being one of several. */
+const onlyHelped = (fact: Fact): boolean =>
+  claimLanguages.some(({ parts }) => pattern(`${parts[1]}|${members}`).test(fact.folded.slice(0, 30)))
+
 /** "J'encadre six étudiants", of "Tutorat de 6 étudiants": a line of just so many people, whose person did not only help. */
-function sameNumber(mention: Mention, { folded }: Setting, { resume, spoken, languages }: Sources): Traced {
+function sameNumber(mention: Mention, { folded }: Setting, sources: Sources): Traced {
+  const { resume, spoken, languages, sameLanguage } = sources
   const behind = folded.slice(mention.end, mention.end + 40)
   const [number] = numberMentions(behind, languages[0]).filter(({ kind }) => kind === 'number')
   if (number === undefined) return null
@@ -60,7 +67,8 @@ function sameNumber(mention: Mention, { folded }: Setting, { resume, spoken, lan
     (fact) =>
       fact.job !== null &&
       amountsIn(fact, spoken.resume).some((amount) => !amount.derived && sameAmount(number, amount)) &&
-      !languages.some(({ parts }) => pattern(parts[1]).test(fact.folded.slice(0, 30))),
+      (!sameLanguage || sharedTopics(topicOf(behind), fact) > 0) &&
+      !onlyHelped(fact),
   )
   return supported(
     mention,
@@ -68,6 +76,10 @@ function sameNumber(mention: Mention, { folded }: Setting, { resume, spoken, lan
     lines.map((fact) => proofOf(fact)),
   )
 }
+
+/** What is kept or held, in German by the verb of leading. */
+const kept =
+  /(?<!\p{L})(?:kasse|protokoll|protokolle|buch|bucher|statistik|statistiken|listen?|gesprache?n?|interviews?|telefonate|akten|kartei|tagebuch|mich|weiter)(?!\p{L})/u
 
 /** "Led by the commercial director": somebody else led, and what stands behind says who. */
 const byOthers =
@@ -91,12 +103,34 @@ export function tracePart(mention: Mention, setting: Setting, sources: Sources):
     !/^(?:responsible|verantwortlich|responsable|ansvarlig)/.test(fold(mention.text))
   )
     return null
+  // "Die Kasse führe ich": kept, and nobody led.
+  if (/^fuhr/.test(fold(mention.text)) && kept.test(setting.folded)) return null
   // "The director led it, and I helped": somebody by their title, and not the writer, right before the verb.
   const clause = setting.folded.slice(setting.clause.start, mention.start)
   const [own] = languages
   if (pattern(own.titles).test(clause) && !pattern(`${own.me}|${own.background}`).test(clause)) return null
   const numbered = sameNumber(mention, setting, sources)
   if (numbered !== null) return numbered
+  // "Five times as many as I lead today": those whom some line says that its person leads.
+  if (
+    pattern(sources.feats.compared).test(setting.folded) &&
+    endsThere.test(setting.folded.slice(mention.end))
+  ) {
+    const leads = sources.resume.facts.filter(
+      (fact) =>
+        fact.job !== null &&
+        namesPeople(fact.folded) &&
+        [fact, ...titleLine(fact, sources.resume.facts, sources.resume.jobs)].some(({ folded }) =>
+          languages.some((one) => pattern(one.parts[3]).test(folded) || leadingTitle.test(folded)),
+        ),
+    )
+    if (leads.length > 0)
+      return supported(
+        mention,
+        'resume',
+        leads.map((fact) => proofOf(fact)),
+      )
+  }
   const ledPeople = namesPeople(setting.folded.slice(mention.end, mention.end + 40))
   return (
     kinProofs(mention, setting, sources, (fact) =>
@@ -127,6 +161,10 @@ export function tracePart(mention: Mention, setting: Setting, sources: Sources):
   )
 }
 
+/** Nothing behind it but a time: what was led stands before. */
+const endsThere =
+  /^(?: (?:at present|now|today|currently|so far|heute|derzeit|aktuell|bisher|aujourd'hui|actuellement|hoy|ahora|actualmente|i dag|na))?[.,;!]/u
+
 const leadingTitle =
   /manager|director|head|lead$|leiter|chef|responsable|jef|(?<!vei)leder|sjef|founder|grunder|supervisor|foreman|encargad|directeu|fondat|fundador|second in/u
 
@@ -149,14 +187,15 @@ function kinProofs(
   const most = Math.max(0, ...kin.map(({ shared }) => shared))
   const proofs = kin
     .filter(({ shared }) => shared >= most * 0.6)
-    .flatMap(({ fact }) => groupOf(fact, resume.facts).flatMap(proves))
+    .flatMap(({ fact }) => groupOf(fact, resume, namesPeople(setting.folded)).flatMap(proves))
   return supported(mention, 'resume', proofs, setting.employers)
 }
 
 /** In JSON Resume a skill's name, level and keywords are neighbours, and so are a job's title and its lines; elsewhere they share the line. */
-function groupOf(fact: Fact, facts: Fact[]): Fact[] {
+function groupOf(fact: Fact, { facts, jobs }: ResumeSource, people: boolean): Fact[] {
   const group = /^(?:skills|languages|work)\[\d+\]/.exec(fact.where)?.[0]
-  if (group === undefined) return [fact]
+  if (group === undefined)
+    return people && namesPeople(fact.folded) ? [fact, ...titleLine(fact, facts, jobs)] : [fact]
   const title = group.startsWith('work') ? `${group}.position` : null
   return [
     fact,
@@ -165,4 +204,11 @@ function groupOf(fact: Fact, facts: Fact[]): Fact[] {
         other !== fact && (title === null ? other.where.startsWith(`${group}.`) : other.where === title),
     ),
   ]
+}
+
+/** The line that has the title of a line's job; of one that says that its person helped, none. */
+function titleLine(fact: Fact, facts: Fact[], jobs: ResumeSource['jobs']): Fact[] {
+  const title = fact.job === null ? '' : (jobs[fact.job]?.title ?? '')
+  if (title === '' || onlyHelped(fact) || fact.text.includes(title)) return []
+  return facts.filter((other) => other.job === fact.job && other.text.includes(title)).slice(0, 1)
 }

@@ -1,9 +1,11 @@
 import { type Proof, linesWith, proofOf } from '../evidence.ts'
 import { entriesOf } from '../entries.ts'
 import { fold, indexInFolded, words } from '../fold.ts'
+import { isImagined } from '../imagined.ts'
 import type { Mention } from '../mention.ts'
 import type { Fact } from '../source.ts'
 import { pattern, regex } from '../words/words.ts'
+import { ofTheJob } from './of-the-job.ts'
 import { type Setting, type Sources, type Traced, supported } from './setting.ts'
 
 /** A name or a tool in what the text says of its writer: the résumé must name it; the people found for the posting may be greeted. */
@@ -22,8 +24,9 @@ export function traceName(mention: Mention, setting: Setting, sources: Sources):
   if (found !== null) return found
   const inPosting = linesWith(posting, mention.text)
   const company = companies.some((name) => indexInFolded(fold(name), mention.text) !== -1)
-  if (company && !asEmployer(mention, setting, languages[0])) return supported(mention, 'posting', inPosting)
-  if (inPosting.length > 0 && isPlace(mention.text, posting) && !setting.labelled)
+  if (company && (isImagined(mention, setting, sources) || !asEmployer(mention, setting, languages[0])))
+    return supported(mention, 'posting', inPosting)
+  if (inPosting.length > 0 && !company && !setting.labelled && ofTheJob(mention, setting, sources))
     return supported(mention, 'posting', inPosting)
   const [first] = words(mention.text)
   const partly = first !== undefined && linesWith(resume.facts, first.text).length > 0
@@ -34,23 +37,6 @@ export function traceName(mention: Mention, setting: Setting, sources: Sources):
         : `Your résumé does not name this${partly ? ' in full' : ''}.`,
   }
 }
-
-/** Where the job is: the posting has the name right behind "in", and no list of what it asks for. */
-function isPlace(name: string, posting: Fact[]): boolean {
-  if (!/^\p{Lu}\p{Ll}+(?:[ -]\p{Lu}?\p{Ll}+)*$/u.test(name)) return false
-  const wanted = fold(name)
-  return posting.some(({ folded }) => {
-    const at = indexInFolded(folded, wanted)
-    const before = folded.slice(0, Math.max(0, at))
-    return at !== -1 && locating.test(before) && !knowing.test(before)
-  })
-}
-
-/** "Kenntnisse in Medifox" asks for a tool. */
-const knowing =
-  /(?:kenntnisse|erfahrung(?:en)?|sicher|fit|experience|expertise|knowledge|skills?|proficient|proficiency|connaissances?|competences?|conocimientos?|experiencia|erfaring|kjennskap|kompetanse) \p{L}+ $/u
-
-const locating = /(?<!\p{L})(?:in|near|at|bei|aus|nahe|a|en|pres de|i|ved|nar) $/u
 
 /** A language that the text says the writer speaks. */
 export function traceLanguage(mention: Mention, sources: Sources): Traced {
@@ -105,12 +91,15 @@ function ofOneEntry(name: string, facts: Fact[]): Proof[] {
   return entry?.facts.slice(0, 1).map((fact) => proofOf(fact)) ?? []
 }
 
-/** "Aluminium" of "Aluminiumteile", "Titan" of "Titan- und Aluminiumteile". */
+/** "Aluminium" of "Aluminiumteile", "Titan" of "Titan- und Aluminiumteile", "Lacke" of "Rheinlack". */
 function inCompound(name: string, facts: Fact[]): Proof[] {
   const wanted = fold(name)
+  const bare = wanted.replace(/(?:en|er|es|e|n|s)$/, '')
   if (wanted.length < 5) return []
   return facts
-    .filter(({ folded }) => words(folded).some(({ text }) => text.startsWith(wanted)))
+    .filter(({ folded }) =>
+      words(folded).some(({ text }) => text.startsWith(wanted) || (bare.length > 3 && text.endsWith(bare))),
+    )
     .map((fact) => proofOf(fact))
 }
 
@@ -132,7 +121,7 @@ export function acronyms(name: string, facts: Fact[]): Proof[] {
   if (!/^\p{Lu}{2,5}$/u.test(name)) return []
   const wanted = fold(name)
   return facts.flatMap((fact) => {
-    const all = words(fact.text).filter(
+    const all = words(fact.text.replaceAll('-', ' ')).filter(
       ({ text }) => !/^(?:of|in|and|the|for|de|des|du|und|für|y|og)$/i.test(text),
     )
     for (let first = 0; first + wanted.length <= all.length; first++) {

@@ -23,6 +23,10 @@ export interface Sources {
   resumeLanguage: string
   ratings: Rating[]
   feats: FeatWords
+  /** Words of the text's language that wish, plan or learn. */
+  imagined: string
+  /** What the posting asks of the person, folded: a name in such a line is no place. */
+  asked: string[]
   today: Date
 }
 

@@ -1,9 +1,11 @@
 import { type Proof, linesWith, linesWithAll } from '../evidence.ts'
 import { fold, words } from '../fold.ts'
+import { isImagined } from '../imagined.ts'
 import type { Mention } from '../mention.ts'
 import type { Fact } from '../source.ts'
-import { pattern } from '../words/words.ts'
+import { pattern, regex } from '../words/words.ts'
 import { acronyms } from './name.ts'
+import { isAnothers, isDeputysOnly, standsIn } from './stand-in.ts'
 import { titleFacts } from '../titles.ts'
 import { employersIn } from '../years.ts'
 import { type Setting, type Sources, type Traced, supported } from './setting.ts'
@@ -41,31 +43,40 @@ function shared(one: string, other: string): number {
 
 /** "My manager", "unsere Leiterin"; but "my senior engineer role" is one's own. */
 const anothers =
-  /(?<!\p{L})(?:my|our|mein|meine|meinem|meiner|unser|unsere|unserem|unserer|mon|ma|notre|nos|mi|mis|nuestr[oa]s?|min|mine|var|vare) (?:own |former |new |old |first |\p{L}+e[nr]? )?$/u
+  /(?<!\p{L})(?:my|our|mein|meine|meinem|meiner|unser|unsere|unserem|unserer|mon|ma|notre|nos|mi|mis|nuestr[oa]s?|min|mine) (?:own |former |new |old |first |\p{L}+e[nr]? )?$/u
 const ownRole =
   /^(?: |-)(?:role|position|job|post|title|years|days|work|rolle|stelle|zeit|jahre|poste|titre|annees|puesto|cargo|etapa|anos|stilling|stillingen|rollen|tid|ar)(?!\p{L})/u
 
 /** A title that the person holds or held; with an employer in the sentence, the one held there. */
-export function traceTitle(
-  mention: Mention,
-  setting: Setting,
-  { resume, languages, posting, feats }: Sources,
-): Traced {
+export function traceTitle(mention: Mention, setting: Setting, sources: Sources): Traced {
+  const { resume, languages, posting, feats } = sources
   if (others.test(setting.folded.slice(0, mention.start))) return null
   const behind = setting.folded.slice(mention.end)
   if (anothers.test(setting.folded.slice(0, mention.start)) && !ownRole.test(behind)) return null
+  // "Vår" is "our", and folded it is "was".
+  if (/(?<!\p{L})våre? $/iu.test(setting.sentence.slice(0, mention.start))) return null
   const held = titleFacts(resume)
   const whole = [
     ...linesWith(held, mention.text),
     ...linesWithAll(held, mention.text).filter(({ fact }) => saysAlike(mention.text, fact)),
     ...acronyms(mention.text, held),
+    ...endingWith(mention.text, held),
   ]
+  const said = fold(mention.text)
+  if (
+    whole.length > 0 &&
+    isDeputysOnly(said, setting.folded.slice(0, mention.start), ofEmployers(whole, setting)) &&
+    !standsIn(setting.folded) &&
+    !isImagined(mention, setting, sources)
+  )
+    return { reason: 'Your résumé gives a title like this, but not at this rank.' }
   if (whole.length > 0) {
     const longer = extended(mention, setting)
     const exact = longer === null ? [] : linesWith(held, longer)
     return supported(mention, 'resume', ofJobs(exact.length > 0 ? exact : whole), setting.employers)
   }
   const [language] = languages
+  if (standsIn(setting.folded)) return supported(mention, 'resume', linesWith(resume.facts, mention.text))
   // "In 2019 I passed as Master Baker": a title that one studies for stands among the certificates.
   if (pattern(`${feats.finished}|${feats.schooling}`).test(setting.folded)) {
     const studied = resume.facts.filter(
@@ -81,19 +92,52 @@ export function traceTitle(
   const atOwn = employersIn(setting.sentence.slice(mention.end, mention.end + 60), resume.jobs).some(
     ({ at }) => at < 12,
   )
-  if (ofJob.length > 0 && !atOwn && !pattern(`${language.me}|${language.background}`).test(before))
-    return supported(mention, 'posting', ofJob)
+  const wished = isImagined(mention, setting, sources)
+  if (
+    !atOwn &&
+    (ofJob.length > 0 || wished) &&
+    (wished || !pattern(`${language.me}|${language.background}`).test(before))
+  )
+    return supported(mention, 'posting', ofJob.length > 0 ? ofJob : linesWith(posting, mention.text))
   const rank = pattern(language.ranks)
   const plain = words(mention.text).filter(({ text }) => fold(text).match(rank)?.[0] !== fold(text))
-  const unranked = plain.length > 0 && linesWithAll(held, plain.map(({ text }) => text).join(' ')).length > 0
+  const unranked =
+    plain.length > 0 &&
+    plain.length < words(mention.text).length &&
+    linesWithAll(held, plain.map(({ text }) => text).join(' ')).length > 0
   // Not held as a title, and yet the résumé's own words: "tutor" of "Tutor in mathematics for two years".
-  const spoken = unranked ? [] : linesWith(resume.facts, mention.text)
+  const spoken = unranked ? [] : linesWith(resume.facts, mention.text).filter((one) => !isAnothers(one))
   if (spoken.length > 0) return supported(mention, 'resume', spoken, setting.employers)
+  // "The one who negotiates is the director", whom the résumé supported.
+  const anothersOnly = !unranked && linesWith(resume.facts, mention.text).length > 0
+  if (anothersOnly && theOne.test(before) && !own(feats).test(before)) return null
   return {
     reason: unranked
       ? 'Your résumé gives a title like this, but not at this rank.'
       : 'Your résumé does not give you this title.',
   }
+}
+
+/** "The", right before a title. */
+const theOne = /(?<!\p{L})(?:the|der|die|le|la|l'|el) ?$/u
+
+/** "I was the", "as the". */
+const own = ({ being, role }: Sources['feats']): RegExp =>
+  regex(String.raw`(?<!\p{L})(?:${being}|${role}|soy|fui|was|am)(?: (?:the|der|die|le|la|l'|el|den))? ?$`)
+
+/** "Meister" of "Bäckermeister", "sjef" of "butikksjef": the last part of a compound says less, and no other thing; "postdoc" of "postdoctoral". */
+function endingWith(title: string, held: Fact[]): Proof[] {
+  const wanted = fold(title)
+  if (wanted.length < 5 || wanted.includes(' ')) return []
+  return held.flatMap((fact) =>
+    words(fact.folded)
+      .filter(
+        ({ text }) =>
+          text.length - wanted.length > 2 &&
+          (text.endsWith(wanted) || (wanted.length > 6 && text.startsWith(wanted))),
+      )
+      .map(({ start, end }) => ({ fact, at: start, length: end - start })),
+  )
 }
 
 /** The word before a title belongs to it where the résumé has both together: "postdoctoral researcher". */
@@ -106,6 +150,12 @@ function extended(mention: Mention, { sentence }: Setting): string | null {
 function ofJobs(proofs: Proof[]): Proof[] {
   const titled = proofs.filter(({ fact }) => fact.job !== null && isTitleLine(fact))
   return titled.length > 0 ? titled : proofs
+}
+
+/** The lines of the employers that a sentence names, where there are any. */
+function ofEmployers(proofs: Proof[], { employers }: Setting): Proof[] {
+  const there = proofs.filter(({ fact }) => fact.job !== null && employers.includes(fact.job))
+  return there.length > 0 ? there : proofs
 }
 
 const isTitleLine = ({ where }: Fact): boolean => where.endsWith('.position') || where.startsWith('line')

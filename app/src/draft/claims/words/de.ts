@@ -53,7 +53,7 @@ export const de: ClaimWords = {
   negationFollows: '(?!)',
   notNegation:
     'nicht nur|nicht blos|nicht allein|nicht zuletzt|noch heute|noch immer|immer noch|nicht ohne stolz',
-  breaks: 'aber|doch|jedoch|sondern|wahrend|obwohl|dagegen|hingegen|weil|wobei',
+  breaks: 'aber|sondern|wahrend|obwohl|weil|wobei',
   employing: 'bei|fur|von|bei der|bei dem|beim|mit|in|im|zur|zu',
   former:
     'gearbeitet|arbeite|arbeitete|tatig|zeit|jahre|jahren|monate|beschaftigt|angestellt|praktikum|stelle|laufbahn|war|bin|zuvor|vorher|davor|fruher|ehemalig|ehemalige|nach|wahrend|leitete|geleitet|habe|verantwortete|damals',
@@ -88,16 +88,16 @@ export const de: ClaimWords = {
     'ich kenne (?:sie|ihn|ihren|ihre|jemanden|herrn|frau)|aus ihrem (?:haus|team|unternehmen|hause) (?:\\p{L}+ )?(?:meinte|sagte|hat|erzahlte|empfahl|riet)|habe mit ihnen (?:\\p{L}+ )?(?:gesprochen|gearbeitet|telefoniert)|mit (?:ihrem|ihrer) (?:\\p{L}+ ){1,3}(?:gesprochen|telefoniert|gearbeitet|studiert)',
   ].join('|'),
   levels: {
-    1: 'grundzuge[n]?|basis|schulkenntnisse|grundkenntnisse|grundlagen|anfanger|basiskenntnisse|a1|a2|erste erfahrung|erste erfahrungen|einblicke|vertraut',
-    2: 'spezialgebiet|fachgebiet|steckenpferd|starke|starken|grose starke|starkste[nrs]?|zu hause|kein problem|problemlos|muhelos|leicht|routiniert|sattelfest|gute|guter|gutes|gut|solide|soliden|fundierte|fundierten|sicher|b1|b2|fortgeschrittene',
-    3: 'beherrsche|perfekte[nrms]?|profunde?[nrms]?|ausgewiesene?[nrms]?|expertenniveau|spitzen\\p{L}*|aus dem effeff|in- und auswendig|versierte?[nrms]?|herausragende?[nrms]?|experte|experten|expertin|expertise|expertenwissen|umfassende|umfassenden|umfassender|umfangreiche|umfangreichen|tiefe|tiefen|tiefgehende|tiefgreifende|ausgezeichnete|exzellente|hervorragende|fliesend|fliessend|verhandlungssicher|muttersprache|muttersprachler|muttersprachlich|spezialist|spezialistin|langjahrige|langjahriger|langjahrigen|sehr gute|sehr gut|perfekt|c1|c2|meisterhaft',
+    1: 'wenig|ein wenig|ein bisschen|bruchstucke|ein paar brocken|grundzuge[n]?|basis|schulkenntnisse|grundkenntnisse|grundlagen|anfanger|basiskenntnisse|a1|a2|erste erfahrung|erste erfahrungen|einblicke|vertraut',
+    2: 'hauptsprache|hauptwerkzeug|am besten|ohne (?:muhe|probleme|schwierigkeiten|dolmetscher)|taglich|jeden tag|spezialgebiet|fachgebiet|steckenpferd|starke|starken|grose starke|starkste[nrs]?|zu hause|kein problem|problemlos|muhelos|leicht|routiniert|sattelfest|gute|guter|gutes|gut|solide|soliden|fundierte|fundierten|sicher|b1|b2|fortgeschrittene',
+    3: 'wie meine muttersprache|so (?:leicht|gut|sicher|fliesend) wie|beherrsche|perfekte[nrms]?|profunde?[nrms]?|ausgewiesene?[nrms]?|expertenniveau|spitzen\\p{L}*|aus dem effeff|in- und auswendig|versierte?[nrms]?|herausragende?[nrms]?|experte|experten|expertin|expertise|expertenwissen|umfassende|umfassenden|umfassender|umfangreiche|umfangreichen|tiefe|tiefen|tiefgehende|tiefgreifende|ausgezeichnete|exzellente|hervorragende|fliesend|fliessend|verhandlungssicher|muttersprache|muttersprachler|muttersprachlich|spezialist|spezialistin|langjahrige|langjahriger|langjahrigen|sehr gute|sehr gut|perfekt|c1|c2|meisterhaft',
   },
   parts: {
-    1: 'unterstutzte|unterstutzt|unterstutzung|mitgearbeitet|mitarbeit|mitgewirkt|mitwirkung|geholfen|beteiligt|assistierte|assistenz|beigetragen|begleitet',
-    3: 'leitete|geleitet|leitung|leite|fuhrte|gefuhrt|verantwortete|verantwortet|verantwortlich|gegrundet|grundete|gegrundete|grundung|aufgebaut|projektleitung|teamleitung|alleinverantwortlich|dirigierte',
+    1: 'mithilfe|zugearbeitet|vertretung|vertreten|vertrat|mitbetreut|beteiligung|zur hand gegangen|ausgeholfen|unter die arme|unterstutzte|unterstutzt|unterstutzung|mitgearbeitet|mitarbeit|mitgewirkt|mitwirkung|geholfen|beteiligt|assistierte|assistenz|beigetragen|begleitet',
+    3: 'leitete|geleitet|leitung|leite|fuhre|fuhrte|gefuhrt|verantwortete|verantwortet|verantwortlich|gegrundet|grundete|gegrundete|grundung|aufgebaut|projektleitung|teamleitung|alleinverantwortlich|dirigierte',
   },
   titles:
-    'vorsitzende[rnm]?|prasident(?:in)?|sprecher(?:in)?|schatzmeister(?:in)?|inhaber(?:in)?|teilhaber(?:in)?|partner(?:in)?|\\p{L}*apotheker(?:in)?|\\p{L}*therapeut(?:in)?|backer(?:in)?|koch|kochin|tischler(?:in)?|schreiner(?:in)?|rezeptionist(?:in)?|bibliothekar(?:in)?|\\p{L}*(?:entwickler|ingenieur|leiter|berater|techniker|pfleger|mechaniker|mechatroniker|elektroniker|schlosser|monteur|buchhalter|lehrer|erzieher|verkaufer|architekt|analyst|designer|redakteur|forscher|wissenschaftler|fuhrer|planer|einkaufer|prufer|referent|disponent|trainer|koordinator|administrator)(?:in)?|krankenschwester|pflegefachkraft|\\p{L}*fachkraft|\\p{L}*kauffrau|\\p{L}*kaufmann|\\p{L}*assistent(?:in)?|\\p{L}*manager(?:in)?|\\p{L}*meister(?:in)?|engineer|developer|consultant|geschaftsfuhrer(?:in)?|vorstand|werkstudent(?:in)?|praktikant(?:in)?|auszubildende[rn]?|grunder(?:in)?|professor(?:in)?|arzt|arztin|oberarzt|chefarzt|cto|ceo|cfo|scrum master|product owner|team lead|head of \\p{L}+',
+    '(?:lead )?\\p{L}*auditor(?:in)?|\\p{L}*beauftragte[rn]?|vorsitzende[rnm]?|prasident(?:in)?|sprecher(?:in)?|schatzmeister(?:in)?|inhaber(?:in)?|teilhaber(?:in)?|partner(?:in)?|\\p{L}*apotheker(?:in)?|\\p{L}*therapeut(?:in)?|backer(?:in)?|koch|kochin|tischler(?:in)?|schreiner(?:in)?|rezeptionist(?:in)?|bibliothekar(?:in)?|\\p{L}*(?:entwickler|ingenieur|leiter|berater|techniker|pfleger|mechaniker|mechatroniker|elektroniker|schlosser|monteur|buchhalter|lehrer|erzieher|verkaufer|architekt|analyst|designer|redakteur|forscher|wissenschaftler|fuhrer|planer|einkaufer|prufer|referent|disponent|trainer|koordinator|administrator)(?:in)?|krankenschwester|pflegefachkraft|\\p{L}*fachkraft|\\p{L}*kauffrau|\\p{L}*kaufmann|\\p{L}*assistent(?:in)?|\\p{L}*manager(?:in)?|\\p{L}*meister(?:in)?|engineer|developer|consultant|geschaftsfuhrer(?:in)?|vorstand|werkstudent(?:in)?|praktikant(?:in)?|auszubildende[rn]?|grunder(?:in)?|professor(?:in)?|arzt|arztin|oberarzt|chefarzt|cto|ceo|cfo|scrum master|product owner|team lead|head of \\p{L}+',
   ranks:
     'senior|lead|leitende[rnm]?|chef|head|principal|stellvertretende[rnm]?|erste[rn]?|ober|junior|staatlich|gepruft|gepruft|geprufte[rn]?|director',
   degrees: {

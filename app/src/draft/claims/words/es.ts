@@ -41,7 +41,7 @@ export const es: ClaimWords = {
     'no|nunca|jamas|ningun|ninguna|ninguno|sin|ni|tampoco|en lugar de|en vez de|falta|faltan|todavia no|aun no|aprender',
   negationFollows: '(?!)',
   notNegation: 'no solo|no solamente|no unicamente|sin duda|sin problema|sin problemas',
-  breaks: 'pero|aunque|mientras|sino|sin embargo|porque|donde',
+  breaks: 'pero|aunque|mientras|sino|porque|donde',
   employing: 'en|para|con|de|del|por|a|al',
   former:
     'trabaje|trabajo|trabajado|trabajando|tiempo|anos|meses|puesto|empleo|carrera|practicas|era|fui|estuve|antes|despues|durante|anterior|anteriormente|dirigi|aumente|lleve|ex',
@@ -72,19 +72,21 @@ export const es: ClaimWords = {
     'conozco a|conoci a|(?:le|la|lo|les) (?:conozco|conoci) (?:de|en|por|desde)|hable con (?:usted|ustedes|su|sus|alguien)',
   ].join('|'),
   levels: {
-    1: 'basic[oa]s?|rudimentos|basic[oa]s?|nociones|principiante|elemental|a1|a2|algo de|iniciacion',
+    1: 'usuari[oa]|un poco de|chapurreo|lo basico|basic[oa]s?|rudimentos|basic[oa]s?|nociones|principiante|elemental|a1|a2|algo de|iniciacion',
     2: 'especialidad|punto fuerte|puntos fuertes|fuerte|comod[oa]|soltura|sin problemas?|segunda lengua|como pez en el agua|facilidad|buen[oa]s?|buen|solid[oa]s?|intermedi[oa]|b1|b2|competente',
     3: 'perfectamente|perfect[oa]|a la perfeccion|al dedillo|maestria|excepcional|sobresaliente|alto nivel|expert[oa]s?|amplia|amplio|amplios|amplias|profund[oa]s?|avanzad[oa]s?|dominio|domino|fluid[oa]|fluidez|nativ[oa]|bilingue|especialista|excelente|extens[oa]|matern[oa]|c1|c2|consumad[oa]|dilatada',
   },
   parts: {
-    1: 'ayude|apoye|apoyo|colabore|participe|contribui|colaboracion|participacion|asisti',
+    1: 'eche una mano|echado una mano|echar una mano|secunde|respalde|ayude|apoye|apoyo|colabore|participe|contribui|colaboracion|participacion|asisti',
     3: 'lidere|liderado|liderando|liderazgo|dirigi|dirigido|dirigiendo|direccion|gestione|encabece|funde|fundado|cofunde|supervise|coordine|responsable|encargad[oa]|a cargo de|jefatura',
   },
   titles:
-    'president[ea]|tesorer[oa]|soci[oa]|propietari[oa]|portavoz|farmaceutic[oa]|bibliotecari[oa]|fisioterapeuta|panader[oa]|pasteler[oa]|veterinari[oa]|matron[oa]|ingenier[oa]|desarrollador(?:a)?|programador(?:a)?|gerente|director(?:a)?|jef[ea]|encargad[oa]|responsable|dependient[ea]|vendedor(?:a)?|tecnic[oa]|monitor(?:a)?|enfermer[oa]|administrativ[oa]|contable|auxiliar|asesor(?:a)?|profesor(?:a)?|maestr[oa]|consultor(?:a)?|analista|disenador(?:a)?|arquitect[oa]|cociner[oa]|camarer[oa]|conductor(?:a)?|mecanic[oa]|electricista|soldador(?:a)?|carpinter[oa]|recepcionista|secretari[oa]|abogad[oa]|medic[oa]|investigador(?:a)?|coordinador(?:a)?|supervisor(?:a)?|fundador(?:a)?|becari[oa]|comercial|socorrista|educador(?:a)?|entrenador(?:a)?|traductor(?:a)?|cto|ceo|scrum master|product owner',
-  ranks: 'senior|junior|jef[ea]|principal|general|adjunt[oa]|lider|titulad[oa]|oficial|director(?:a)?|mayor',
+    'catedratic[oa]|oficial de \\p{L}+|president[ea]|tesorer[oa]|soci[oa]|propietari[oa]|portavoz|farmaceutic[oa]|bibliotecari[oa]|fisioterapeuta|panader[oa]|pasteler[oa]|veterinari[oa]|matron[oa]|ingenier[oa]|desarrollador(?:a)?|programador(?:a)?|gerente|director(?:a)?|jef[ea]|encargad[oa]|responsable|dependient[ea]|vendedor(?:a)?|tecnic[oa]|monitor(?:a)?|enfermer[oa]|administrativ[oa]|contable|auxiliar|asesor(?:a)?|profesor(?:a)?|maestr[oa]|consultor(?:a)?|analista|disenador(?:a)?|arquitect[oa]|cociner[oa]|camarer[oa]|conductor(?:a)?|mecanic[oa]|electricista|soldador(?:a)?|carpinter[oa]|recepcionista|secretari[oa]|abogad[oa]|medic[oa]|investigador(?:a)?|coordinador(?:a)?|supervisor(?:a)?|fundador(?:a)?|becari[oa]|comercial|socorrista|educador(?:a)?|entrenador(?:a)?|traductor(?:a)?|cto|ceo|scrum master|product owner',
+  ranks:
+    'titular|asociad[oa]|invitad[oa]|senior|junior|jef[ea]|principal|general|adjunt[oa]|lider|titulad[oa]|oficial|director(?:a)?|mayor',
   degrees: {
-    doctor: 'doctorado|doctor en|doctora en|ph\\.?d|tesis doctoral',
+    doctor:
+      'doctorado|doctora? en|doctora?(?= (?:arquitect|ingenier|cum)\\p{L}*)|me doctore|doctore|doctorarme|ph\\.?d|tesis doctoral',
     master: 'master|maestria|mba|posgrado',
     bachelor:
       'grado en|grado|licenciatura|licenciad[oa]|diplomatura|diplomad[oa]|graduad[oa]|carrera universitaria|titulo universitario|ingenieria en',

@@ -36,7 +36,7 @@ export const fr: ClaimWords = {
   negationFollows: '(?!)',
   notNegation:
     "n'a plus de secrets?|plus de secrets?|aucun secret|pas seulement|pas uniquement|non seulement|sans doute|sans aucun doute|sans probleme",
-  breaks: 'mais|tandis que|alors que|bien que|quoique|cependant|toutefois|car|parce que',
+  breaks: 'mais|tandis que|alors que|bien que|quoique|car|parce que',
   employing: 'chez|pour|a|au|aux|de|du|dans|avec|par|rejoint|quitte|fonde',
   former:
     "travaille|temps|passage|annees|mois|ans|poste|emploi|carriere|stage|employe|employee|etais|j'etais|suis|ancien|ancienne|avant|apres|pendant|precedemment|auparavant|dirige|encadrais|encadre|deja",
@@ -67,18 +67,18 @@ export const fr: ClaimWords = {
     "je connais (?:bien )?(?:votre|vous|quelqu'un|l'un|m\\.|mme|monsieur|madame)|je vous (?:connais|ai (?:\\p{L}+ )?(?:rencontree?|croisee?|parle|entendue?))|j'ai (?:\\p{L}+ )?(?:rencontre|croise|parle (?:avec|a)|discute avec|travaille avec) (?:vous|votre|l'un|une? de vos|quelqu'un|m\\.|mme|monsieur|madame)",
   ].join('|'),
   levels: {
-    1: 'bases|rudiments|debutant|notions?|bases?|debutant|debutante|elementaires?|a1|a2|scolaire|quelques',
+    1: 'bases|quelques mots|un peu|debute|rudiments|debutant|notions?|bases?|debutant|debutante|elementaires?|a1|a2|scolaire|quelques',
     2: "specialite|point fort|points forts|fort|forte|force|a l'aise|aisement|aisance|sans difficulte|plus de secret|aucun secret|domine|bonnes?|bon|solides?|intermediaire|b1|b2|operationnel|operationnelle",
     3: 'parfaitement|parfaite?|sur le bout des doigts|pointue?|pointues?|virtuose|remarquable|haut niveau|experts?|experte|expertise|approfondies?|approfondie|courant|couramment|bilingue|maternelle|maitrise|maitrise parfaite|specialiste|avancees?|avance|excellentes?|excellent|confirmee?|c1|c2|chevronnee?|vaste',
   },
   parts: {
-    1: 'aide|assiste|participe|participation|contribue|contribution|soutenu|appui|collabore|accompagne',
+    1: 'main-forte|coup de main|epaule|soutien|renfort|seconde|aide|assiste|participe|participation|contribue|contribution|soutenu|appui|collabore|accompagne',
     3: 'dirige|direction|encadre|encadrement|pilote|pilotage|gere|manage|fonde|cree et dirige|supervise|responsable|conduit|cofonde|chapeaute',
   },
   titles:
-    'president|presidente|vice-presidente?|tresori(?:er|ere)|associee?|proprietaire|pharmacien|pharmacienne|bibliothecaire|kinesitherapeute|boulang(?:er|ere)|patissi(?:er|ere)|receptionniste|veterinaire|sage-femme|ingenieure?|developpeu(?:r|se)|charpentier|charpentiere|soudeur|soudeuse|serrurier|technicien|technicienne|mecanicien|mecanicienne|electricien|electricienne|vendeu(?:r|se)|conseill(?:er|ere)|comptable|infirmi(?:er|ere)|aide-soignante?|responsable|directeur|directrice|chef(?:fe)?|charge|chargee|assistante?|consultante?|analyste|designer|graphiste|professeure?|enseignante?|formateur|formatrice|redacteur|redactrice|chercheu(?:r|se)|stagiaire|apprentie?|acheteu(?:r|se)|gestionnaire|secretaire|juriste|avocate?|medecin|cuisini(?:er|ere)|chauffeur|macon|menuisier|manager|fondateur|fondatrice|coordinateur|coordinatrice|administrateur|administratrice|cto|pdg|daf|drh|scrum master|product owner|gerante?',
+    'proviseure?|principale?(?= adjointe?| du college| de college)|agregee?|doyenne?|cadre de sante|president|presidente|vice-presidente?|tresori(?:er|ere)|associee?|proprietaire|pharmacien|pharmacienne|bibliothecaire|kinesitherapeute|boulang(?:er|ere)|patissi(?:er|ere)|receptionniste|veterinaire|sage-femme|ingenieure?|developpeu(?:r|se)|charpentier|charpentiere|soudeur|soudeuse|serrurier|technicien|technicienne|mecanicien|mecanicienne|electricien|electricienne|vendeu(?:r|se)|conseill(?:er|ere)|comptable|infirmi(?:er|ere)|aide-soignante?|responsable|directeur|directrice|chef(?:fe)?|charge|chargee|assistante?|consultante?|analyste|designer|graphiste|professeure?|enseignante?|formateur|formatrice|redacteur|redactrice|chercheu(?:r|se)|stagiaire|apprentie?|acheteu(?:r|se)|gestionnaire|secretaire|juriste|avocate?|medecin|cuisini(?:er|ere)|chauffeur|macon|menuisier|manager|fondateur|fondatrice|coordinateur|coordinatrice|administrateur|administratrice|cto|pdg|daf|drh|scrum master|product owner|gerante?',
   ranks:
-    "senior|junior|principal|principale|chef|chef d'equipe|adjoint|adjointe|general|generale|lead|qualifie|qualifiee|diplomee?|en chef|directeur",
+    "cadre|coordinat(?:eur|rice)|senior|junior|principal|principale|chef|chef d'equipe|adjoint|adjointe|general|generale|lead|qualifie|qualifiee|diplomee?|en chef|directeur",
   degrees: {
     doctor: 'doctorat|docteure?|these|ph\\.?d',
     master: "master|maitrise de \\p{L}+|diplome d'ingenieur|mba|dea|dess|bac ?\\+ ?5|m2",

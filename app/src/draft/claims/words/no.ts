@@ -47,7 +47,7 @@ export const no: ClaimWords = {
   negation: 'ikke|aldri|ingen|intet|uten|verken|heller enn|i stedet for|mangler|ma lare|lare meg|ikke noe',
   negationFollows: '(?!)',
   notNegation: 'ikke bare|ikke minst|uten tvil|ikke kun',
-  breaks: 'men|selv om|mens|derimot|fordi|hvor',
+  breaks: 'men|selv om|mens|fordi|hvor',
   employing: 'hos|i|ved|pa|for|fra|av|med|til',
   former:
     'jobbet|jobber|arbeidet|arbeider|ansatt|tid|tiden|ar|maneder|stilling|stillingen|karriere|vikariat|vikariater|praksis|var|er|tidligere|for|etter|mens|ledet|sist|da',
@@ -76,12 +76,12 @@ export const no: ClaimWords = {
     'jeg kjenner (?:deg|dere|noen|sjefen|lederen|\\p{L}+ (?:fra|gjennom|personlig))|jeg (?:motte|traff|snakket med|har snakket med|har mott) (?:deg|dere|noen|sjefen|lederen|\\p{L}+ (?:hos|fra|pa))',
   ].join('|'),
   levels: {
-    1: 'grunnleggende|elementar|grunnleggende|noe|litt|begynner|a1|a2|kjennskap',
+    1: 'noen fraser|noen ord|skoleniva|skolenorsk|bare litt|grunnleggende|elementar|noe|litt|begynner|a1|a2|kjennskap',
     2: 'spesialitet|spesialfelt|styrke|sterk|sterke|sterkeste|hjemme i|komfortabel|uten problemer|lett for|god|gode|godt|solid|solide|b1|b2|middels|trygg',
     3: 'perfekt|perfekte|ut og inn|pa ekspertniva|enestaende|mester|ekspert|eksperter|ekspertise|omfattende|dyp|dype|dypt|avansert|avanserte|flytende|morsmal|spesialist|svart god|svart gode|inngaende|bred|lang|mangearig|c1|c2|fremragende|utmerket',
   },
   parts: {
-    1: 'hjalp|bisto|bistod|assisterte|bidro|bidratt|deltok|deltatt|stottet|var med pa|medvirket',
+    1: 'var med|hjalp til|ga en hand|avlastet|hjalp|bisto|bistod|assisterte|bidro|bidratt|deltok|deltatt|stottet|var med pa|medvirket',
     3: 'ledet|leder|lede|ledelse|styrte|drev|grunnla|etablerte|ansvarlig for|ansvar for|hadde ansvaret|hovedansvar|overordnet ansvar|pa egen hand',
   },
   titles:

@@ -78,6 +78,10 @@ export interface ClaimWords {
   empty: string[]
 }
 
+/** One of several, in a group or on a board: no part of one's own in what they do. */
+export const members =
+  'member|mitglied|membre|miembro|medlem|mitgl|co-(?:author|inventor|organi[sz]er)|styremedlem|juror|part of'
+
 export const claimWords = { en, de, fr, es, no }
 export type ClaimLanguage = keyof typeof claimWords
 

@@ -1,0 +1,28 @@
+import type { Mention } from './mention.ts'
+import type { Setting, Sources } from './traces/setting.ts'
+import { pattern } from './words/words.ts'
+
+/** Where another statement begins: "… and I use", "… because". Before a comma the clauses are cut already. */
+const anew =
+  /(?<!\p{L})(?:(?:and|und|et|y|e|og) (?:i|my|we|ich|wir|meine?|j'\p{L}+|je|nous|mon|ma|mes|mis?|yo|jeg|vi|have|am|use|used|habe|nutze|arbeite|suis|he|tengo|uso|trabajo|har|bruker|er)|because|since|who|which|where|when|dass|weil|denn|car|parce que|porque|fordi|som|that (?:i|my)|qu[e'] ?j[e']|que yo|at jeg)(?!\p{L})/u
+
+/** "Used Blender for years and would …": what is wished is another thing. "Blender and Maya would …" goes on. */
+const other = /(?<!\p{L})(?:and|und|et|y|e|og) $/u
+
+/**
+ * Does the statement around a mention wish, plan, learn, or know by name alone? "Moving to Playwright would be a small
+ * step" names a tool of the posting, and claims nothing. "I use Blender daily and would love to join" claims.
+ */
+export function isImagined(mention: Mention, { clause, folded }: Setting, { imagined }: Sources): boolean {
+  const at = mention.start - clause.start
+  const end = mention.end - clause.start
+  const plain = folded.slice(clause.start, clause.start + clause.text.length)
+  return [plain, clause.text.toLowerCase()].some((text) =>
+    [...text.matchAll(pattern(imagined))].some((match) => {
+      const stop = match.index + match[0].length
+      if (stop <= at) return !anew.test(text.slice(stop, at))
+      const between = text.slice(end, match.index)
+      return match.index >= end && !anew.test(between) && !other.test(between)
+    }),
+  )
+}

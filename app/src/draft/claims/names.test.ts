@@ -1,0 +1,115 @@
+import { describe, expect, test } from 'vitest'
+import { postingWith } from '../../../../test/files/postings.ts'
+import { checkText } from '../check.ts'
+import { readResume } from '../resume/read.ts'
+
+const today = new Date('2026-11-22')
+
+const bakery = {
+  resume: await readResume({
+    bytes: Buffer.from(`Tove Lindqvist
+Bakery Manager
+
+EXPERIENCE
+
+Deputy Manager | Kornblume Bakehouse (2 ovens, 19 staff), York
+March 2019 - present
+- Supported the area director at two openings
+- Member of the internal audit group for food safety
+- Oven control by FX-90
+
+Bakery Team Lead | Old Mill Bread, Leeds
+2014 - 2018
+- Team of 6 bakers
+
+EDUCATION
+2010 - 2012   Diploma in Bakery, Leeds City College
+
+LANGUAGES
+English, Polish (a few phrases)
+`),
+  }),
+  posting: postingWith({
+    title: 'Head Baker',
+    company: 'Wheatfield Row',
+    requirements: ['Proofline', 'Experience with sourdough'],
+    description:
+      'Wheatfield Row bakes for 34 cafes between Ripon and Thirsk.\nThe bakery is a member of the Millstone Guild.\nProofline\nExperience with sourdough',
+  }),
+}
+
+const labor = {
+  resume: await readResume({
+    bytes: Buffer.from(`Jorinde Ackermann
+Chemikerin
+
+BERUFSERFAHRUNG
+
+Laborantin bei Rheinlack AG, Mannheim (März 2019 bis heute)
+- 12 Methoden für LC-MS validiert
+- Vertretung des Qualitätsbeauftragten
+
+AUSBILDUNG
+2013 - 2018   M.Sc. Chemie, Universität Heidelberg
+`),
+  }),
+  posting: postingWith({
+    title: 'Leiter Qualitätskontrolle (m/w/d)',
+    company: 'Pharmawerk Odenwald',
+    requirements: ['Chromeleon', 'GMP-Erfahrung'],
+    description: 'Das Pharmawerk Odenwald stellt Salben her.\nChromeleon\nGMP-Erfahrung',
+  }),
+}
+
+const marked = (given: typeof bakery, text: string): string[] =>
+  checkText(text, { ...given, today }).unsupported.map((one) => one.text)
+
+describe('a name that only the posting has', () => {
+  test.each([
+    'Proofline mock orders have been part of my routine for three years.',
+    'I use Proofline daily and would love to join you.',
+    'I would bring five years of Proofline.',
+    'At Wheatfield Row I baked for two years.',
+  ])('claimed: %s', (text) => expect(marked(bakery, text)).not.toEqual([]))
+  test.each([
+    'Moving to Proofline would be a small step.',
+    'Proofline I have never opened.',
+    'I am not yet at home in Proofline.',
+    'Ripon in the early morning is a fine place to be.',
+    'What the Millstone Guild stands for makes me curious.',
+    'At Wheatfield Row I would learn something new every day.',
+  ])('not claimed: %s', (text) => expect(marked(bakery, text)).toEqual([]))
+  test('claimed and not claimed, in German', () => {
+    expect(marked(labor, 'Mit Chromeleon arbeite ich jeden Tag.')).not.toEqual([])
+    expect(marked(labor, 'Chromeleon wäre für mich neu.')).toEqual([])
+    expect(marked(labor, 'GMP kenne ich nur aus Lehrbüchern.')).toEqual([])
+  })
+})
+
+test('a compound of a name of the résumé, and a noun of one of its names', () => {
+  expect(
+    marked(labor, 'Zwölf LC-MS-Methoden habe ich validiert, immer mit Blick auf Farben und Lacke.'),
+  ).toEqual([])
+})
+
+describe('titles', () => {
+  test.each([
+    'I am the manager of Kornblume Bakehouse.',
+    'I was area director at two openings.',
+    'I head the internal audit group at Kornblume Bakehouse.',
+  ])('raised: %s', (text) => expect(marked(bakery, text)).not.toEqual([]))
+  test.each([
+    'I am deputy manager at Kornblume Bakehouse.',
+    'As Head Baker I would lead more people than today.',
+    'I led 6 bakers.',
+  ])('held, or wished for: %s', (text) => expect(marked(bakery, text)).toEqual([]))
+  test('stood in for', () => {
+    expect(marked(labor, 'Ich war Qualitätsbeauftragte bei Rheinlack.')).not.toEqual([])
+    expect(marked(labor, 'Den Qualitätsbeauftragten habe ich vertreten.')).toEqual([])
+  })
+})
+
+test('a level above “a few phrases”', () => {
+  expect(marked(bakery, 'Polish comes to me as easily as English.')).not.toEqual([])
+  expect(marked(bakery, 'I know a few phrases of Polish.')).toEqual([])
+})

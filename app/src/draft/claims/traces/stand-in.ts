@@ -1,0 +1,34 @@
+import type { Proof } from '../evidence.ts'
+import type { Fact } from '../source.ts'
+
+/** Doing somebody else's job for a while, or being of help to them: their title is not one's own. */
+const standingIn =
+  /(?<!\p{L})(?:deputi[sz]\p{L}+|stood in|standing in|stand in|stepped in|filled in|covered for|cover(?:ing)? for|vertrat|vertreten|vertrete|vertretung|vertretungsweise|aushilfsweise|remplac\p{L}+|supplee?|l'interim|sustitu\p{L}+|supli|suplia|cubri|vikarierte|vikar|stedfortreder|steppet inn|avlost\p{L}*)(?!\p{L})/u
+
+const helping =
+  /(?<!\p{L})(?:supported|supporting|support|assisted|assisting|helped|helping|unterstutz\p{L}*|assist\p{L}*|appuy\p{L}*|appui|apoy\p{L}*|ayud\p{L}*|bisto\p{L}*|bistand|stottet|hjalp)(?: (?:to|for|a|au|aux|al|des|der|till?|the|la|le|el|du))*(?: \p{L}+)? $/u
+
+/** Does a (folded) sentence say that its writer stood in for somebody? */
+export const standsIn = (folded: string): boolean => standingIn.test(folded)
+
+/** A line of the résumé in which a title is another's: "Deputised for the team leader", "Supported the art director". */
+export const isAnothers = ({ fact, at }: Proof): boolean =>
+  standingIn.test(fact.folded) || helping.test(fact.folded.slice(0, at))
+
+/** "Deputy", "assistant": the rank below, right before or behind a title that leads. */
+const lesserBefore =
+  /(?<!\p{L})(?:assistant|assisting|deputy|vice|sub|assisterende|ass\.|stellvertretende[rnm]?|stv\.|fung|nest|adjoint|adjointe|sous|sub|adjunt[oa]|auxiliar(?: de)?|ayudante de|segund[oa]|second)[ -]$/u
+const lesserBehind = /^ (?:adjointe?|adjunt[oa]|suppleante?|stagiaire|en second)(?!\p{L})/u
+
+/** Titles that lead, which a deputy does not hold. */
+const leads =
+  /(?:manager|director|head|leader|leiter|leiterin|chef|cheffe|responsable|jef[ea]|leder|sjef|directeur|directrice|encargad[oa]|gerente|supervisor)$/u
+
+/** Every line that has this title has it as the deputy's. */
+export function isDeputysOnly(title: string, before: string, proofs: Proof[]): boolean {
+  if (!leads.test(title) || lesserBefore.test(before)) return false
+  return proofs.every(({ fact }) => isLesser(fact, fact.folded.indexOf(title), title.length))
+}
+
+const isLesser = ({ folded }: Fact, at: number, length: number): boolean =>
+  (at !== -1 && lesserBefore.test(folded.slice(0, at))) || lesserBehind.test(folded.slice(at + length))
