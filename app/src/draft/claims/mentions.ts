@@ -159,7 +159,10 @@ function titleMentions(sentence: string, folded: string, language: ClaimWords, k
   for (const source of sources)
     for (const match of folded.matchAll(pattern(source))) {
       const behind = folded.slice(match.index + match[0].length)
-      if (asVerb.test(match[0]) && (verbPlace.test(folded.slice(0, match.index)) || /^ jeg /.test(behind)))
+      if (
+        asVerb.test(match[0]) &&
+        (verbPlace.test(folded.slice(0, match.index)) || behind.startsWith(' jeg '))
+      )
         continue
       const of = governing.test(match[0])
         ? /^ d(?:e (?:la |los |las |l')?|u |es |el |')\p{L}{3,}/u.exec(

@@ -49,7 +49,7 @@ export function helpedOnly(
   if (best === undefined || best.weight < 0.9 || best.weight <= (next?.weight ?? 0)) return null
   const line = best.entry.facts[0]
   // A member has done the work too, and has not led it.
-  const leads = pattern(language.parts[3]).test(deed[0])
+  const leads = [...folded.matchAll(pattern(language.parts[3]))].some(({ index }) => index === deed.index)
   const said = segment(line?.text ?? '', topic).slice(0, opening)
   const helps = languages.some(({ parts }) => pattern(leads ? `${parts[1]}|${members}` : parts[1]).test(said))
   if (!helps || line === undefined) return null

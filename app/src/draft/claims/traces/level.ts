@@ -78,7 +78,7 @@ function sameNumber(mention: Mention, { folded }: Setting, sources: Sources): Tr
 }
 
 /** What is kept or held, in German by the verb of leading. */
-const kept =
+const cashAndBooks =
   /(?<!\p{L})(?:kasse|protokoll|protokolle|buch|bucher|statistik|statistiken|listen?|gesprache?n?|interviews?|telefonate|akten|kartei|tagebuch|mich|weiter)(?!\p{L})/u
 
 /** "Led by the commercial director": somebody else led, and what stands behind says who. */
@@ -104,7 +104,7 @@ export function tracePart(mention: Mention, setting: Setting, sources: Sources):
   )
     return null
   // "Die Kasse führe ich": kept, and nobody led.
-  if (/^fuhr/.test(fold(mention.text)) && kept.test(setting.folded)) return null
+  if (fold(mention.text).startsWith('fuhr') && cashAndBooks.test(setting.folded)) return null
   // "The director led it, and I helped": somebody by their title, and not the writer, right before the verb.
   const clause = setting.folded.slice(setting.clause.start, mention.start)
   const [own] = languages
