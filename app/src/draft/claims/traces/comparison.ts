@@ -38,6 +38,7 @@ export function traceComparison(
   const same = asked.filter(
     ({ fact, amount }) =>
       !amount.derived &&
+      (mention.unit !== '%' || amount.unit === '%') &&
       sameAmount(mention, amount) &&
       (compares ||
         (nobody && exact(mention) && sharedTopics(topicOf(clause.text), fact) > 0) ||

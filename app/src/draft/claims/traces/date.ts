@@ -3,8 +3,10 @@ import { datesIn } from '../dates.ts'
 import type { Mention } from '../mention.ts'
 import type { Job } from '../source.ts'
 import { pattern, regex } from '../words/words.ts'
+import { stretchOfDate, yearsOfRange } from '../stretches.ts'
 import { employersIn } from '../years.ts'
 import { traceEntryDate } from './entry-date.ts'
+import { traceLineDate } from './line-date.ts'
 import { type Setting, type Sources, type Traced, supported } from './setting.ts'
 
 const monthsOf = (mention: Mention): { from: number; to: number } => {
@@ -30,6 +32,17 @@ export function traceDate(mention: Mention, setting: Setting, sources: Sources):
     regex(
       String.raw`(?<!\p{L})(?:${source}) (?:the |in |im |en |i |le |el )?(?:(?:summer|spring|autumn|fall|winter|early|late|mid|end|beginning|anfang|ende|mitte|sommer|herbst|fruhjahr|debut|fin|principios|finales) (?:of |de |i )?)?$`,
     ).test(before)
+  const ofSpan = traceSpan(mention, setting, sources)
+  if (ofSpan !== null) return ofSpan
+  const ofLine = traceLineDate(mention, setting, sources)
+  if (ofLine !== null) return ofLine
+  const stretch = stretchOfDate(setting.folded, mention.start)
+  // One of several dates, with no employer in its own stretch: "2017 wurde ich Meister".
+  const several = stretch.end - stretch.start < setting.folded.length
+  const ownStretch = setting.sentence.slice(stretch.start, stretch.end)
+  const alone = several && employersIn(`at ${ownStretch}`, resume.jobs).length === 0
+  const ofOther = alone ? traceEntryDate(mention, setting, sources) : null
+  if (ofOther !== null && 'claim' in ofOther) return ofOther
   const starts =
     directly(language.since) ||
     (pattern(language.joined).test(fold(setting.clause.text)) && !left.test(setting.folded))
@@ -45,7 +58,12 @@ export function traceDate(mention: Mention, setting: Setting, sources: Sources):
       : directly(language.since) || ends
         ? setting.employers
         : [...setting.employers, ...all]
-  const dated = meant.flatMap((index) => {
+  // Two jobs at one employer: either may be meant.
+  const names = new Set(meant.map((index) => resume.jobs[index]?.employer))
+  const both = resume.jobs.flatMap(({ employer }, index) =>
+    employer !== '' && names.has(employer) && !meant.includes(index) ? [index] : [],
+  )
+  const dated = [...meant, ...both].flatMap((index) => {
     const job = resume.jobs[index]
     return job?.span === null || job === undefined ? [] : [{ job, index }]
   })
@@ -57,6 +75,8 @@ export function traceDate(mention: Mention, setting: Setting, sources: Sources):
       )
       .map(({ at, length }) => ({ fact, at, length })),
   )
+  const elsewhere = stated.filter(({ fact }) => fact.job === null)
+  if (alone && elsewhere.length > 0) return supported(mention, 'resume', elsewhere)
   if (dated.length > 0) {
     const held = dated.find(({ job }) => holds(mention, job, starts && !ends, ends))
     if (held !== undefined) {
@@ -72,7 +92,6 @@ export function traceDate(mention: Mention, setting: Setting, sources: Sources):
     )
     if (ofCourse.length > 0) return supported(mention, 'resume', ofCourse)
     // "I trained two at Acme, and in 2019 I got my trainer's certificate": another clause, and a date of something else.
-    const elsewhere = stated.filter(({ fact }) => fact.job === null)
     const here = employersIn(setting.clause.text, resume.jobs).length > 0
     if (!here && !starts && !ends && elsewhere.length > 0) return supported(mention, 'resume', elsewhere)
     const span = dated[0]?.job.span
@@ -80,7 +99,9 @@ export function traceDate(mention: Mention, setting: Setting, sources: Sources):
       reason: `Your résumé dates ${dated[0]?.job.employer ?? 'this'} from ${nameOf(span?.from ?? 0)} to ${nameOf((span?.to ?? 1) - 1)}.`,
     }
   }
-  const ofEntry = traceEntryDate(mention, setting, sources)
+  const first = Math.min(...resume.jobs.map(({ span }) => Math.floor((span?.from ?? Infinity) / 12)))
+  const ofEntry =
+    directly(language.since) && mention.value === first ? null : traceEntryDate(mention, setting, sources)
   if (ofEntry !== null) return ofEntry
   const within = resume.jobs.flatMap((job) => {
     const fact = holds(mention, job, false, false)
@@ -94,6 +115,20 @@ export function traceDate(mention: Mention, setting: Setting, sources: Sources):
       reason: 'This date is not in your résumé.',
     }
   )
+}
+
+/** "From 2012 to 2017": the years of one job, both of them. */
+function traceSpan(mention: Mention, { folded, employers }: Setting, { resume }: Sources): Traced {
+  const years = yearsOfRange(folded, mention.start)
+  if (years === null) return null
+  const held = resume.jobs.flatMap(({ span }, index) => {
+    if (span === null || (employers.length > 0 && !employers.includes(index))) return []
+    const fact = resume.facts.find(({ where }) => where === span.where)
+    const ends = [span.to, span.to - 1].map((month) => Math.floor(month / 12))
+    const same = Math.floor(span.from / 12) === years.from && ends.includes(years.to)
+    return same && fact !== undefined ? [{ fact, at: 0, length: fact.text.length }] : []
+  })
+  return supported(mention, 'resume', held)
 }
 
 function holds(mention: Mention, job: Job, starts: boolean, ends: boolean): boolean {

@@ -1,6 +1,8 @@
 import { type Entry, entriesOf, kinship } from '../entries.ts'
 import type { Mention } from '../mention.ts'
-import { topicOf } from '../topic.ts'
+import { stretchOfDate } from '../stretches.ts'
+import { fold } from '../fold.ts'
+import { sharedTopics, topicOf } from '../topic.ts'
 import { claimWords, pattern } from '../words/words.ts'
 import { type Setting, type Sources, type Traced, supported } from './setting.ts'
 
@@ -13,9 +15,22 @@ const degreeKinds = ['doctor', 'master', 'bachelor'] as const
 export function traceEntryDate(mention: Mention, setting: Setting, sources: Sources): Traced {
   const { folded, clause } = setting
   const year = mention.value ?? 0
-  const lone = [...folded.matchAll(/(?<!\d)(?:19|20)\d\d(?!\d)/g)].length < 2
-  const said = lone ? folded : folded.slice(clause.start, clause.start + clause.text.length)
-  const about = entriesMeant(said, sources)
+  const { start, end } = stretchOfDate(folded, mention.start)
+  // "A 2:1 in nursing, and by 2016 I was on a ward": the clause speaks of a job, whatever the rest of the sentence says.
+  const ofJob = topicOf(clause.text)
+  if (
+    clause.text.length < folded.length &&
+    entriesMeant(fold(clause.text), sources).length === 0 &&
+    sources.resume.facts.some((fact) => fact.job !== null && sharedTopics(ofJob, fact) > 0)
+  )
+    return null
+  // "... from 2021, lapsed in 2024": a stretch without a word of its own goes on about the one before.
+  const [about, said] = [
+    folded.slice(start, end),
+    ...(start > 0 && topicOf(folded.slice(start, end)).size === 0 ? [folded.slice(0, end)] : []),
+  ]
+    .map((stretch): [Entry[], string] => [entriesMeant(stretch, sources), stretch])
+    .find(([found]) => found.length > 0) ?? [[], '']
   if (about.length === 0) return null
   const finished = pattern(sources.feats.finished).test(said)
   const fitting = about.find(({ dates }) => {

@@ -1,0 +1,39 @@
+/** Dates that are one: "from 2013 to 2017", "2015 and 2016", "entre 2016 y 2017". */
+const range =
+  /^ ?(?:-|(?:to|until|till|through|and|or|bis|und|oder|a|au|jusqu'en|et|y|e|hasta|o|til|og|eller)(?: (?:en|in|i))?) ?(?:\d\d\/|\p{L}{3,9} (?:de )?)?$/u
+const year = /(?<!\d)(?:19|20)\d\d(?!\d)/g
+const boundary =
+  /[;:()]|,(?!\d)| - | (?:and|und|et|y|e|og|while|whereas|but|then|wahrend|aber|dann|puis|mais|tandis|mientras|pero|luego|mens|men|sa) /g
+
+/**
+ * The stretch of a sentence that a date in it belongs to: each of several dates has its own, cut at the first comma or
+ * conjunction behind the date before it. The sentence itself where it names one date, or one stretch of time.
+ */
+export function stretchOfDate(folded: string, at: number): { start: number; end: number } {
+  const groups = groupsOf(folded)
+  const cuts = groups.slice(0, -1).map((group, index) => {
+    const until = groups[index + 1]?.start ?? folded.length
+    const [cut] = folded.slice(group.end, until).matchAll(boundary)
+    return cut === undefined ? until : group.end + cut.index
+  })
+  const start = Math.max(0, ...cuts.filter((cut) => cut <= at))
+  return { start, end: Math.min(folded.length, ...cuts.filter((cut) => cut > at)) }
+}
+
+function groupsOf(folded: string): { start: number; end: number }[] {
+  const groups: { start: number; end: number }[] = []
+  for (const match of folded.matchAll(year)) {
+    const end = match.index + match[0].length
+    const last = groups.at(-1)
+    if (last !== undefined && range.test(folded.slice(last.end, match.index))) last.end = end
+    else groups.push({ start: match.index, end })
+  }
+  return groups
+}
+
+/** The first and last year of the stretch of time that a date in it belongs to; null where it stands alone. */
+export function yearsOfRange(folded: string, at: number): { from: number; to: number } | null {
+  const group = groupsOf(folded).find(({ start, end }) => start <= at + 12 && at < end)
+  const years = group === undefined ? [] : (folded.slice(group.start, group.end).match(year) ?? [])
+  return years.length === 2 ? { from: Number(years[0]), to: Number(years[1]) } : null
+}
