@@ -2,6 +2,7 @@ import type { Unsupported } from '../draft.ts'
 import { assertedOfJob } from './asserted.ts'
 import { type Place, workedThere } from './anaphora.ts'
 import { formerNow, movedWork } from './conflicts.ts'
+import { movedElsewhere } from './moved.ts'
 import type { About } from './subject.ts'
 import { offeredByJob } from './offered.ts'
 import { helpedOnly } from './traces/helped.ts'
@@ -24,6 +25,7 @@ export function wholeSentence(
   const found =
     formerNow(text, folded, sources) ??
     movedWork(text, sources, about, meant) ??
+    movedElsewhere(text, folded, about, sources) ??
     workedThere(text, folded, place, negated, sources) ??
     helpedOnly(folded, negated, sources, about) ??
     offeredByJob(folded, about, negated, sources) ??

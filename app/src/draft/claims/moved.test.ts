@@ -1,0 +1,28 @@
+import { expect, test } from 'vitest'
+import { checkText } from '../check.ts'
+import { readResume } from '../resume/read.ts'
+
+const resume = await readResume({
+  bytes: Buffer.from(`Tove Lindqvist
+
+EXPERIENCE
+
+Deputy Manager | Kornblume Bakehouse, York
+March 2019 - present
+- Cut flour waste from 8 % to 5 %
+
+Baker | Old Mill Bread, Otley
+2014 - 2018
+- Night shift in a team of six
+- Built a sourdough starter library of 12 strains
+`),
+})
+const marked = (text: string): string[] =>
+  checkText(text, { resume, posting: null, language: 'en', today: new Date('2026-11-22') }).unsupported.map(
+    (one) => one.text,
+  )
+
+test('work of one job, said of the town of another', () => {
+  expect(marked('In Otley I brought flour waste down from 8 % to 5 %.')).not.toEqual([])
+  expect(marked('In Otley I built a starter library of 12 strains.')).toEqual([])
+})

@@ -1,0 +1,123 @@
+import type { Unsupported } from '../draft.ts'
+import { amountsIn } from './amounts.ts'
+import { fold, indexInFolded } from './fold.ts'
+import { numbersIn } from './numbers.ts'
+import type { Fact, Job, ResumeSource } from './source.ts'
+import type { About } from './subject.ts'
+import { sharedTopics, topicOf } from './topic.ts'
+import type { Sources } from './traces/setting.ts'
+import { claimWords, pattern } from './words/words.ts'
+import { anotherTime, employersIn } from './years.ts'
+
+/**
+ * Work said to be of one place that the lines of another speak of: the sentence names an employer, a ward or a town of one
+ * job's headline, and shares two words or numbers more with a line of another job than with all lines of its own.
+ */
+export function movedElsewhere(
+  text: string,
+  folded: string,
+  about: (at: number) => About,
+  { resume, spoken, sameLanguage }: Sources,
+): Unsupported | null {
+  if (!sameLanguage || /\?\s*$/.test(folded)) return null
+  const named = [...employersIn(text, resume.jobs), ...placesIn(folded, resume)]
+  const [first] = named.toSorted((one, other) => one.at - other.at)
+  if (first === undefined || about(first.at) !== 'me' || anotherTime.test(folded.slice(0, first.at)))
+    return null
+  if (named.some(({ at, end }) => at >= first.end || end <= first.at)) return null
+  const here = new Set(named.map(({ job }) => job))
+  const topic = topicOf(text, headWords(resume))
+  topic.delete('#people')
+  const numbers = numbersIn(text, spoken.resume)
+    .map(({ value }) => value)
+    .filter((value) => value > 1 && (value < 1990 || value > 2040))
+  const score = (fact: Fact): number => {
+    const held = new Set(
+      amountsIn(fact, spoken.resume)
+        .filter(({ derived }) => !derived)
+        .map(({ value }) => value),
+    )
+    return sharedTopics(topic, fact) + new Set(numbers.filter((value) => held.has(value))).size
+  }
+  const own = resume.facts.filter(({ job }) => job === null || here.has(job))
+  const held = own.reduce((sum, fact) => sum + score(fact), 0)
+  const best = resume.facts
+    .filter(({ job }) => job !== null && !here.has(job))
+    .map((fact) => ({ fact, shared: score(fact) }))
+    .toSorted((one, other) => other.shared - one.shared)[0]
+  if (best === undefined || best.shared - held < 2) return null
+  return {
+    text: text.slice(first.at, first.end),
+    start: first.at,
+    end: first.end,
+    kind: 'employer',
+    reason: `Your résumé says this elsewhere: “${best.fact.text}”.`,
+  }
+}
+
+const heads = new WeakMap<ResumeSource, { job: number; name: string }[]>()
+
+/** The parts of a job's headline that name its place: a firm, a ward, a town; no title, and no town that one lives or studied in. */
+function headline(resume: ResumeSource): { job: number; name: string }[] {
+  let known = heads.get(resume)
+  if (known !== undefined) return known
+  const homes = resume.facts.filter(({ section }) => section === 'head' || section === 'education')
+  known = resume.jobs
+    .flatMap((job, index) =>
+      [job.employer, job.title, ...firstLine(resume, index, job)]
+        .flatMap((line) => line.split(/[,|–—():·]| - /))
+        .map((part) => part.trim())
+        .filter((part) => /^\p{Lu}\p{L}{2,}/u.test(part) && !pattern(titles).test(fold(part)))
+        .flatMap(shorter)
+        .map((part) => ({ job: index, name: fold(part) })),
+    )
+    .filter(
+      ({ name }) =>
+        name.length >= 5 &&
+        (name.includes(' ') || homes.every((fact) => indexInFolded(fact.folded, name) === -1)),
+    )
+  heads.set(resume, known)
+  return known
+}
+
+const titles = Object.values(claimWords)
+  .map((language) => language.titles)
+  .join('|')
+
+function firstLine({ facts }: ResumeSource, index: number, { employer, title }: Job): string[] {
+  const line = facts.find(({ job }) => job === index)?.text ?? ''
+  return employer !== '' && (line.includes(employer) || (title !== '' && line.includes(title))) ? [line] : []
+}
+
+/** "Estudio Tres Patios" and "Tres Patios", "Ward 14 Cardiology" and "Ward 14". */
+function shorter(part: string): string[] {
+  const all = part.split(' ')
+  return all.length < 3 ? [part] : [part, all.slice(1).join(' '), all.slice(0, 2).join(' ')]
+}
+
+function placesIn(folded: string, resume: ResumeSource): { job: number; at: number; end: number }[] {
+  const found = headline(resume).flatMap(({ job, name }) => {
+    const at = indexInFolded(folded, name)
+    return at === -1 ? [] : [{ job, at, end: at + name.length }]
+  })
+  for (const [job, { employer }] of resume.jobs.entries()) {
+    const name = `${fold(employer).split(' ')[0] ?? ''}'s`
+    const at = name.length < 7 ? -1 : indexInFolded(folded, name)
+    if (at !== -1) found.push({ job, at, end: at + name.length - 2 })
+  }
+  const longest = Math.max(0, ...found.map(({ at, end }) => end - at))
+  return found.filter(({ at, end }) => end - at === longest)
+}
+
+const wordsOfHeads = new WeakMap<ResumeSource, Set<string>>()
+
+/** What the jobs' employers and titles are called says nothing of the work. */
+function headWords(resume: ResumeSource): Set<string> {
+  let known = wordsOfHeads.get(resume)
+  if (known === undefined)
+    wordsOfHeads.set(
+      resume,
+      (known = new Set(resume.jobs.flatMap(({ employer, title }) => [...topicOf(`${employer} ${title}`)]))),
+    )
+  return known
+}
