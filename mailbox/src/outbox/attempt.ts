@@ -1,25 +1,29 @@
-import { type Kysely, sql } from 'kysely'
+import { type Kysely, type RawBuilder, sql } from 'kysely'
 import { v7 as uuid } from 'uuid'
 import { MailboxError } from '../failure.ts'
 import type { Composed } from '../send/message.ts'
 import { readEnvelope, readWindow } from './columns.ts'
 import type { OutboxContext } from './context.ts'
 import type { ClaimedMailbox } from './lease.ts'
-import { undoable } from './dialect.ts'
+import { type Dialect, undoable } from './dialect.ts'
 import { prepared } from './prepared.ts'
 import type { OutboxSchema } from './schema.ts'
 import { nextOpening } from './window.ts'
 
-/** A message on its way. */
-export interface Attempt {
-  id: string
+/** A message with what its server needs of it. */
+export interface Letter {
   messageId: string
   ownerId: string
   /** How many attempts ended before this one. */
   tries: number
   composed: Composed
-  /** Where its body was announced as it began, in a burst: when that was, and the commit that says so. */
-  announced: { at: number; committed: Promise<void> } | null
+}
+
+/** A message on its way. */
+export interface Attempt extends Letter {
+  id: string
+  /** Where its body was announced as it began, in a burst: since when, and whether the commit that says so stands. */
+  announced: { at: number; stands: Promise<boolean> } | null
 }
 
 /**
@@ -27,59 +31,110 @@ export interface Attempt {
  * not yet on the disk: after a power cut the message is due, as before. Null where nothing is due or the lease is lost.
  */
 export async function beginAttempt(outbox: OutboxContext, mailbox: ClaimedMailbox): Promise<Attempt | null> {
-  return outbox.db.transaction().execute((trx) => beginIn(outbox, trx, mailbox))
+  return outbox.db.transaction().execute(async (trx) => {
+    for (;;) {
+      const [row] = await takeNext(outbox, trx, { mailboxId: mailbox.id, worker: outbox.worker })
+      if (!row) return null
+      if (row.send_window !== null && (await postpone(outbox, trx, row.id, row.send_window, row.now)))
+        continue
+      const id = uuid()
+      await insertAttempt(outbox, trx, {
+        id,
+        messageId: row.id,
+        road: mailbox.account.road,
+        phase: 'connect',
+      })
+      return { id, ...letterOf(row), announced: null }
+    }
+  })
 }
 
 /**
- * The same inside a transaction: the end of one message and the beginning of the next are one commit. `phase`: how far it
- * is written down to have come.
+ * The mailbox's next due message, read while the server is still busy with the one before it; nothing is taken yet. Null
+ * where nothing is due, or only what has missed its window.
  */
-export async function beginIn(
+export async function readAhead(outbox: OutboxContext, mailbox: ClaimedMailbox): Promise<Letter | null> {
+  const [row] = await nextDue(outbox, outbox.db, { mailboxId: mailbox.id })
+  if (!row) return null
+  if (row.send_window !== null && nextOpening(readWindow(row.send_window), row.now) > row.now) return null
+  return letterOf(row)
+}
+
+/** Takes what was read ahead, its body announced. False where it is no longer due, or the lease is lost. */
+export async function beginRead(
   outbox: OutboxContext,
   trx: Kysely<OutboxSchema>,
   mailbox: ClaimedMailbox,
-  phase: 'connect' | 'body' = 'connect',
-): Promise<Attempt | null> {
-  for (;;) {
-    const [row] = await takeNext(outbox, trx, { mailboxId: mailbox.id, worker: outbox.worker })
-    if (!row) return null
-    if (row.send_window !== null && (await postpone(outbox, trx, row.id, row.send_window, row.now))) continue
-    const id = uuid()
-    await insertAttempt(outbox, trx, { id, messageId: row.id, road: mailbox.account.road, phase })
-    return {
-      id,
-      messageId: row.id,
-      ownerId: row.owner_id,
-      tries: row.attempts,
-      composed: { messageId: row.message_id, envelope: readEnvelope(row.envelope), raw: row.raw },
-      announced: null,
-    }
-  }
+  { id, messageId }: Pick<Attempt, 'id' | 'messageId'>,
+): Promise<boolean> {
+  const [row] = await takeRead(outbox, trx, { id: messageId, mailboxId: mailbox.id, worker: outbox.worker })
+  if (!row) return false
+  await insertAttempt(outbox, trx, { id, messageId, road: mailbox.account.road, phase: 'body' })
+  return true
 }
 
-const takeNext = prepared<{ mailboxId: string; worker: string }>()((db, slot, dialect) =>
+const letterColumns = ['id', 'owner_id', 'attempts', 'message_id', 'envelope', 'raw', 'send_window'] as const
+
+const letterOf = (row: {
+  id: string
+  owner_id: string
+  attempts: number
+  message_id: string
+  envelope: string
+  raw: Uint8Array
+}): Letter => ({
+  messageId: row.id,
+  ownerId: row.owner_id,
+  tries: row.attempts,
+  composed: { messageId: row.message_id, envelope: readEnvelope(row.envelope), raw: row.raw },
+})
+
+const dueStates = ['scheduled', 'queued', 'deferred'] as const
+
+const nextDue = prepared<{ mailboxId: string }>()((db, slot, dialect) =>
+  db
+    .selectFrom('message')
+    .select(letterColumns)
+    .select(dialect.now().as('now'))
+    .where('mailbox_id', '=', slot('mailboxId'))
+    .where('state', 'in', dueStates)
+    .where('due_at', '<=', dialect.now())
+    .orderBy('due_at')
+    .orderBy('id')
+    .limit(1),
+)
+
+/** The message of that id, where it is due and the mailbox still ours. */
+const taking = (
+  db: Kysely<OutboxSchema>,
+  dialect: Dialect,
+  id: string | RawBuilder<string>,
+  { mailboxId, worker }: { mailboxId: string; worker: string },
+) =>
   db
     .updateTable('message')
     .set({ state: 'sending', settle_at: null, updated_at: dialect.now() })
-    .where(
-      'id',
-      '=',
-      sql<string>`(select id from message where mailbox_id = ${slot('mailboxId')}
-        and state in ('scheduled', 'queued', 'deferred') and due_at <= ${dialect.now()} order by due_at, id limit 1)`,
-    )
-    .where('state', 'in', ['scheduled', 'queued', 'deferred'])
+    .where('id', '=', id)
+    .where('state', 'in', dueStates)
     .where((eb) =>
       eb.exists(
-        eb
-          .selectFrom('mailbox')
-          .select('id')
-          .where('id', '=', slot('mailboxId'))
-          .where('lease_owner', '=', slot('worker')),
+        eb.selectFrom('mailbox').select('id').where('id', '=', mailboxId).where('lease_owner', '=', worker),
       ),
     )
-    .returning(['id', 'owner_id', 'attempts', 'message_id', 'envelope', 'raw', 'send_window'])
+
+const takeNext = prepared<{ mailboxId: string; worker: string }>()((db, slot, dialect) => {
+  const next = sql<string>`(select id from message where mailbox_id = ${slot('mailboxId')}
+    and state in ('scheduled', 'queued', 'deferred') and due_at <= ${dialect.now()} order by due_at, id limit 1)`
+  return taking(db, dialect, next, { mailboxId: slot('mailboxId'), worker: slot('worker') })
+    .returning(letterColumns)
     .returning(dialect.now().as('now'))
-    .modifyEnd(undoable),
+    .modifyEnd(undoable)
+})
+
+const takeRead = prepared<{ id: string; mailboxId: string; worker: string }>()((db, slot, dialect) =>
+  taking(db, dialect, slot('id'), { mailboxId: slot('mailboxId'), worker: slot('worker') })
+    .where('due_at', '<=', dialect.now())
+    .returning('id'),
 )
 
 const insertAttempt = prepared<{ id: string; messageId: string; road: string; phase: string }>()(
@@ -133,13 +188,15 @@ const announcementServesMs = 5000
  */
 export async function recordBody(outbox: OutboxContext, attempt: Attempt): Promise<void> {
   if (attempt.announced) {
-    await attempt.announced.committed
+    if (!(await attempt.announced.stands)) throw fenced()
     if (performance.now() - attempt.announced.at < announcementServesMs) return
   }
   const [row] = await markBody(outbox, outbox.db, { id: attempt.id, messageId: attempt.messageId })
-  if (!row)
-    throw new MailboxError('outbox.fenced', 'another worker has taken this message over', { phase: 'data' })
+  if (!row) throw fenced()
 }
+
+const fenced = (): MailboxError =>
+  new MailboxError('outbox.fenced', 'this message is no longer ours to send', { phase: 'data' })
 
 const markBody = prepared<{ id: string; messageId: string }>()((db, slot) =>
   db

@@ -1,7 +1,9 @@
+import { setImmediate } from 'node:timers/promises'
+import { v7 as uuid } from 'uuid'
 import { MailboxError, type Phase } from '../failure.ts'
 import { Trace } from '../net/trace.ts'
 import type { Accepted, RoadSession } from '../send/road.ts'
-import { type Attempt, beginAttempt, recordBody } from './attempt.ts'
+import { type Attempt, type Letter, beginAttempt, readAhead, recordBody } from './attempt.ts'
 import type { OutboxContext } from './context.ts'
 import { filesCopies } from './copies.ts'
 import { type Ending, endAndBegin, endAttempt } from './ending.ts'
@@ -87,6 +89,11 @@ interface Connection {
   used: number
 }
 
+/** What was read while the server was busy with the body. `letter` is null until then, and where the turn ends anyway. */
+interface Ahead {
+  letter: Promise<Letter | null> | null
+}
+
 interface Way {
   connection: Connection
   grip: Grip
@@ -94,7 +101,7 @@ interface Way {
   goOn(): boolean
 }
 
-/** Sends one message and writes its end down. Resolves with the next one, begun in the same commit, or null. */
+/** Sends one message and writes its end down. Resolves with the next one, begun, or null where the turn is over. */
 async function transmit(
   outbox: OutboxContext,
   mailbox: ClaimedMailbox,
@@ -105,18 +112,18 @@ async function transmit(
   const trace = new Trace()
   const ids = { mailboxId: mailbox.id, messageId: attempt.messageId, attemptId: attempt.id }
   const seen = (): Pick<Ending, 'ms' | 'trace'> => ({ ms: performance.now() - began, trace: trace.hops })
+  const goOn = (): Promise<Attempt | null> | null => (way.goOn() ? beginAttempt(outbox, mailbox) : null)
+  const ahead: Ahead = { letter: null }
   let accepted: Accepted
   try {
-    await outbox.tap('attempt-recorded')
-    accepted = await outbox.span('send', ids, () => handOver(outbox, mailbox, attempt, trace, way))
+    if (!attempt.announced) await outbox.tap('attempt-recorded')
+    accepted = await outbox.span('send', ids, () => handOver(outbox, mailbox, attempt, trace, way, ahead))
   } catch (error) {
-    // Where the commit that began it has failed, nothing stands of it that could be ended.
-    await attempt.announced?.committed
+    // What was read ahead and not taken in the end (cancelled just then) is nobody's failure, and has nothing to end.
+    if (attempt.announced && !(await attempt.announced.stands)) return goOn()
     const ending = await endingOf(outbox, mailbox, attempt, error, seen())
-    const goesOn = ending.outcome !== 'unknown' && !stopsMailbox(ending)
-    if (goesOn && way.goOn()) return endAndGoOn(outbox, mailbox, attempt, ending, false)
     await persist(outbox, () => endAttempt(outbox, attempt, mailbox, ending))
-    return null
+    return ending.outcome === 'unknown' || stopsMailbox(ending) ? null : goOn()
   } finally {
     way.grip.pastReturn = false
   }
@@ -130,47 +137,45 @@ async function transmit(
     ...seen(),
   }
   outbox.log.info({ ...ids, reply: accepted.reply }, 'sent')
-  if (way.goOn()) {
-    const { session, used } = way.connection
-    return endAndGoOn(outbox, mailbox, attempt, ending, session !== null && used < messagesPerConnection)
-  }
+  const letter = await ahead.letter
+  if (letter && way.goOn()) return endAndGoOn(outbox, mailbox, attempt, ending, letter)
   await persist(outbox, () => endAttempt(outbox, attempt, mailbox, ending))
   await outbox.tap('recorded')
-  return null
+  return ahead.letter === null ? goOn() : null
 }
 
 /**
- * Writes an ending down and begins the next message, or resolves with null. With `announce` it resolves as soon as the next
- * one is known: the commit is on its way to the disk while the envelope is on its way to the server.
+ * Goes on with the letter that was read ahead while the end of the one before it and its own beginning are written down:
+ * its envelope is on its way to the server meanwhile.
  */
-async function endAndGoOn(
+function endAndGoOn(
   outbox: OutboxContext,
   mailbox: ClaimedMailbox,
   attempt: Attempt,
   ending: Ending,
-  announce: boolean,
-): Promise<Attempt | null> {
-  const begun = Promise.withResolvers<Attempt | null>()
-  let tries = 0
-  const written = persist(outbox, async () => {
-    tries += 1
-    // What a try that failed had begun is gone with it: the second one only ends.
-    if (tries > 1) await endAttempt(outbox, attempt, mailbox, ending)
-    else await endAndBegin(outbox, attempt, mailbox, ending, { announce, begun: begun.resolve })
-  })
-  written.then(() => begun.resolve(null), begun.reject)
-  const stand = async (): Promise<void> => {
-    await written
+  letter: Letter,
+): Attempt {
+  const id = uuid()
+  const write = async (): Promise<boolean> => {
+    // The envelope leaves first: a commit on SQLite holds the event loop for a tenth of what the server takes for one.
+    await setImmediate()
+    let tries = 0
+    const begun = await persist(outbox, async () => {
+      tries += 1
+      if (tries === 1)
+        return endAndBegin(outbox, attempt, mailbox, ending, { id, messageId: letter.messageId })
+      // What a try that failed had begun is gone with it.
+      await endAttempt(outbox, attempt, mailbox, ending)
+      return false
+    })
     await outbox.tap('recorded')
-    if (tries > 1) throw new MailboxError('outbox.fenced', 'it was begun in a commit that failed')
+    if (begun) await outbox.tap('attempt-recorded')
+    return begun
   }
-  const committed = stand()
-  // Whoever sends the next message waits for it; where none was begun, nobody does.
-  committed.catch(() => undefined)
-  const next = await begun.promise
-  if (next && announce) return { ...next, announced: { at: performance.now(), committed } }
-  await written
-  return tries > 1 ? null : next
+  const stands = write()
+  // Whoever sends it asks before the body and where it fails; until then a rejection is no stray one.
+  stands.catch(() => undefined)
+  return { id, ...letter, announced: { at: performance.now(), stands } }
 }
 
 /** Over the open connection where there is one; a connection that died while it lay idle is no failure of the message. */
@@ -179,7 +184,8 @@ async function handOver(
   mailbox: ClaimedMailbox,
   attempt: Attempt,
   trace: Trace,
-  { connection, grip }: Way,
+  { connection, grip, goOn }: Way,
+  ahead: Ahead,
 ): Promise<Accepted> {
   for (;;) {
     if (connection.used >= messagesPerConnection) await hangUp(connection)
@@ -198,7 +204,10 @@ async function handOver(
       }
       const accepted = await connection.session.transmit(attempt.composed, async (phase) => {
         if (isBeforeBody(phase)) return outbox.tap(phase)
-        if (phase === 'final-reply') return outbox.tap('body-sent')
+        if (phase === 'final-reply') {
+          if (goOn() && connection.used + 1 < messagesPerConnection) ahead.letter = readAhead(outbox, mailbox)
+          return outbox.tap('body-sent')
+        }
         grip.pastReturn = true
         await recordBody(outbox, attempt)
         await outbox.tap('body-recorded')

@@ -2,7 +2,7 @@ import { type Kysely, sql } from 'kysely'
 import type { Explanation } from '../explain/explanation.ts'
 import type { Phase } from '../failure.ts'
 import type { Hop } from '../net/trace.ts'
-import { type Attempt, beginIn } from './attempt.ts'
+import { type Attempt, beginRead } from './attempt.ts'
 import type { Change, OutboxContext } from './context.ts'
 import { earlier } from './dialect.ts'
 import type { ClaimedMailbox } from './lease.ts'
@@ -49,26 +49,25 @@ export async function endAttempt(
 }
 
 /**
- * Ends one message and begins the next in the same commit. `begun` is told of the next one (null: none is due, or the
- * ending was not ours to write) before the commit is on the disk, for its envelope may travel meanwhile; its body may not.
- * `announce`: the next one's body is written down as begun in this commit too, so that a burst pays for one commit a
- * message. Meant for an open connection, where nothing but the envelope stands between: of a process that dies just then
- * the message's fate is looked up, where it would else have been known that nothing had gone out.
+ * Ends one message and takes the one that was read ahead in the same commit, its body announced: a burst pays for one
+ * commit a message. False where nothing was taken. The envelope of the next may travel meanwhile; its body waits for this.
+ * Meant for an open connection, where nothing but the envelope stands between: of a process that dies just then the
+ * message's fate is looked up, where it would else have been known that nothing had gone out.
  */
 export async function endAndBegin(
   outbox: OutboxContext,
   attempt: Ended,
   mailbox: ClaimedMailbox,
   ending: Ending,
-  { announce, begun }: { announce: boolean; begun: (next: Attempt | null) => void },
-): Promise<void> {
-  const ended = await outbox.db.transaction().execute(async (trx) => {
+  next: Pick<Attempt, 'id' | 'messageId'>,
+): Promise<boolean> {
+  const { ended, begun } = await outbox.db.transaction().execute(async (trx) => {
     const done = await endIn(outbox, trx, attempt, mailbox, ending)
     // Not ended by us: the lease has gone.
-    begun(done ? await beginIn(outbox, trx, mailbox, announce ? 'body' : 'connect') : null)
-    return done
+    return { ended: done, begun: done && (await beginRead(outbox, trx, mailbox, next)) }
   })
   if (ended) outbox.changed(changeOf(attempt, mailbox, ending))
+  return begun
 }
 
 async function endIn(
