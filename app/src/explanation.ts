@@ -22,7 +22,6 @@ export interface Failure {
 const statuses: Readonly<Record<string, Failure['status']>> = {
   'outbox.not-found': 404,
   'outbox.idempotency-conflict': 409,
-  'outbox.conflict': 409,
   'outbox.too-late': 409,
   'outbox.not-retryable': 409,
   'outbox.not-unknown': 409,

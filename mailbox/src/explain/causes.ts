@@ -150,7 +150,6 @@ export const causes = {
   // What was asked of the outbox, and cannot be: the answer to a request, never the end of an attempt
   'outbox.not-found': ['you', 'message', 'never'],
   'outbox.idempotency-conflict': ['you', 'message', 'never'],
-  'outbox.conflict': ['us', 'message', 'later'],
   'outbox.bad-window': ['you', 'message', 'never'],
   'outbox.too-late': ['you', 'message', 'never'],
   'outbox.not-retryable': ['you', 'message', 'never'],

@@ -1,13 +1,11 @@
-import { type Kysely, type RawBuilder, sql } from 'kysely'
 import { v7 as uuid } from 'uuid'
 import { MailboxError } from '../failure.ts'
 import type { Composed } from '../send/message.ts'
 import { readEnvelope, readWindow } from './columns.ts'
 import type { OutboxContext } from './context.ts'
 import type { ClaimedMailbox } from './lease.ts'
-import { type Dialect, undoable } from './dialect.ts'
 import { prepared } from './prepared.ts'
-import type { OutboxSchema } from './schema.ts'
+import { type Take, dueStates, takeMessage } from './taking.ts'
 import { nextOpening } from './window.ts'
 
 /** A message with what its server needs of it. */
@@ -31,22 +29,14 @@ export interface Attempt extends Letter {
  * not yet on the disk: after a power cut the message is due, as before. Null where nothing is due or the lease is lost.
  */
 export async function beginAttempt(outbox: OutboxContext, mailbox: ClaimedMailbox): Promise<Attempt | null> {
-  return outbox.db.transaction().execute(async (trx) => {
-    for (;;) {
-      const [row] = await takeNext(outbox, trx, { mailboxId: mailbox.id, worker: outbox.worker })
-      if (!row) return null
-      if (row.send_window !== null && (await postpone(outbox, trx, row.id, row.send_window, row.now)))
-        continue
-      const id = uuid()
-      await insertAttempt(outbox, trx, {
-        id,
-        messageId: row.id,
-        road: mailbox.account.road,
-        phase: 'connect',
-      })
-      return { id, ...letterOf(row), announced: null }
-    }
-  })
+  for (;;) {
+    const [row] = await nextDue(outbox, outbox.db, { mailboxId: mailbox.id })
+    if (!row) return null
+    if (row.send_window !== null && (await postpone(outbox, row.id, row.send_window, row.now))) continue
+    const attempt = { id: uuid(), ...letterOf(row), announced: null }
+    const taken = await takeMessage(outbox, takeOf(outbox, mailbox, attempt, 'connect'))
+    return taken ? attempt : null
+  }
 }
 
 /**
@@ -60,18 +50,19 @@ export async function readAhead(outbox: OutboxContext, mailbox: ClaimedMailbox):
   return letterOf(row)
 }
 
-/** Takes what was read ahead, its body announced. False where it is no longer due, or the lease is lost. */
-export async function beginRead(
+export const takeOf = (
   outbox: OutboxContext,
-  trx: Kysely<OutboxSchema>,
   mailbox: ClaimedMailbox,
   { id, messageId }: Pick<Attempt, 'id' | 'messageId'>,
-): Promise<boolean> {
-  const [row] = await takeRead(outbox, trx, { id: messageId, mailboxId: mailbox.id, worker: outbox.worker })
-  if (!row) return false
-  await insertAttempt(outbox, trx, { id, messageId, road: mailbox.account.road, phase: 'body' })
-  return true
-}
+  beganAt: Take['beganAt'],
+): Take => ({
+  nextId: messageId,
+  mailboxId: mailbox.id,
+  worker: outbox.worker,
+  nextAttemptId: id,
+  road: mailbox.account.road,
+  beganAt,
+})
 
 const letterColumns = ['id', 'owner_id', 'attempts', 'message_id', 'envelope', 'raw', 'send_window'] as const
 
@@ -89,8 +80,6 @@ const letterOf = (row: {
   composed: { messageId: row.message_id, envelope: readEnvelope(row.envelope), raw: row.raw },
 })
 
-const dueStates = ['scheduled', 'queued', 'deferred'] as const
-
 const nextDue = prepared<{ mailboxId: string }>()((db, slot, dialect) =>
   db
     .selectFrom('message')
@@ -104,73 +93,20 @@ const nextDue = prepared<{ mailboxId: string }>()((db, slot, dialect) =>
     .limit(1),
 )
 
-/** The message of that id, where it is due and the mailbox still ours. */
-const taking = (
-  db: Kysely<OutboxSchema>,
-  dialect: Dialect,
-  id: string | RawBuilder<string>,
-  { mailboxId, worker }: { mailboxId: string; worker: string },
-) =>
-  db
-    .updateTable('message')
-    .set({ state: 'sending', settle_at: null, updated_at: dialect.now() })
-    .where('id', '=', id)
-    .where('state', 'in', dueStates)
-    .where((eb) =>
-      eb.exists(
-        eb.selectFrom('mailbox').select('id').where('id', '=', mailboxId).where('lease_owner', '=', worker),
-      ),
-    )
-
-const takeNext = prepared<{ mailboxId: string; worker: string }>()((db, slot, dialect) => {
-  const next = sql<string>`(select id from message where mailbox_id = ${slot('mailboxId')}
-    and state in ('scheduled', 'queued', 'deferred') and due_at <= ${dialect.now()} order by due_at, id limit 1)`
-  return taking(db, dialect, next, { mailboxId: slot('mailboxId'), worker: slot('worker') })
-    .returning(letterColumns)
-    .returning(dialect.now().as('now'))
-    .modifyEnd(undoable)
-})
-
-const takeRead = prepared<{ id: string; mailboxId: string; worker: string }>()((db, slot, dialect) =>
-  taking(db, dialect, slot('id'), { mailboxId: slot('mailboxId'), worker: slot('worker') })
-    .where('due_at', '<=', dialect.now())
-    .returning('id'),
-)
-
-const insertAttempt = prepared<{ id: string; messageId: string; road: string; phase: string }>()(
-  (db, slot, dialect) =>
-    db
-      .insertInto('attempt')
-      .values({
-        id: slot('id'),
-        message_id: slot('messageId'),
-        at: dialect.now(),
-        road: slot('road'),
-        phase: slot('phase'),
-        outcome: null,
-        code: null,
-        explanation: null,
-        reply: null,
-        ms: null,
-        trace: '[]',
-      })
-      .modifyEnd(undoable),
-)
-
 /** A message that waited past its window (a backlog, a parked mailbox, a retry at night) waits for the next one. */
 async function postpone(
-  { dialect }: OutboxContext,
-  trx: Kysely<OutboxSchema>,
+  { db, dialect }: OutboxContext,
   id: string,
   windowText: string,
   now: number,
 ): Promise<boolean> {
   const opening = nextOpening(readWindow(windowText), now)
   if (opening <= now) return false
-  await trx
+  await db
     .updateTable('message')
     .set({ state: 'scheduled', due_at: opening, updated_at: dialect.now() })
     .where('id', '=', id)
+    .where('state', 'in', dueStates)
     .execute()
   return true
 }

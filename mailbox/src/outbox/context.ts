@@ -88,8 +88,8 @@ export interface OutboxContext {
   /** Recipients in any 24 hours; null: no cap is known. */
   dailyCap(account: Account): number | null
   changed(change: Change): void
-  /** Writes a change down in the transaction that makes it; see OutboxOptions.record. */
-  record(trx: Kysely<OutboxSchema>, change: Change): Promise<void>
+  /** Writes a change down in the transaction that makes it; see OutboxOptions.record. Null: nobody asked for that. */
+  record: ((trx: Kysely<OutboxSchema>, change: Change) => Promise<void>) | null
   /** Runs a step inside a span of the caller's tracing. */
   span: Span
   wake(): void

@@ -3,7 +3,7 @@ import { v7 as uuid } from 'uuid'
 import { MailboxError, type Phase } from '../failure.ts'
 import { Trace } from '../net/trace.ts'
 import type { Accepted, RoadSession } from '../send/road.ts'
-import { type Attempt, type Letter, beginAttempt, readAhead, recordBody } from './attempt.ts'
+import { type Attempt, type Letter, beginAttempt, readAhead, recordBody, takeOf } from './attempt.ts'
 import type { OutboxContext } from './context.ts'
 import { filesCopies } from './copies.ts'
 import { type Ending, endAndBegin, endAttempt } from './ending.ts'
@@ -98,7 +98,7 @@ interface Way {
   connection: Connection
   grip: Grip
   /** Whether the turn goes on after this message. */
-  goOn(): boolean
+  goOn: () => boolean
 }
 
 /** Sends one message and writes its end down. Resolves with the next one, begun, or null where the turn is over. */
@@ -128,7 +128,7 @@ async function transmit(
     way.grip.pastReturn = false
   }
   await outbox.tap('answered')
-  const ending: Ending = {
+  const ending: Ending & { outcome: 'sent' } = {
     outcome: 'sent',
     phase: 'final-reply',
     reply: accepted.reply,
@@ -152,10 +152,10 @@ function endAndGoOn(
   outbox: OutboxContext,
   mailbox: ClaimedMailbox,
   attempt: Attempt,
-  ending: Ending,
+  ending: Ending & { outcome: 'sent' },
   letter: Letter,
 ): Attempt {
-  const id = uuid()
+  const next = { id: uuid(), ...letter }
   const write = async (): Promise<boolean> => {
     // The envelope leaves first: a commit on SQLite holds the event loop for a tenth of what the server takes for one.
     await setImmediate()
@@ -163,7 +163,7 @@ function endAndGoOn(
     const begun = await persist(outbox, async () => {
       tries += 1
       if (tries === 1)
-        return endAndBegin(outbox, attempt, mailbox, ending, { id, messageId: letter.messageId })
+        return endAndBegin(outbox, attempt, mailbox, ending, takeOf(outbox, mailbox, next, 'body'))
       // What a try that failed had begun is gone with it.
       await endAttempt(outbox, attempt, mailbox, ending)
       return false
@@ -175,7 +175,7 @@ function endAndGoOn(
   const stands = write()
   // Whoever sends it asks before the body and where it fails; until then a rejection is no stray one.
   stands.catch(() => undefined)
-  return { id, ...letter, announced: { at: performance.now(), stands } }
+  return { ...next, announced: { at: performance.now(), stands } }
 }
 
 /** Over the open connection where there is one; a connection that died while it lay idle is no failure of the message. */
@@ -205,7 +205,11 @@ async function handOver(
       const accepted = await connection.session.transmit(attempt.composed, async (phase) => {
         if (isBeforeBody(phase)) return outbox.tap(phase)
         if (phase === 'final-reply') {
-          if (goOn() && connection.used + 1 < messagesPerConnection) ahead.letter = readAhead(outbox, mailbox)
+          if (goOn() && connection.used + 1 < messagesPerConnection)
+            ahead.letter = readAhead(outbox, mailbox).catch((error: unknown) => {
+              outbox.log.warn({ mailboxId: mailbox.id, error }, 'could not read the next message')
+              return null
+            })
           return outbox.tap('body-sent')
         }
         grip.pastReturn = true

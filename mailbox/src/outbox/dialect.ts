@@ -1,4 +1,4 @@
-import { type RawBuilder, sql } from 'kysely'
+import { type AliasedExpression, type RawBuilder, sql } from 'kysely'
 import { relaxed } from '../sqlite/relaxed.ts'
 
 export type DialectName = 'sqlite' | 'postgres'
@@ -15,12 +15,28 @@ export interface Dialect {
   readonly skipLocked: RawBuilder<unknown>
   /** Tells other processes, once the transaction commits, that something is due. Null where none can listen. */
   readonly notify: RawBuilder<unknown> | null
+  /**
+   * Resolves when all that has committed is on the disk; null where commits see to that themselves. On PostgreSQL a record
+   * in the log that says nothing, and is waited for.
+   */
+  readonly flush: RawBuilder<unknown> | null
+  bytes(value: Uint8Array): RawBuilder<Uint8Array>
+  /** Whether several changes can be one statement (data-modifying WITH): on PostgreSQL each statement is a way there and back. */
+  readonly changesInWith: boolean
+  /**
+   * Stands among the columns that a statement answers where a power cut may undo what it does: its commit is answered before
+   * it is on the disk. (SQLite: `undoable`.)
+   */
+  readonly unhurried: AliasedExpression<string, 'unhurried'>
   /** A test's clock replaces the database's. */
   readonly movedByHand: boolean
 }
 
 /** The PostgreSQL channel that enqueue notifies and `listen` waits on. */
 export const wakeChannel = 'recruiterreach_outbox'
+
+/** As a column that a statement answers: other processes hear it once that has committed. */
+export const notifying = sql<string>`pg_notify(${sql.lit(wakeChannel)}, '')`
 
 /** `clock` replaces the database's clock, for tests that move time. */
 export function createDialect(name: DialectName, clock?: () => number): Dialect {
@@ -34,13 +50,24 @@ export function createDialect(name: DialectName, clock?: () => number): Dialect 
     name,
     now: () => (clock ? given(clock()) : own),
     skipLocked: name === 'sqlite' ? sql`` : sql`for update skip locked`,
-    notify: name === 'sqlite' ? null : sql`select pg_notify(${wakeChannel}, '')`,
+    notify: name === 'sqlite' ? null : sql`select ${notifying}`,
+    flush: name === 'sqlite' ? null : sql`select pg_logical_emit_message(true, ${wakeChannel}, '')`,
+    bytes: (value) => (name === 'sqlite' ? sql`${value}` : sql`cast(${value} as bytea)`),
+    changesInWith: name === 'postgres',
+    unhurried: (name === 'sqlite'
+      ? sql<string>`''`
+      : // Local to the transaction, which a statement by itself is: the session's own setting stands.
+        sql<string>`set_config('synchronous_commit', 'off', true)`
+    ).as('unhurried'),
     movedByHand: clock !== undefined,
   }
 }
 
 /** Ends a statement that a power cut may undo: on SQLite nothing waits for the disk because of it. */
 export const undoable = sql.raw(relaxed)
+
+/** PostgreSQL does not guess the type of a value that stands by itself. */
+export const text = (value: string | null) => sql<string>`cast(${value} as text)`
 
 /** The later of two times. SQLite calls it max(), PostgreSQL greatest(). */
 export function later(a: RawBuilder<number | null>, b: RawBuilder<number>): RawBuilder<number> {

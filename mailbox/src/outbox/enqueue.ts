@@ -1,15 +1,14 @@
 import { createHash } from 'node:crypto'
 import type { Kysely } from 'kysely'
-import { sql } from 'kysely'
 import { v7 as uuid } from 'uuid'
 import { providerById } from '../account/provider.ts'
 import { MailboxError } from '../failure.ts'
 import { compose } from '../send/compose.ts'
 import type { Attachment, Composed, Mailto } from '../send/message.ts'
 import type { OutboxContext } from './context.ts'
-import { type Dialect, earlier, later } from './dialect.ts'
+import { type NewMessage, insertIn, insertMessage } from './insertion.ts'
 import { prepared } from './prepared.ts'
-import type { MessageState, OutboxSchema } from './schema.ts'
+import type { OutboxSchema } from './schema.ts'
 import { type MessageView, messageColumns, messageView } from './views.ts'
 import { readAccount } from './columns.ts'
 import { type SendWindow, checkWindow, nextOpening } from './window.ts'
@@ -47,11 +46,14 @@ export async function enqueue(
   if (input.window) checkWindow(input.window)
   const before = await findByKey(db, input, hash)
   if (before) return before
-  const letter = await prepare(outbox, db, input)
-  if (trx) return insert(outbox, trx, input, hash, letter)
-  const message = await outbox.db.transaction().execute((own) => insert(outbox, own, input, hash, letter))
-  outbox.wake()
-  return message
+  const row = newRow(input, hash, await prepare(outbox, db, input))
+  const kept = trx ? await insertIn(outbox, trx, row) : await insertMessage(outbox, row)
+  if (!trx) outbox.wake()
+  if (kept) return messageView(kept)
+  // Another request with the same key won the race between our look and our insert.
+  const winner = await findByKey(db, input, hash)
+  if (winner) return winner
+  throw new MailboxError('outbox.not-found', 'no such mailbox')
 }
 
 interface Prepared {
@@ -105,109 +107,30 @@ async function dueTime(
   return opening > now ? opening : null
 }
 
-async function insert(
-  outbox: OutboxContext,
-  trx: Kysely<OutboxSchema>,
-  input: EnqueueInput,
+function newRow(
+  { ownerId, mailboxId, idempotencyKey, to, subject, window }: EnqueueInput,
   hash: string,
   { composed, thread, due: dueAt }: Prepared,
-): Promise<MessageView> {
+): NewMessage {
   const id = uuid()
-  // A write comes first: on SQLite a transaction that began by reading cannot wait for another process's write.
-  const [mailbox] = await wakeMailbox(outbox, trx, { ...input, dueAt })
-  if (!mailbox) throw new MailboxError('outbox.not-found', 'no such mailbox')
-  const [row] = await insertMessage(outbox, trx, {
+  return {
     id,
-    ownerId: input.ownerId,
-    mailboxId: input.mailboxId,
-    idempotencyKey: input.idempotencyKey ?? null,
+    ownerId,
+    mailboxId,
+    idempotencyKey: idempotencyKey ?? null,
     hash,
     messageId: composed.messageId,
     threadId: thread?.id ?? id,
     inReplyTo: thread?.inReplyTo ?? null,
-    recipient: input.to.address,
-    subject: input.subject,
+    recipient: to.address,
+    subject,
     envelope: JSON.stringify(composed.envelope),
     raw: composed.raw,
     state: dueAt === null ? 'queued' : 'scheduled',
     dueAt,
-    window: input.window ? JSON.stringify(input.window) : null,
-  })
-  if (!row) {
-    // Another request with the same key won the race between our look and our insert.
-    const winner = await findByKey(trx, input, hash)
-    if (winner) return winner
-    throw new MailboxError('outbox.conflict', 'the message could not be kept')
+    window: window ? JSON.stringify(window) : null,
   }
-  await outbox.dialect.notify?.execute(trx)
-  return messageView(row)
 }
-
-const wakeMailbox = prepared<{ ownerId: string; mailboxId: string; dueAt: number | null }>()(
-  (db, slot, dialect) =>
-    db
-      .updateTable('mailbox')
-      .set({
-        wake_at: sql<number | null>`case when state = 'ok'
-        then ${earlier(sql`wake_at`, later(dueOr(slot('dueAt'), dialect), sql<number>`coalesce(hold_until, 0)`))} else wake_at end`,
-      })
-      .where('id', '=', slot('mailboxId'))
-      .where('owner_id', '=', slot('ownerId'))
-      .returning('id'),
-)
-
-const dueOr = (due: number | null, dialect: Dialect) =>
-  sql<number>`coalesce(cast(${due} as double precision), ${dialect.now()})`
-
-const insertMessage = prepared<{
-  id: string
-  ownerId: string
-  mailboxId: string
-  idempotencyKey: string | null
-  hash: string
-  messageId: string
-  threadId: string
-  inReplyTo: string | null
-  recipient: string
-  subject: string
-  envelope: string
-  raw: Uint8Array
-  state: MessageState
-  dueAt: number | null
-  window: string | null
-}>()((db, slot, dialect) =>
-  db
-    .insertInto('message')
-    .values({
-      id: slot('id'),
-      owner_id: slot('ownerId'),
-      mailbox_id: slot('mailboxId'),
-      idempotency_key: slot('idempotencyKey'),
-      request_hash: slot('hash'),
-      message_id: slot('messageId'),
-      provider_message_id: null,
-      thread_id: slot('threadId'),
-      in_reply_to: slot('inReplyTo'),
-      recipient: slot('recipient'),
-      subject: slot('subject'),
-      envelope: slot('envelope'),
-      raw: slot('raw'),
-      state: slot('state'),
-      due_at: dueOr(slot('dueAt'), dialect),
-      settle_at: null,
-      settle_looks: 0,
-      parked_for: null,
-      send_window: slot('window'),
-      copy_at: null,
-      attempts: 0,
-      last_code: null,
-      sent_at: null,
-      created_at: dialect.now(),
-      updated_at: dialect.now(),
-    })
-    .onConflict((conflict) => conflict.doNothing())
-    .returning(messageColumns),
-)
 
 async function findByKey(
   db: Kysely<OutboxSchema>,

@@ -59,7 +59,7 @@ export async function keepEvent(outbox: OutboxContext, mailboxId: string, found:
       .onConflict((conflict) => conflict.doNothing())
       .returning('id')
       .executeTakeFirst()
-    if (row !== undefined) await outbox.record(trx, told)
+    if (row !== undefined) await outbox.record?.(trx, told)
     return row !== undefined
   })
   if (isNew) outbox.changed(told)

@@ -74,6 +74,7 @@ const claim = prepared<{ worker: string; leaseMs: number }>()((db, slot, dialect
         'unsettled',
       ),
     ])
+    .returning(dialect.unhurried)
     .modifyEnd(undoable)
 })
 
@@ -87,7 +88,7 @@ export async function renewLease(
     .set({ lease_until: sql`${dialect.now()} + ${timing.leaseMs}` })
     .where('id', '=', mailboxId)
     .where('lease_owner', '=', worker)
-    .returning('id')
+    .returning(['id', dialect.unhurried])
     .modifyEnd(undoable)
     .executeTakeFirst()
   return row !== undefined
@@ -115,7 +116,7 @@ const release = prepared<{ id: string; worker: string; next: number | null }>()(
     })
     .where('id', '=', slot('id'))
     .where('lease_owner', '=', slot('worker'))
-    .returning(['wake_at', dialect.now().as('now')])
+    .returning(['wake_at', dialect.now().as('now'), dialect.unhurried])
     .modifyEnd(undoable)
 })
 

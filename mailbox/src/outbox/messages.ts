@@ -160,7 +160,7 @@ async function change(
     if (!row) throw await whyNot(trx, ownerId, id, code)
     if (to === 'queued') await resumeIn(outbox, trx, row.mailbox_id)
     if (to === 'sent') await watchIn(outbox, trx, row.mailbox_id)
-    await outbox.record(trx, told)
+    await outbox.record?.(trx, told)
     return { view: messageView(row), mailboxId: row.mailbox_id }
   })
   outbox.log.info({ mailboxId, messageId: id, state: view.state }, 'changed by the person')

@@ -206,7 +206,7 @@ export function createOutbox(options: OutboxOptions): Outbox {
           log.error({ error }, 'a listener failed')
         }
     },
-    record: options.record ?? (() => Promise.resolve()),
+    record: options.record ?? null,
     wake: () => wakes.raise(),
     tap: options.tap ?? (() => undefined),
   }

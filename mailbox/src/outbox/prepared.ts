@@ -4,7 +4,7 @@ import type { Dialect } from './dialect.ts'
 import type { OutboxSchema } from './schema.ts'
 
 /** Stands in a query for a value that is given when it runs. */
-class Slot {
+class Place {
   readonly name: string
   constructor(name: string) {
     this.name = name
@@ -12,10 +12,13 @@ class Slot {
 }
 
 /** What passes for a value until the query is compiled: its text does not depend on what stands in a value's place. */
-function standIns<V>(): <K extends keyof V & string>(name: K) => V[K]
+function standIns<V>(): Slot<V>
 function standIns(): (name: string) => unknown {
-  return (name) => new Slot(name)
+  return (name) => new Place(name)
 }
+
+/** Names a value of a query that is given when it runs. */
+export type Slot<V> = <K extends keyof V & string>(name: K) => V[K]
 
 /** A query that is run by giving the values for its slots; resolves with its rows. */
 type Prepared<V, R> = (outbox: OutboxContext, db: Kysely<OutboxSchema>, values: V) => Promise<R[]>
@@ -27,11 +30,7 @@ type Prepared<V, R> = (outbox: OutboxContext, db: Kysely<OutboxSchema>, values: 
  */
 export function prepared<V extends object>() {
   return <R>(
-    build: (
-      db: Kysely<OutboxSchema>,
-      slot: <K extends keyof V & string>(name: K) => V[K],
-      dialect: Dialect,
-    ) => Compilable<R>,
+    build: (db: Kysely<OutboxSchema>, slot: Slot<V>, dialect: Dialect) => Compilable<R>,
   ): Prepared<V, R> => {
     const built = new WeakMap<OutboxContext, CompiledQuery<R>>()
     return async (outbox, db, values) => {
@@ -43,7 +42,7 @@ export function prepared<V extends object>() {
       }
       const given = new Map<string, unknown>(Object.entries(values))
       const parameters = query.parameters.map((value) =>
-        value instanceof Slot ? given.get(value.name) : value,
+        value instanceof Place ? given.get(value.name) : value,
       )
       const { rows } = await db.executeQuery<R>({ ...query, parameters })
       return rows

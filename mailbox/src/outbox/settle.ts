@@ -182,7 +182,7 @@ async function settle(
         .where('id', '=', mailbox.id)
         .where('next_watch_at', 'is', null)
         .execute()
-    if (row !== undefined && isNews) await outbox.record(trx, told)
+    if (row !== undefined && isNews) await outbox.record?.(trx, told)
     return row !== undefined
   })
   if (settled && isNews) outbox.changed(told)

@@ -15,12 +15,6 @@ export const outbox: Area<'outbox'> = {
       'Um nach der früheren zu fragen, wiederholen Sie deren Anfrage unverändert.',
     ],
   },
-  'outbox.conflict': {
-    title: 'Die Nachricht konnte nicht aufbewahrt werden',
-    explanation:
-      'In der Datenbank steht schon eine Zeile, die diese Nachricht überschreiben würde. Es wurde nichts gesendet.',
-    fix: ['Senden Sie sie noch einmal.', 'Geschieht es wieder, melden Sie es mit dem Wortlaut unten.'],
-  },
   'outbox.bad-window': {
     title: 'Diese Sendezeiten gibt es nicht',
     explanation:

@@ -15,11 +15,6 @@ export const outbox: Area<'outbox'> = {
       'To ask after the earlier one, repeat its request unchanged.',
     ],
   },
-  'outbox.conflict': {
-    title: 'The message could not be kept',
-    explanation: 'The database already holds a row that this message would overwrite. Nothing was sent.',
-    fix: ['Send it once more.', 'If it happens again, report it with the words below.'],
-  },
   'outbox.bad-window': {
     title: 'These sending hours cannot be',
     explanation: 'The time zone, a weekday or an hour of the window does not exist. Nothing was queued.',
