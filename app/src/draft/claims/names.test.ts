@@ -113,3 +113,9 @@ test('a level above “a few phrases”', () => {
   expect(marked(bakery, 'Polish comes to me as easily as English.')).not.toEqual([])
   expect(marked(bakery, 'I know a few phrases of Polish.')).toEqual([])
 })
+
+test('a field and a grade that no studies have', () => {
+  expect(marked(bakery, 'My computer science degree taught me patience.')).not.toEqual([])
+  expect(marked(bakery, 'I earned my diploma in bakery with distinction.')).not.toEqual([])
+  expect(marked(bakery, 'My diploma in bakery is from Leeds City College.')).toEqual([])
+})

@@ -5,6 +5,7 @@ import { formerNow, movedWork } from './conflicts.ts'
 import { movedElsewhere } from './moved.ts'
 import type { About } from './subject.ts'
 import { offeredByJob } from './offered.ts'
+import { otherField, raisedGrade, unfinishedStudies } from './studies.ts'
 import { helpedOnly } from './traces/helped.ts'
 import { raisedPrize } from './traces/prize.ts'
 import type { Sources } from './traces/setting.ts'
@@ -28,6 +29,9 @@ export function wholeSentence(
     movedElsewhere(text, folded, about, sources) ??
     workedThere(text, folded, place, negated, sources) ??
     helpedOnly(folded, negated, sources, about) ??
+    unfinishedStudies(folded, about, negated, sources) ??
+    raisedGrade(folded, negated, sources) ??
+    otherField(folded, about, negated, sources) ??
     offeredByJob(folded, about, negated, sources) ??
     assertedOfJob(text, folded, sources)
   if (found !== null) return { ...found, text: text.slice(found.start, found.end) }
