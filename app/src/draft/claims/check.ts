@@ -47,6 +47,7 @@ export function checkClaims(
     names: [
       ...sources.companies,
       ...(given.posting?.requirements ?? []).flatMap((line) => requiredNames(line, sources)),
+      ...(given.posting?.description ?? '').split('\n').flatMap((line) => toldNames(line, sources)),
     ].toSorted((one, other) => other.length - one.length),
     employers: sources.resume.jobs.map(({ employer }) => employer),
     titles: knownTitles(sources.resume, given.posting?.title),
@@ -77,6 +78,12 @@ function requiredNames(line: string, { spoken, languages }: Sources): string[] {
   const language = spoken.posting[0] ?? languages[0]
   const lone = /^\p{Lu}[\p{L}\p{N}]{3,}(?: \p{Lu}[\p{L}\p{N}]+)?$/u.test(line.trim())
   return [...namesIn(line, language), ...(lone && language.nounsHaveCapitals !== true ? [line.trim()] : [])]
+}
+
+/** The names that a line of the posting has in mid-sentence ("… from Oracle to Databricks"): names at a sentence's start too. */
+function toldNames(line: string, { spoken, languages }: Sources): string[] {
+  const language = spoken.posting[0] ?? languages[0]
+  return language.nounsHaveCapitals === true ? [] : namesIn(line, language).filter((name) => name.length > 3)
 }
 
 type Findings = { claims: PlacedClaim[]; unsupported: Unsupported[] }

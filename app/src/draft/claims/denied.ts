@@ -2,7 +2,7 @@ import type { Mention } from './mention.ts'
 import { type ClaimWords, regex } from './words/words.ts'
 
 const newToMe =
-  /(?<!\p{L})(?:(?:be|is|are) new(?: to me| ground)?|new to me|(?:a|my) first (?:for me|time)|would be a first|nouveau pour moi|nouvelle pour moi|une premiere|(?:inconnue?|etrang(?:er|ere))(?!s)|unbekannt|unknown to me|(?:do not|don't|cannot|can't|would not|wouldn't|won't) (?:claim|pretend)|behaupte (?:ich )?nicht|(?:ne|n') ?(?:pretends|pretendrai) pas|no pretendo|(?:pastar|hevder) (?:jeg )?ikke|desconocid[oa] para mi|(?:ukjent|fremmed) for meg|missing from my|fehlt (?:mir|in meinem)|neu fur mich|fur mich neu|mir neu|fur mich (?:noch |vollig |ganz )?neu|ware neu|neuland|nuev[oa] para mi|seria nuev[oa]|primera vez|nytt for meg|ville vare nytt|forste gang)(?!\p{L})/u
+  /(?<!(?:nothing|anything|not|hardly|nichts|nicht|kaum|rien de|rien d'|nada|ningun[oa]?|no es|ikke noe|ikke|lite) )(?<!\p{L})(?:(?:be|is|are) new(?: to me| ground)?|new to me|(?:a|my) first (?:for me|time)|would be a first|nouveau pour moi|nouvelle pour moi|une premiere|(?:inconnue?|etrang(?:er|ere))(?!s)|unbekannt|unknown to me|(?:do not|don't|cannot|can't|would not|wouldn't|won't) (?:claim|pretend)|behaupte (?:ich )?nicht|(?:ne|n') ?(?:pretends|pretendrai) pas|no pretendo|(?:pastar|hevder) (?:jeg )?ikke|desconocid[oa] para mi|(?:ukjent|fremmed) for meg|missing from my|fehlt (?:mir|in meinem)|neu fur mich|fur mich neu|mir neu|fur mich (?:noch |vollig |ganz )?neu|ware neu|neuland|nuev[oa] para mi|seria nuev[oa]|primera vez|nytt for meg|ville vare nytt|forste gang)(?!\p{L})/u
 
 /** A thing that the sentence says the writer is not, has not, or has yet to learn. Numbers and employers must be denied themselves. */
 export function isDenied(

@@ -34,7 +34,7 @@ English, Polish (a few phrases)
     company: 'Wheatfield Row',
     requirements: ['Proofline', 'Experience with sourdough'],
     description:
-      'Wheatfield Row bakes for 34 cafes between Ripon and Thirsk.\nThe bakery is a member of the Millstone Guild.\nProofline\nExperience with sourdough',
+      'Wheatfield Row bakes for 34 cafes between Ripon and Thirsk.\nThe bakery is a member of the Millstone Guild.\nWe plan our bakes in Crumbwise and move the orders from paper to Loafbook.\nProofline\nExperience with sourdough',
   }),
 }
 
@@ -70,10 +70,14 @@ describe('a name that only the posting has', () => {
     'I use Proofline daily and would love to join you.',
     'I would bring five years of Proofline.',
     'At Wheatfield Row I baked for two years.',
+    'Loafbook has been part of my daily work.',
+    'I plan every bake in Crumbwise, so your way of working is nothing new to me.',
+    'I have worked with Proofline for years, so I would need no training.',
   ])('claimed: %s', (text) => expect(marked(bakery, text)).not.toEqual([]))
   test.each([
     'Moving to Proofline would be a small step.',
     'Proofline I have never opened.',
+    'Crumbwise would be new to me.',
     'I am not yet at home in Proofline.',
     'Ripon in the early morning is a fine place to be.',
     'What the Millstone Guild stands for makes me curious.',

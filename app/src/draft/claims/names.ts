@@ -9,7 +9,7 @@ const germanNoun =
 
 /** Nouns of everyday letters that end otherwise, and plurals; behind "bei" such a word may still be a firm's ("Deutschen Bahn"). */
 const everydayNoun =
-  /(?:hause|ugen|ungen|ionen|enden|ehr|auch|lust|ruhe|sicht|folg|alter|land|stadt|haus|holz|platz|punkt|ort|gang|zug|schritt|reich|stoff|form|stand|stahl|beton|papier|glas|metall|herz|seele|spas|mut|neugier|sorgfalt|ausdauer|geduld|ubersicht|uberblick|blick|respekt|stil|sinn|gefuhl|anspruch|einsatz|bezug|start|abschlus|umgang|austausch|kontakt|wunsch|vorteil|aufwand|zustand|abstand|verstand|bestand|kind|kindern|eltern|familie|praxis|theorie|region|nahe|branche|kuche|station|klinik|pflege|wache|werkstatt|baustelle|buro|schule|verein|regel|summe|folge|kurze|lange|weile|hinsicht|ordnung|sprache|englisch|deutsch|\p{L}*stund|\p{L}{4,}en)$/u
+  /(?:hause|ugen|ungen|ionen|enden|ehr|auch|lust|ruhe|sicht|folg|alter|land|stadt|haus|holz|platz|punkt|ort|gang|zug|schritt|reich|stoff|form|stand|stahl|beton|papier|glas|metall|herz|seele|spas|mut|neugier|sorgfalt|ausdauer|geduld|ubersicht|uberblick|blick|respekt|stil|sinn|gefuhl|anspruch|einsatz|bezug|start|abschlus|umgang|austausch|kontakt|wunsch|vorteil|aufwand|zustand|abstand|verstand|bestand|kind|kindern|eltern|familie|praxis|theorie|region|nahe|branche|kuche|station|klinik|pflege|wache|werkstatt|baustelle|buro|schule|verein|regel|summe|folge|idee|ideen|kurze|lange|weile|hinsicht|ordnung|sprache|englisch|deutsch|\p{L}*stund|\p{L}{4,}en)$/u
 
 /** Where a German word with a capital is more likely a name than a noun: right behind a preposition, or a verb of using. */
 const namePlace = (before: string, folded: string): boolean =>
@@ -21,6 +21,9 @@ const namePlace = (before: string, folded: string): boolean =>
 
 /** A level of the Common European Framework, which the check of levels reads. */
 const cefr = /^[abc][12]$/
+
+/** "Accepteriez-vous …?" begins a question. */
+const inverted = /-(?:vous|je|nous|tu|t-on|t-il|t-elle|il|elle|ils|elles|on|ce|moi)$/
 
 interface Part {
   text: string
@@ -58,7 +61,9 @@ export function nameMentions(sentence: string, language: ClaimWords): Mention[] 
     const before = [all[index - 2]?.text ?? '', all[index - 1]?.text ?? ''].map(fold)
     const named =
       known ||
-      (!cefr.test(folded) && looksLikeName(word.text, folded, first, language, all[index + 1]?.text, before))
+      (!cefr.test(folded) &&
+        !inverted.test(folded) &&
+        looksLikeName(word.text, folded, first, language, all[index + 1]?.text, before))
     const goesOn =
       run !== null &&
       language.nounsHaveCapitals === true &&

@@ -31,7 +31,7 @@ function isPlace(name: string, { posting, asked }: Sources): boolean {
     const at = indexInFolded(folded, wanted)
     if (at === -1 || asked.some((line) => line !== '' && folded.includes(line))) return false
     const before = text.slice(0, at)
-    return locating.test(before) && !knowing.test(fold(before))
+    return locating.test(before) && !knowing.test(fold(before)) && !working.test(fold(before))
   })
 }
 
@@ -39,10 +39,14 @@ function isPlace(name: string, { posting, asked }: Sources): boolean {
 const knowing =
   /(?:kenntnisse|erfahrung(?:en)?|sicher|fit|experience|expertise|knowledge|skills?|proficient|proficiency|connaissances?|competences?|conocimientos?|experiencia|erfaring|kjennskap|kompetanse) \p{L}+ $/u
 
+/** "We plan jobs in Simpro": what one does in a tool, as much as in a town. */
+const working =
+  /(?<!\p{L})(?:plan|design|build|built|model|draw|writ|record|document|track|book|cod|program|report|edit|plane|planen|dokumentier|erfass|schreib|programmier|zeichn|planifi|saisi|redig|dessin|modelis|planific|disen|registr|program|dokumenter|planlegg|tegn|skriv|forer|forest)\p{L}*(?: \p{L}+){0,3} (?:in|i|en|dans|sur)(?: the| our| dem| notre)? $/u
+
 /** "in Edinburgh and …", "between Ringebu and …", "de Sevrier et de …": one name of a list may stand before. */
 const locating =
   /(?<![\p{L}])(?:in|near|at|into|around|between|across|bei|aus|nahe|nach|um|zwischen|a|à|en|près de|entre|autour de|vers|i|ved|nær|mellom|rundt|secteur de|secteur d'|barrio de|barri de|ville de|ciudad de|region|région) (?:the |den |dem |der )?(?:\p{Lu}[\p{L}'-]+(?: \p{Lu}[\p{L}'-]+)?(?:, | and | or | und | oder | et (?:de )?| ou | y | e | og | eller ))*$/iu
 
 /** To have had to do with something. */
 const dealtWith =
-  "used?|using|worked|known?|knew|built|run|ran|sold|managed|lived|served|supplied|delivered|visited|trained|studied|learn(?:ed|t)|handled|passed|dealt|nutze|genutzt|kenne|kannte|gearbeitet|arbeite|arbeitete|betreue|betreut|betreute|belieferte|beliefert|verkauft|verkaufte|geleitet|gelebt|wohnte|habe|utilise|connais|connaissais|travaille|travaillais|vendu|livre|gere|vecu|forme|j'ai|uso|utilizo|conozco|conoci|trabajo|trabaje|vendi|vivi|gestione|manejo|lleve|bruker|brukte|brukt|kjenner|jobbet|jobber|solgte|solgt|leverte|bodde|ledet|har hatt"
+  "used?|using|plan|design|maintain(?:ed)?|develop(?:ed|ing)?|write|wrote|written|cod(?:e|ed|ing)|test(?:ed)?|taught|planned|designed|designing|drawn|modelled|part of my|my daily|every day|daily|day to day|for years|worked|known?|knew|built|run|ran|sold|managed|lived|served|supplied|delivered|visited|trained|studied|learn(?:ed|t)|handled|passed|dealt|nutze|genutzt|kenne|kannte|gearbeitet|arbeite|arbeitete|betreue|betreut|betreute|belieferte|beliefert|verkauft|verkaufte|geleitet|gelebt|wohnte|habe|utilise|connais|connaissais|travaille|travaillais|vendu|livre|gere|vecu|forme|j'ai|uso|utilizo|conozco|conoci|trabajo|trabaje|vendi|vivi|gestione|manejo|lleve|bruker|brukte|brukt|kjenner|jobbet|jobber|solgte|solgt|leverte|bodde|ledet|har hatt|schreibe|entwickle|entwickelt|pflege|programmiere|developpe|ecris|mantengo|desarrollo|escribo|programo|vedlikeholder|utvikler|skriver"
