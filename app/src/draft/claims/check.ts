@@ -47,8 +47,8 @@ export function checkClaims(
     names: [
       ...sources.companies,
       ...(given.posting?.requirements ?? []).flatMap((line) => requiredNames(line, sources)),
-      ...(given.posting?.description ?? '').split('\n').flatMap((line) => toldNames(line, sources)),
     ].toSorted((one, other) => other.length - one.length),
+    told: (given.posting?.description ?? '').split('\n').flatMap((line) => toldNames(line, sources)),
     employers: sources.resume.jobs.map(({ employer }) => employer),
     titles: knownTitles(sources.resume, given.posting?.title),
     feats: sources.feats,

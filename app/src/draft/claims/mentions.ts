@@ -17,6 +17,8 @@ const address = /[^\s<>"(),;]+@[^\s<>"(),;]+\.[\p{L}]{2,}|https?:\/\/[^\s<>")]+|
 /** Names and titles to find however they look, and the words of the text's language for deeds and studies. */
 export interface Known {
   names: string[]
+  /** What else the posting names, wherever it stands: no firm is meant by it. */
+  told: string[]
   /** The employers of the résumé. */
   employers: string[]
   titles: string[]
@@ -72,7 +74,7 @@ export function mentionsIn(sentence: string, language: ClaimWords, known: Known)
       ...matches(language.levels[3], 'level', 3),
       ...matches(language.levels[2], 'level', 2),
       ...matches(language.parts[3], 'part', 3),
-      ...known.names.flatMap((name) => wholeWords(sentence, name)),
+      ...[...known.names, ...known.told].flatMap((name) => wholeWords(sentence, name)),
       ...firmMentions(sentence),
       ...languageMentions(sentence, folded, language),
       ...phraseMentions(sentence, folded),
