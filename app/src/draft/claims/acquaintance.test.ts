@@ -1,19 +1,8 @@
 import { describe, expect, test } from 'vitest'
 import { postingWith } from '../../../../test/files/postings.ts'
+import { baker as resume } from '../../../../test/files/resumes.ts'
 import { checkText } from '../check.ts'
-import { readResume } from '../resume/read.ts'
 
-const resume = await readResume({
-  bytes: Buffer.from(`Nils Aamot
-Baker
-
-EXPERIENCE
-
-Baker | Ovnsgata Bread, Leeds
-March 2019 - present
-- Cut flour waste from 8 % to 5 %
-`),
-})
 const contact = {
   name: 'Halla Brekkstad',
   role: null,

@@ -13,8 +13,7 @@ const keys: ClaimLanguage[] = ['en', 'de', 'fr', 'es', 'no']
 /**
  * "That you already run a route to Poland", "the bilingual crèche of your house": what a sentence says of the firm must
  * stand in the posting. Marked where two words of it stand nowhere there, or the only one that it has: one new word among
- * known ones is mostly another way to say the same. On the fourteen open parts that catches 37 of 51 lies about a job,
- * and flags none of 2,668 true sentences.
+ * known ones is mostly another way to say the same.
  */
 export function assertedOfJob(text: string, folded: string, sources: Sources): Unsupported | null {
   const { posting, spoken, resume, companies } = sources

@@ -1,6 +1,6 @@
 import type { Unsupported } from '../draft.ts'
 import { fold } from './fold.ts'
-import { sharedTopics, topicOf } from './topic.ts'
+import { headWords, sharedTopics, topicOf } from './topic.ts'
 import type { About } from './subject.ts'
 import type { Sources } from './traces/setting.ts'
 import { pattern } from './words/words.ts'
@@ -88,8 +88,7 @@ export function movedWork(
     if (anotherTime.test(folded.slice(0, first.at))) return null
   }
   const own = new Set(first === undefined ? meant : named.map(({ job }) => job))
-  const names = new Set(resume.jobs.flatMap(({ employer, title }) => [...topicOf(`${employer} ${title}`)]))
-  const topic = topicOf(text, names)
+  const topic = topicOf(text, headWords(resume))
   topic.delete('#people')
   const here = new Set<string>()
   let best = { shared: 0, job: -1 }

@@ -4,7 +4,7 @@ import { fold, indexInFolded } from './fold.ts'
 import { numbersIn } from './numbers.ts'
 import type { Fact, Job, ResumeSource } from './source.ts'
 import type { About } from './subject.ts'
-import { sharedTopics, topicOf } from './topic.ts'
+import { headWords, sharedTopics, topicOf } from './topic.ts'
 import type { Sources } from './traces/setting.ts'
 import { claimWords, pattern } from './words/words.ts'
 import { anotherTime, employersIn } from './years.ts'
@@ -107,17 +107,4 @@ function placesIn(folded: string, resume: ResumeSource): { job: number; at: numb
   }
   const longest = Math.max(0, ...found.map(({ at, end }) => end - at))
   return found.filter(({ at, end }) => end - at === longest)
-}
-
-const wordsOfHeads = new WeakMap<ResumeSource, Set<string>>()
-
-/** What the jobs' employers and titles are called says nothing of the work. */
-function headWords(resume: ResumeSource): Set<string> {
-  let known = wordsOfHeads.get(resume)
-  if (known === undefined)
-    wordsOfHeads.set(
-      resume,
-      (known = new Set(resume.jobs.flatMap(({ employer, title }) => [...topicOf(`${employer} ${title}`)]))),
-    )
-  return known
 }

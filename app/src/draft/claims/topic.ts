@@ -1,6 +1,6 @@
 import { stemsOf } from './evidence.ts'
 import { fold, stem, words } from './fold.ts'
-import type { Fact } from './source.ts'
+import type { Fact, ResumeSource } from './source.ts'
 import { claimWords, pattern } from './words/words.ts'
 
 const languages = Object.values(claimWords)
@@ -26,6 +26,18 @@ export function topicOf(text: string, without: ReadonlySet<string> = new Set()):
     }
   if (pattern(people).test(fold(text))) stems.add(anybody)
   return stems
+}
+
+const heads = new WeakMap<ResumeSource, ReadonlySet<string>>()
+
+/** What the jobs' employers and titles are called: it says nothing of the work. */
+export function headWords(resume: ResumeSource): ReadonlySet<string> {
+  let known = heads.get(resume)
+  if (known === undefined) {
+    known = new Set(resume.jobs.flatMap(({ employer, title }) => [...topicOf(`${employer} ${title}`)]))
+    heads.set(resume, known)
+  }
+  return known
 }
 
 const cache = new WeakMap<Fact, Set<string>>()

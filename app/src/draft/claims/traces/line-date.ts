@@ -2,7 +2,7 @@ import { datesIn } from '../dates.ts'
 import type { Mention } from '../mention.ts'
 import type { Fact } from '../source.ts'
 import { stretchOfDate } from '../stretches.ts'
-import { sharedTopics, topicOf } from '../topic.ts'
+import { headWords, sharedTopics, topicOf } from '../topic.ts'
 import { claimWords, pattern } from '../words/words.ts'
 import { type Setting, type Sources, type Traced, supported } from './setting.ts'
 
@@ -24,9 +24,7 @@ export function traceLineDate(
   const { resume, sameLanguage } = sources
   if (!sameLanguage) return null
   const { start, end } = stretchOfDate(folded, mention.start)
-  const employers = new Set(
-    resume.jobs.flatMap(({ employer, title }) => [...topicOf(`${employer} ${title}`)]),
-  )
+  const employers = headWords(resume)
   const topic = topicOf(folded.slice(start, end), employers)
   topic.delete('#people')
   if (topic.size === 0) return null

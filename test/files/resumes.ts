@@ -1,0 +1,15 @@
+import type { ReadResume } from '../../app/src/draft/resume.ts'
+import { readResume } from '../../app/src/draft/resume/read.ts'
+
+/** A baker with one job and one result, for what a text says of others than its writer. */
+export const baker: ReadResume = await readResume({
+  bytes: Buffer.from(`Nils Aamot
+Baker
+
+EXPERIENCE
+
+Baker | Ovnsgata Bread, Leeds
+March 2019 - present
+- Cut flour waste from 8 % to 5 %
+`),
+})
