@@ -9,6 +9,7 @@ import { wordsOf } from './evidence.ts'
 import { fold } from './fold.ts'
 import type { Mention } from './mention.ts'
 import { type Known, mentionsIn } from './mentions.ts'
+import { namesNear } from './names-near.ts'
 import { namesIn } from './names.ts'
 import { once } from './once.ts'
 import { passagesIn, proves } from './passages.ts'
@@ -129,13 +130,7 @@ function checkSentence(
     if (sentence.part === 'subject' && mention.start === 0 && /^\s*:/.test(text.slice(mention.end))) continue
     const clause = clauseAt(clauses, mention.start)
     if (isDenied(mention, folded, negated, language)) continue
-    const inClause = mention.kind === 'years'
-    const skills = mentions
-      .filter((other) => other !== mention && (other.kind === 'tool' || other.kind === 'name'))
-      .filter((other) => !inClause || (clause.start <= other.start && other.start < clause.end))
-      .map((other) => other.text)
-      .filter((name) => employersIn(`at ${name}`, sources.resume.jobs).length === 0)
-      .filter((name) => !inClause || !ofStudies(name, sources))
+    const skills = namesNear(mention, mentions, clause, sources)
     const labelled =
       mention.kind === 'name' &&
       mentions.some(
@@ -195,10 +190,6 @@ const earlier =
 
 /** What belongs to the job that it was done in. */
 const ofOneJob = new Set<Mention['kind']>(['number', 'title', 'years', 'part'])
-
-/** "Transporte y Logística" of a degree's name: nothing that years could be counted of. */
-const ofStudies = (name: string, { resume }: Sources): boolean =>
-  resume.facts.some(({ section, folded }) => section === 'education' && folded.includes(fold(name)))
 
 /** A line under the farewell: the person's own signature, kept as they set it. */
 function ownWords(text: string, given: ClaimSources, findings: Findings): boolean {

@@ -1,4 +1,5 @@
 import type { Unsupported } from '../draft.ts'
+import { titleWord } from '../resume/titles.ts'
 import { amountsIn } from './amounts.ts'
 import { fold, indexInFolded } from './fold.ts'
 import { numbersIn } from './numbers.ts'
@@ -67,7 +68,9 @@ function headline(resume: ResumeSource): { job: number; name: string }[] {
       [job.employer, job.title, ...firstLine(resume, index, job)]
         .flatMap((line) => line.split(/[,|–—():·]| - /))
         .map((part) => part.trim())
-        .filter((part) => /^\p{Lu}\p{L}{2,}/u.test(part) && !pattern(titles).test(fold(part)))
+        .filter(
+          (part) => /^\p{Lu}\p{L}{2,}/u.test(part) && !titleWord(part) && !pattern(titles).test(fold(part)),
+        )
         .flatMap(shorter)
         .map((part) => ({ job: index, name: fold(part) })),
     )

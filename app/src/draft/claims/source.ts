@@ -1,4 +1,5 @@
 import type { Posting } from '../../posting/posting.ts'
+import { namesAlike } from '../resume/entries.ts'
 import { type Section, sectionOf } from '../resume/headings.ts'
 import type { ReadResume } from '../resume.ts'
 import { fold, indexInFolded } from './fold.ts'
@@ -17,8 +18,17 @@ export interface Fact {
 export interface Job {
   employer: string
   title: string
-  /** Months since year 0, the end exclusive; null where the résumé gives no dates. */
-  span: { from: number; to: number; quote: string; where: string } | null
+  /**
+   * Months since year 0, the end exclusive; null where the résumé gives no dates. Of a year without a month `from` and `to`
+   * are its January, and `yearly` says so.
+   */
+  span: {
+    from: number
+    to: number
+    yearly: { from: boolean; to: boolean }
+    quote: string
+    where: string
+  } | null
 }
 
 export interface ResumeSource {
@@ -58,7 +68,13 @@ function readSource(read: ReadResume, today: Date): ResumeSource {
       span:
         dated === undefined || job.startDate === undefined
           ? null
-          : { from: monthsOf(job.startDate), to, quote: dated.text, where: dated.where },
+          : {
+              from: monthsOf(job.startDate),
+              to,
+              yearly: { from: job.startDate.length === 4, to: job.endDate?.length === 4 },
+              quote: dated.text,
+              where: dated.where,
+            },
     }
   })
   const schools = (read.resume.education ?? []).flatMap(({ institution }) =>
@@ -122,6 +138,10 @@ function lines(read: ReadResume): Fact[] {
     if (opens && (inWork || job >= 0)) {
       job++
       inWork = true
+    } else if (inWork) {
+      // A job of a table further up, told of under its employer's name alone.
+      const told = jobs.findIndex(({ name }, place) => place <= job && namesAlike(name ?? '', line))
+      if (told !== -1) job = told
     }
     if (line.trim() === '') return []
     return [factOf(line.replace(/^- /, ''), `line ${index + 1}`, inWork && job >= 0 ? job : null, current)]

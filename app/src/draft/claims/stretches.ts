@@ -2,6 +2,9 @@
 const range =
   /^ ?(?:-|(?:to|until|till|through|and|or|bis|und|oder|a|au|jusqu'en|et|y|e|hasta|o|til|og|eller)(?: (?:en|in|i))?) ?(?:\d\d\/|\p{L}{3,9} (?:de )?)?$/u
 const year = /(?<!\d)(?:19|20)\d\d(?!\d)/g
+/** A date told by the one before it: "the year after", "im Jahr darauf". */
+const nextYear =
+  /(?<!\p{L})(?:(?:the|a) year (?:after|later|before|earlier)|the following year|im (?:folgejahr|folgenden jahr|jahr (?:danach|darauf|davor|zuvor))|ein jahr (?:spater|danach|darauf|zuvor|davor)|l'annee (?:suivante|d'apres|d'avant|precedente)|un an (?:plus tard|apres|avant)|(?:al|el) ano siguiente|un ano (?:despues|mas tarde|antes)|aret (?:etter|for)|et ar (?:senere|etter|tidligere|for))(?!\p{L})/gu
 const boundary =
   /[;:()]|,(?!\d)| - | (?:and|und|et|y|e|og|while|whereas|but|then|wahrend|aber|dann|puis|mais|tandis|mientras|pero|luego|mens|men|sa) /g
 
@@ -22,7 +25,8 @@ export function stretchOfDate(folded: string, at: number): { start: number; end:
 
 function groupsOf(folded: string): { start: number; end: number }[] {
   const groups: { start: number; end: number }[] = []
-  for (const match of folded.matchAll(year)) {
+  const marks = [...folded.matchAll(year), ...folded.matchAll(nextYear)]
+  for (const match of marks.toSorted((one, other) => one.index - other.index)) {
     const end = match.index + match[0].length
     const last = groups.at(-1)
     if (last !== undefined && range.test(folded.slice(last.end, match.index))) last.end = end

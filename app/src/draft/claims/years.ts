@@ -43,8 +43,8 @@ export function traceYears(
   const onTopic = stated.filter(
     ({ fact }) =>
       (about.skills.length === 0 || about.skills.some((skill) => linesWith([fact], skill).length > 0)) &&
-      (about.employers.length === 0 || isAbout(fact, about.employers, resume)) &&
-      (about.jobs === undefined || isAbout(fact, about.jobs, resume)),
+      (about.employers.length === 0 || isAbout(fact, about.employers, resume, false)) &&
+      (about.jobs === undefined || isAbout(fact, about.jobs, resume, true)),
   )
   const enough = onTopic.filter(({ value }) => value >= claimed)
   if (enough.length > 0) return { proofs: enough.map(({ fact, at, length }) => ({ fact, at, length })) }
@@ -65,14 +65,17 @@ export function traceYears(
   return { most: Math.max(mostStated, reckoned) }
 }
 
-/** A line of these jobs, or one elsewhere that names their employer or their title: years of a whole career are not years in one place. */
-function isAbout(fact: Fact, jobs: number[], resume: ResumeSource): boolean {
+/**
+ * A line of these jobs, or one elsewhere that names their employer, or (`byTitle`) their title: years of a whole career are
+ * not years in one place.
+ */
+function isAbout(fact: Fact, jobs: number[], resume: ResumeSource, byTitle: boolean): boolean {
   if (fact.job !== null) return jobs.includes(fact.job)
   return jobs.some((index) => {
     const { employer = '', title = '' } = resume.jobs[index] ?? {}
     return (
-      [employer, title].some((name) => indexInFolded(fact.folded, name) !== -1) ||
-      linesWithAll([fact], title).length > 0
+      indexInFolded(fact.folded, employer) !== -1 ||
+      (byTitle && (indexInFolded(fact.folded, title) !== -1 || linesWithAll([fact], title).length > 0))
     )
   })
 }
@@ -105,8 +108,11 @@ export function employersIn(text: string, jobs: Job[]): { job: number; at: numbe
       const at = indexInFolded(folded, name)
       if (at !== -1) return [{ job, at, end: at + name.length }]
     }
-    for (const part of partsOf(short)) {
-      if (jobs.some((other) => other.employer !== employer && other.employer.includes(part))) continue
+    for (const part of partsOf(asWritten(short))) {
+      if (
+        jobs.some((other) => other.employer !== employer && indexInFolded(fold(other.employer), part) !== -1)
+      )
+        continue
       const at = text.indexOf(part)
       const whole = at !== -1 && !/[\p{L}\p{N}]/u.test(text.charAt(at + part.length))
       if (whole && placed.test(folded.slice(0, at))) return [{ job, at, end: at + part.length }]
@@ -121,6 +127,12 @@ const placed =
 /** What many firms are called alike: no name by itself. */
 const kinds =
   /^(?:Banco|Banque|Bank|Hotel|Hôtel|Hotell|Clínica|Clinique|Klinik|Klinikum|Hospital|Hôpital|Notaría|Colegio|Collège|Lycée|Despacho|Estudio|Agence|Agencia|Cabinet|Centre|Centro|University|Universität|Universidad|Université|Universitetet|Institut|Institute|Instituto|School|Schule|Bäckerei|Biobäckerei|Restaurant|Restaurante|Apotheke|Farmacia|Pharmacie|Praxis|Kinderhort|Kindergarten|Maison|Transportes|Grupo|Group|Gruppe|Groupe|Atelier|Transports|Meubles|Laborhaus|Asesoría|Biblioteca|Bibliothèque|Library|Librería)$/u
+
+/** "THE WHARF COURIER" of a headline in capitals is "The Wharf Courier" in a sentence. */
+const asWritten = (name: string): string =>
+  /\p{Ll}/u.test(name)
+    ? name
+    : name.replace(/\p{L}[\p{L}'’]+/gu, (word) => word.charAt(0) + word.slice(1).toLowerCase())
 
 /** The beginning of a long name, and each of its words that is long and written with a capital. */
 function partsOf(name: string): string[] {

@@ -16,7 +16,7 @@ const months: [RegExp, string][] = [
 ]
 
 const month = String.raw`(?:\p{L}{3,10}\.?\s+(?:de\s+)?|\d{1,2}[./-])?`
-const point = String.raw`${month}(?:19|20)\d{2}(?:[-/](?:0[1-9]|1[0-2])(?!\d)| \(\p{L}{3,10}\.?\))?`
+const point = String.raw`${month}(?:19|20)\d{2}(?:[-/](?:0[1-9]|1[0-2])(?![\d/])| \(\p{L}{3,10}\.?\))?`
 const now = String.raw`present|date(?!\p{L})|current|today|now|ongoing|heute|jetzt|aktuell|aujourd['’]?hui|présent|ce jour|en cours|actualidad|actualmente|presente|hoy|nå|i dag|d\.d\.|dags dato`
 const range = new RegExp(
   String.raw`(?:(?:seit|since|depuis|desde|siden|from|fra|de|von)\s+)?(${point}|\p{L}{3,10}\.?(?=\s*(?:-|–|—)\s*\p{L}{3,10}\.?\s+(?:de\s+)?(?:19|20)\d{2}))(?:\s*(?:-|–|—|to|until|bis|à|a|hasta|til)\s*(${point}|${now}|(?=\)|$)))?`,
@@ -35,7 +35,7 @@ export interface DateRange {
 
 function toIso(text: string): string {
   const year = /(?:19|20)\d{2}/.exec(text)?.[0] ?? ''
-  const isoMonth = /(?:19|20)\d{2}[-/](\d{2})(?!\d)/.exec(text)?.[1]
+  const isoMonth = /(?:19|20)\d{2}[-/](\d{2})(?![\d/])/.exec(text)?.[1]
   if (isoMonth !== undefined) return `${year}-${isoMonth}`
   const number = /^(\d{1,2})[./-]/.exec(text.trim())?.[1]
   if (number !== undefined) return `${year}-${number.padStart(2, '0')}`

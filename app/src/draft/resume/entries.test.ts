@@ -57,6 +57,25 @@ Mayo de 2022 – actualidad\n- Turnos\n\nAyudante | Horno Viejo, Soria\nAbril �
     ).toEqual([['Waybridge Travel', 'RESEARCHER', '2021-05', undefined]])
   })
 
+  test('a table with its columns headed, and what was done below it under each employer', () => {
+    const { resume } = readResumeText(
+      `Tove Lindqvist\n\n## Career\n\n| When | What |\n|---|---|\n| 05/2020 – now | **Baker**, Kornblume Ltd, York |
+| 03/2016-04/2020 | **Kitchen Assistant**, Old Mill Bread, Leeds |\n\n**Kornblume**\n- 14 bakers\n\n**Old Mill Bread**\n- Nights`,
+    )
+    expect(resume.work).toMatchObject([
+      { name: 'Kornblume Ltd', position: 'Baker', startDate: '2020-05', highlights: ['14 bakers'] },
+      { name: 'Old Mill Bread', startDate: '2016-03', endDate: '2020-04', highlights: ['Nights'] },
+    ])
+  })
+
+  test('marks of lists that are letters or full stops; a title behind a colon', () => {
+    expect(
+      jobs(
+        'Posts held\n\nKornblume (food consultants), York: Head Baker (May 2020 to date)\n  o Baked for 3 fairs in 2021, more than in 2020\n . 9 trainees in 2022',
+      ),
+    ).toEqual([['Kornblume', 'Head Baker', '2020-05', undefined]])
+  })
+
   test('a heading in words of the person’s own is known by the job under it', () => {
     expect(
       jobs(

@@ -103,7 +103,7 @@ function without(line: string, range: DateRange): string {
     .replace(/^[\s.,:|–—-]+|[\s.,:|–—-]+$/g, '')
 }
 
-const strong = /\s+(?:at|@|bei|chez|hos)\s+|\s*[|·•]\s*|\s+[–—-]\s+/
+const strong = /\s+(?:at|@|bei|chez|hos)\s+|\s*[|·•]\s*|:\s+|\s+[–—-]\s+/
 const comma = /,\s+(?![^(]*\))/
 
 const trimmed = (parts: string[]): string[] => parts.map((part) => part.trim()).filter((part) => part !== '')
@@ -111,22 +111,42 @@ const trimmed = (parts: string[]): string[] => parts.map((part) => part.trim()).
 const atEverySign = (text: string): string[] =>
   trimmed(text.split(strong).flatMap((part) => part.split(comma)))
 
+/** A part with a word of a title, what stands in brackets apart: "Acme (consultants)". */
+const titled = (part: string): boolean => titleWord(part.replace(/\([^)]*\)/g, ''))
+
 /** "Second in Department, Science - Penarth Vale School": beside a stronger sign a comma belongs to the title. */
 function atStrongestSign(text: string): string[] {
   const parts = trimmed(text.split(strong))
   if (parts.length < 2) return atEverySign(text)
-  const title = parts.find((part) => titleWord(part)) ?? parts[0]
+  const title = parts.find(titled) ?? parts[0]
   return trimmed(parts.flatMap((part) => (part === title ? [part] : part.split(comma))))
+}
+
+/** Jobs in a table first, and what was done there below, under the employer's name alone: that belongs to the job above. */
+function resumed(found: Entry[]): Entry[] {
+  return found.filter((entry, index) => {
+    const [name, more] = entry.parts
+    if (entry.range !== null || name === undefined || more !== undefined) return true
+    const above = found
+      .slice(0, index)
+      .find((one) => one.range !== null && one.parts.some((part) => namesAlike(part, name)))
+    above?.bullets.push(...entry.bullets)
+    return above === undefined
+  })
 }
 
 /** A firm by its legal form, whatever trade its name has: "Sørbygg Tømrer AS". */
 const firm = /\s(?:gmbh|mbh|ag|kg|ohg|ltd|llc|inc|plc|llp|as|asa|sa|sas|sarl|s\.l\.|s\.a\.|sl|ab|bv)\.?$/i
 
+/** Is one name the other, or its beginning: "Arden Mills", "Arden Mills Ltd"? */
+export const namesAlike = (whole: string, name: string): boolean =>
+  name.length >= 4 && (whole === name || whole.startsWith(`${name} `))
+
 export function readJobs(lines: Line[]): Job[] {
-  return entries(lines, atStrongestSign, titleWord)
+  return resumed(entries(lines, atStrongestSign, titleWord))
     .filter((entry) => entry.range !== null || entry.bullets.length > 0)
     .map(({ parts, range, prose, bullets }) => {
-      const title = parts.find((part) => titleWord(part) && !firm.test(part)) ?? parts[0]
+      const title = parts.find((part) => titled(part) && !firm.test(part)) ?? parts[0]
       const rest = parts.filter((part) => part !== title)
       // "Hotel Adler (4 stars, 60 rooms)": what stands in brackets is no part of the name.
       const employer = rest[0]?.replace(/\s*\([^)]*\)$/, '')

@@ -22,6 +22,8 @@ const headings: Record<Exclude<Section, 'other'>, string[]> = {
     'perfil profesional, sobre mi, resumen, sammendrag, om meg, nokkelkvalifikasjoner',
   ],
   work: [
+    'posts held, jobs held, appointments, career to date, employment record, where i have worked, where i worked, my work, work so far',
+    'laufbahn, berufliche laufbahn, tatigkeiten, postes occupes, emplois occupes, puestos desempenados, trayectoria laboral, yrkesliv, ansettelser',
     'experience, work experience, professional experience, employment, employment history',
     'work history, career, career history, work, relevant experience, clinical experience',
     'before that, earlier, previously, davor, zuvor, fruher, avant, auparavant, antes, tidligere, for det',
@@ -33,6 +35,7 @@ const headings: Record<Exclude<Section, 'other'>, string[]> = {
     'arbeidserfaring, erfaring, yrkeserfaring, arbeidslivserfaring, praksis',
   ],
   education: [
+    'study, studied, what i studied, schooling, schulabschluss, schule, scolarite, skolegang',
     'education, academic background, education and training, training, studies',
     'ausbildung, bildung, studium, schulbildung, bildungsweg, aus- und weiterbildung',
     'formation, formations, etudes, diplomes, formation et diplomes, diplomes et formations',
@@ -49,6 +52,7 @@ const headings: Record<Exclude<Section, 'other'>, string[]> = {
   languages: ['languages, sprachen, sprachkenntnisse, langues, idiomas, sprak, sprakkunnskaper'],
   projects: ['projects, selected projects, side projects, projekte, projets, proyectos, prosjekter'],
   certificates: [
+    'tickets, licences held, papers and licences, carnes, carnets, autorisasjon, autorisasjoner, zulassungen',
     'certificates, certifications, licenses, licences, licenses and certifications, zertifikate',
     'weiterbildung, weiterbildungen, certificats, permis, certificaciones, cursos, sertifikater, kurs',
     'kurs og sertifikater, habilitations, registration, courses, professional development, fortbildung, fortbildungen',
@@ -63,6 +67,7 @@ const headings: Record<Exclude<Section, 'other'>, string[]> = {
     'reconocimientos, distinciones, logros, priser, utmerkelser',
   ],
   publications: [
+    'writing, articles, talks, talk, speaking, conference, conferences, vortrage, vortrag, conferencias, ponencias, foredrag',
     'publication, publikation, publicacion, publikasjon',
     'publications',
     'papers',
@@ -72,6 +77,7 @@ const headings: Record<Exclude<Section, 'other'>, string[]> = {
     'publikasjoner',
   ],
   volunteer: [
+    'giving time, giving back, off duty, outside work, outside school, vie associative, associations, asociaciones',
     'volunteer, volunteering, volunteer experience, ehrenamt, benevolat, voluntariado, frivillig arbeid',
     'verv, engagement, community, ehrenamtliches engagement, ehrenamtlich, volontariat, frivillig, tillitsverv',
   ],

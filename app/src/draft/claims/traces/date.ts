@@ -5,8 +5,9 @@ import type { Job } from '../source.ts'
 import { pattern, regex } from '../words/words.ts'
 import { stretchOfDate, yearsOfRange } from '../stretches.ts'
 import { employersIn } from '../years.ts'
-import { traceEntryDate } from './entry-date.ts'
+import { ofPaper, traceEntryDate } from './entry-date.ts'
 import { traceLineDate } from './line-date.ts'
+import { jobTold } from './told-date.ts'
 import { type Setting, type Sources, type Traced, supported } from './setting.ts'
 
 const monthsOf = (mention: Mention): { from: number; to: number } => {
@@ -16,9 +17,18 @@ const monthsOf = (mention: Mention): { from: number; to: number } => {
     : { from: year + mention.month - 1, to: year + mention.month - 1 }
 }
 
-const left = /(?<!\p{L})(?:left|leaving|quit|ended|verlies|verlassen|quitte|deje|sluttet)(?!\p{L})/u
+/** Leaving somewhere: the date is the end of that job, or the beginning of the next that the sentence names. */
+const left =
+  /(?<!\p{L})(?:left|leaving|quit|departed|verlies|verlassen|kundigte|gekundigt|quitte|quittai|demissionne|deje|dejado|abandone|sluttet|forlot)(?!\p{L})/u
+
+/** "I joined Acme in 2019 from Brook & Sons": where one came from. */
+const origin =
+  /(?<!\p{L})(?:from|von|vom|aus|de chez|depuis|desde|procedente de|fra)(?: (?:the|der|dem|den|la|le|el|los|las))? $/u
 
 const nameOf = (months: number): string => String(Math.floor(months / 12))
+
+const datedOtherwise = (job: Job | undefined): string =>
+  `Your résumé dates ${job?.employer ?? 'this'} from ${nameOf(job?.span?.from ?? 0)} to ${nameOf(job?.span === null || job === undefined ? 0 : lastMonth(job.span))}.`
 
 /**
  * A date: of an employer that the sentence names it must be the beginning ("since", "joined"), the end ("until"), or lie
@@ -43,14 +53,15 @@ export function traceDate(mention: Mention, setting: Setting, sources: Sources):
   const alone = several && employersIn(`at ${ownStretch}`, resume.jobs).length === 0
   const ofOther = alone ? traceEntryDate(mention, setting, sources) : null
   if (ofOther !== null && 'claim' in ofOther) return ofOther
-  const starts =
-    directly(language.since) ||
-    (pattern(language.joined).test(fold(setting.clause.text)) && !left.test(setting.folded))
+  const leaving = left.test(fold(ownStretch))
+  const joining = pattern(language.joined).test(fold(setting.clause.text))
+  const starts = directly(language.since) || (joining && !leaving)
   const ends = directly(language.until)
   const all = employersIn(setting.sentence, resume.jobs).map(({ job }) => job)
   // Right behind "since" the date is the nearest employer's; else any that the sentence names may be meant.
   const behind = employersIn(setting.sentence, resume.jobs)
     .filter(({ at }) => at > mention.end && at - mention.end < 12)
+    .filter(({ at }) => !(joining && origin.test(setting.folded.slice(mention.end, at))))
     .map(({ job }) => job)
   const meant =
     behind.length > 0
@@ -78,7 +89,16 @@ export function traceDate(mention: Mention, setting: Setting, sources: Sources):
   const elsewhere = stated.filter(({ fact }) => fact.job === null)
   if (alone && elsewhere.length > 0) return supported(mention, 'resume', elsewhere)
   if (dated.length > 0) {
-    const held = dated.find(({ job }) => holds(mention, job, starts && !ends, ends))
+    const leftAt = left.exec(setting.folded)?.index ?? 0
+    const [first] = employersIn(setting.sentence, resume.jobs)
+      .filter(({ at }) => at > leftAt)
+      .toSorted((one, other) => one.at - other.at)
+    const leftJob = resume.jobs[first?.job ?? setting.employers[0] ?? -1]
+    const held = dated.find(({ job }) =>
+      leaving && !starts && !ends
+        ? holds(mention, job, job !== leftJob, job === leftJob)
+        : holds(mention, job, starts && !ends, ends),
+    )
     if (held !== undefined) {
       const fact = resume.facts.find(({ where }) => where === held.job.span?.where)
       return fact === undefined
@@ -94,15 +114,17 @@ export function traceDate(mention: Mention, setting: Setting, sources: Sources):
     // "I trained two at Acme, and in 2019 I got my trainer's certificate": another clause, and a date of something else.
     const here = employersIn(setting.clause.text, resume.jobs).length > 0
     if (!here && !starts && !ends && elsewhere.length > 0) return supported(mention, 'resume', elsewhere)
-    const span = dated[0]?.job.span
-    return {
-      reason: `Your résumé dates ${dated[0]?.job.employer ?? 'this'} from ${nameOf(span?.from ?? 0)} to ${nameOf((span?.to ?? 1) - 1)}.`,
-    }
+    return { reason: datedOtherwise(dated[0]?.job) }
   }
   const first = Math.min(...resume.jobs.map(({ span }) => Math.floor((span?.from ?? Infinity) / 12)))
   const ofEntry =
-    directly(language.since) && mention.value === first ? null : traceEntryDate(mention, setting, sources)
+    directly(language.since) && mention.value === first && !ofPaper(setting.folded)
+      ? null
+      : traceEntryDate(mention, setting, sources)
   if (ofEntry !== null) return ofEntry
+  const told = jobTold(mention, setting, sources)
+  if (told !== undefined && elsewhere.length === 0 && !holds(mention, told, false, false))
+    return { reason: datedOtherwise(told) }
   const within = resume.jobs.flatMap((job) => {
     const fact = holds(mention, job, false, false)
       ? resume.facts.find(({ where }) => where === job.span?.where)
@@ -124,8 +146,7 @@ function traceSpan(mention: Mention, { folded, employers }: Setting, { resume }:
   const held = resume.jobs.flatMap(({ span }, index) => {
     if (span === null || (employers.length > 0 && !employers.includes(index))) return []
     const fact = resume.facts.find(({ where }) => where === span.where)
-    const ends = [span.to, span.to - 1].map((month) => Math.floor(month / 12))
-    const same = Math.floor(span.from / 12) === years.from && ends.includes(years.to)
+    const same = Math.floor(span.from / 12) === years.from && Math.floor(lastMonth(span) / 12) === years.to
     return same && fact !== undefined ? [{ fact, at: 0, length: fact.text.length }] : []
   })
   return supported(mention, 'resume', held)
@@ -134,13 +155,15 @@ function traceSpan(mention: Mention, { folded, employers }: Setting, { resume }:
 function holds(mention: Mention, job: Job, starts: boolean, ends: boolean): boolean {
   if (job.span === null) return false
   const said = monthsOf(mention)
-  // A job that ends in a year ends, as a month, where the next begins: the year itself still counts.
-  const last = job.span.to % 12 === 0 ? job.span.to : job.span.to - 1
+  const last = lastMonth(job.span)
   const touches = (month: number): boolean => said.from <= month && month <= said.to
-  // A résumé that gives years only stores January: then the year has to be right, and no month can be checked.
+  // Where a résumé gives years only, the year has to be right, and no month can be checked.
   const yearOf = (month: number): boolean => Math.floor(month / 12) === mention.value
-  const coarse = job.span.from % 12 === 0
-  if (starts) return touches(job.span.from) || (coarse && yearOf(job.span.from))
-  if (ends) return touches(last) || (yearOf(last) && (mention.month === undefined || last % 12 === 0))
-  return said.to >= job.span.from && said.from <= last
+  const { from, yearly } = job.span
+  if (starts) return touches(from) || (yearly.from && yearOf(from))
+  if (ends) return touches(last) || (yearly.to && yearOf(last))
+  return said.to >= from && (said.from <= last || (yearly.to && yearOf(last)))
 }
+
+/** The last month of a job; of a year without a month, its January. */
+const lastMonth = ({ to, yearly }: NonNullable<Job['span']>): number => (yearly.to ? to : to - 1)

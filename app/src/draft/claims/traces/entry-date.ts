@@ -33,14 +33,16 @@ export function traceEntryDate(mention: Mention, setting: Setting, sources: Sour
     .find(([found]) => found.length > 0) ?? [[], '']
   if (about.length === 0) return null
   const finished = pattern(sources.feats.finished).test(said)
-  const fitting = about.find(({ dates }) => {
+  // "Besides my degree, I hold a certificate of 2020": what the date's own clause names may prove it too.
+  const own = folded.slice(Math.max(start, clause.start), Math.min(end, clause.start + clause.text.length))
+  const fitting = [...about, ...entriesMeant(own, sources)].find(({ dates }) => {
     const years = dates.map((date) => date.year)
     const last = dates.at(-1)
     const opens =
       /^ ?(?:-|to|until|till|bis|a|au|jusqu'en|hasta|til) ?(?:\p{L}+ )?(?:\d\d\/)?(?:19|20)\d\d/u.test(
         folded.slice(mention.end),
       )
-    if (opens) return dates[0]?.year === year
+    if (opens) return years.includes(year)
     if (!finished) return Math.min(...years) <= year && year <= Math.max(...years)
     return last?.year === year && sameMonth(mention.month, last.month)
   })
@@ -56,6 +58,18 @@ export function traceEntryDate(mention: Mention, setting: Setting, sources: Sour
 
 const sameMonth = (claimed: number | undefined, stated: number): boolean =>
   claimed === undefined || stated === 0 || claimed === stated
+
+/** What one is given in writing, and how one says that one got it: no work of a job is meant. */
+const papers = [
+  'certificates?|certification|licen[cs]e|accreditation|registration|(?:gained|earned|obtained|passed|got|took|renewed) my',
+  '\\p{L}*zertifikat|\\p{L}*zertifizierung|zulassung|\\p{L}*schein|(?:meinen?|meine) (?:\\p{L}+ ){1,4}(?:erworben|bestanden|abgelegt)',
+  'certificats?|certification|habilitation|attestation|permis|(?:obtenu|passe|decroche|valide) (?:mon|ma|mes)',
+  'certificado|certificacion|habilitacion|carne|carnet|(?:obtuve|saque|consegui|renove) (?:mi|el|la)',
+  '\\p{L}*sertifikat\\p{L}*|\\p{L}*sertifisering\\p{L}*|autorisasjon\\p{L}*|bevilling\\p{L}*|\\p{L}*bevis\\p{L}*|(?:tok|fikk|besto|fornyet) (?:\\p{L}+ )?(?:min|mitt)',
+].join('|')
+
+/** Does a stretch of text speak of a certificate, a licence, or of passing for one? */
+export const ofPaper = (folded: string): boolean => pattern(papers).test(folded)
 
 /** The dated entries that a stretch of text is about: those of the degree it names, else those that share most words with it. */
 function entriesMeant(said: string, { resume, feats, sameLanguage, languages }: Sources): Entry[] {
@@ -81,7 +95,7 @@ function entriesMeant(said: string, { resume, feats, sameLanguage, languages }: 
     ...all.filter(({ job }) => job !== null).map((entry) => kinship(topic, entry, all)),
   )
   const ofStudies = pattern(feats.schooling).test(said)
-  const closer = most > 0 && (ofStudies || (most >= 0.5 && most > ofJobs))
+  const closer = most > 0 && (ofStudies || ofPaper(said) || (most >= 0.5 && most > ofJobs))
   const closest =
     sameLanguage && closer ? weighed.filter(({ weight }) => weight === most).map(({ entry }) => entry) : []
   if (ofDegree.length > 0) {

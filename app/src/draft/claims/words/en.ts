@@ -52,7 +52,7 @@ export const en: ClaimWords = {
   negationFollows:
     "i (?:have (?:never|not|only|yet)|had never|know only|only know|would have to learn|would need to learn|have to learn|need to learn|lack|miss|do not have|have yet|haven't|have not|don't|do not|didn't|did not|can't|cannot|won't|couldn't|never)|i've (?:not|never|yet)|(?:isn't|aren't|wasn't)|(?:is|are|was|were)(?: still| all| entirely)? (?:new to me|not|missing|absent|unfamiliar|unknown)|would be new",
   notNegation:
-    'not only|not just|not merely|no less than|no fewer than|not to mention|no doubt|no problem|no trouble|never (?:fail|failed|miss|missed|stopped)',
+    '(?:machine|deep|distance|adult|e-?) ?learning|learning (?:support|resources?|management|disabilit(?:y|ies)|centres?|environments?|platforms?|curves?)|(?:teaching|training) and learning|not only|not just|not merely|no less than|no fewer than|not to mention|no doubt|no problem|no trouble|never (?:fail|failed|miss|missed|stopped)',
   breaks:
     'but|though|although|while|whereas|(?<!not )(?<!as )(?<!have )(?<!has )yet|however|because|so that|which',
   employing: 'at|with|for|from|by|inside|within|joined|joining|left|leaving|founded|in',
