@@ -32,16 +32,48 @@ describe('an acquaintance', () => {
     ['fr', "Halla Brekkstad m'a proposé de vous écrire."],
     ['es', 'Halla Brekkstad y yo compartimos obrador en Bilbao.'],
     ['no', 'Halla Brekkstad var sjefen min i Moss.'],
+    ['en', 'As Halla Brekkstad asked me to, I add two lines about rye.'],
+    ['en', 'At the bread fair you told us that a second oven is coming.'],
+    ['en', 'Halla Brekkstad explained the shifts to me on the phone.'],
+    ['de', 'Wie gestern am Telefon mit Ihnen besprochen, reiche ich das Zeugnis nach.'],
+    ['de', 'Auf Anregung von Halla Brekkstad schreibe ich Ihnen.'],
+    ['fr', "Comme nous en parlions au salon de la boulangerie, j'ai aussi fait du seigle."],
+    ['fr', "Comme nous l'évoquions au salon, pourriez-vous me dire quand le four arrive ?"],
+    ['es', 'Como me explicó Halla Brekkstad, el horno nuevo llega en mayo.'],
+    ['no', 'Som vi snakket om på messen, kan jeg begynne i mai.'],
   ])('%s: %s', (language, text) => expect(relations(text, language)).not.toEqual([]))
 })
 
 describe('a person named, and no acquaintance', () => {
   test.each([
     ['en', 'I would be glad to talk to Halla Brekkstad about the ovens.'],
+    ['en', 'I learned to bake in Bergen, and I know how early a shift begins.'],
+    ['en', 'As you write, the bakery opens at six.'],
+    ['de', 'Ihre Anzeige hat mich gleich angesprochen.'],
+    ['de', 'Wie in Ihrer Anzeige beschrieben, geht es um Roggenbrot.'],
+    ['fr', 'Comme vous le demandez, je travaille aussi le dimanche.'],
+    ['es', 'Gracias por dedicarme su tiempo.'],
+    ['no', 'Jeg kjenner faget fra to sider.'],
     ['en', 'Would you be open to a baker who knows rye and would learn wheat?'],
     ['de', 'Mit Halla Brekkstad würde ich gern über die Schichten sprechen.'],
     ['fr', 'Je serais heureux de rencontrer Halla Brekkstad.'],
     ['es', 'Me encantaría hablar con Halla Brekkstad.'],
     ['no', 'Svinnet gikk ned på to år, og jeg var med på den reisen.'],
   ])('%s: %s', (language, text) => expect(relations(text, language)).toEqual([]))
+})
+
+const kinds = (description: string, text: string): string[] =>
+  checkText(text, {
+    resume,
+    posting: postingWith({ title: 'Baker', company: 'Wheatfield Row', language: 'en', description }),
+    contact: null,
+    language: 'en',
+    today: new Date('2026-11-22'),
+  }).unsupported.map(({ kind }) => kind)
+
+test('a posting presents people: they may be acquaintances, its departments may not', () => {
+  const description = 'You report to Tove Almquist, head of the night shift. She leads Rye Pastry.'
+  expect(kinds(description, 'Tove Almquist rang me about the job.')).toEqual(['relation'])
+  expect(kinds(description, 'I would gladly work for Tove Almquist.')).toEqual([])
+  expect(kinds(description, 'Rye Pastry made me curious.')).toEqual([])
 })

@@ -10,6 +10,8 @@ const named =
 /** Whom a text may know. `people`: those whom the posting or its contact names; `places`: the folded words of the résumé and the posting, which name employers, schools and firms. */
 export interface Circle {
   words: AcquaintanceWords
+  /** What says that one has been in touch. */
+  contacts: string[]
   people: string[]
   places: ReadonlySet<string>
   /** Words written with a capital that name nobody. */
@@ -30,12 +32,17 @@ interface Person {
  * writer to them.
  */
 export function acquaintances(sentence: string, folded: string, circle: Circle): Mention[] {
-  if (/\?\s*$/.test(sentence)) return []
-  let masked = folded
-  for (const { start, end } of peopleIn(sentence, folded, circle))
+  // A question may still open with what has been: "As we said at the fair, could we …?"
+  let masked = /\?\s*$/.test(sentence) ? folded.slice(0, Math.max(0, folded.search(/[,:][^,:]*$/))) : folded
+  for (const { start, end } of peopleIn(sentence, folded, circle).filter((one) => one.end <= masked.length))
     masked = masked.slice(0, start) + '@'.repeat(end - start) + masked.slice(end)
-  masked = masked.replace(/(?<=@) (?=@)/g, '@')
-  return circle.words.ties.flatMap((tie) =>
+  masked = masked
+    .replace(
+      /(?<![\p{L}@])(?:herrn?|frau|dr\.?|prof\.?|m[rs]s?\.?|madame|monsieur|mme|senora?|sra?\.?|dona?) (?=@)/gu,
+      (title) => '@'.repeat(title.length),
+    )
+    .replace(/(?<=@) (?=@)/g, '@')
+  return [...circle.words.ties, ...circle.contacts].flatMap((tie) =>
     [...masked.matchAll(pattern(tie))].map((match) => ({
       kind: 'relation' as const,
       text: sentence.slice(match.index, match.index + match[0].length),

@@ -13,6 +13,7 @@ import { namesNear } from './names-near.ts'
 import { namesIn } from './names.ts'
 import { once } from './once.ts'
 import { passagesIn, proves } from './passages.ts'
+import { postedPeople } from './posted-people.ts'
 import { type Sentence, sentences } from './sentences.ts'
 import { type ClaimSources, sourcesFor, textLanguage } from './sources.ts'
 import { type About, subjects } from './subject.ts'
@@ -20,6 +21,7 @@ import { knownTitles } from './titles.ts'
 import { trace } from './trace.ts'
 import type { Setting, Sources } from './traces/setting.ts'
 import { acquaintance } from './words/acquaintance.ts'
+import { contacts } from './words/contacts.ts'
 import { pattern } from './words/words.ts'
 import { vouchFor } from './vouched.ts'
 import { wholeSentence } from './whole-sentence.ts'
@@ -55,7 +57,10 @@ export function checkClaims(
     feats: sources.feats,
     circle: {
       words: acquaintance[language],
-      people: [given.contact?.name ?? ''].filter((name) => name !== ''),
+      contacts: contacts[language],
+      people: [given.contact?.name ?? '', ...postedPeople(given.posting?.description ?? '')].filter(
+        (name) => name !== '',
+      ),
       places: wordsOf([...sources.resume.facts, ...sources.posting]),
       ordinary: `${sources.languages[0].capitalised}|${sources.languages[0].generic.split(' ').join('|')}|con|por|en|de|el|la|los|las|le|les|the|i|pa|ved|hos|som`,
       firm: given.posting?.company ?? '',

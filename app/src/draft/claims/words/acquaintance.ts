@@ -88,7 +88,7 @@ const es: AcquaintanceWords = {
 
 const no: AcquaintanceWords = {
   ofFirm:
-    '(?:(?:en|ei|et|to|tre|flere|noen) (?:av|i|fra|hos) (?:\\p{L}+ deres|dere)|(?:en|ei) (?:\\p{L}+ )(?:hos|i) (?:dere|(?:\\p{L}+ )deres)|\\p{L}+(?:en|a|et|ene) deres)',
+    '(?:(?:en|ei|et|to|tre|flere|noen) (?:av|i|fra|hos) (?:\\p{L}+ deres|dere)|(?:en|ei) (?:\\p{L}+ )(?:hos|i) (?:dere|(?:\\p{L}+ )deres)|(?!annons|utlysning|stilling|nettsid|side|tekst|bedrift|firma|avdeling|beskrivelse|jobb|ord|mat|plan|losning|produkt|satsing|histori|verdi|tilbud|mal|krav|onske|team|prosjekt|bygg|hus|kontor|lokal)\\p{L}+(?:en|a|et|ene) deres)',
   ties: [
     '@+(?:, [^,@]{2,50},)? (?!kan|vil|ville|kunne|skal)\\p{L}+(?: (?!jeg|vi|som|at)\\p{L}+){0,3}? (?:meg|oss)(?! (?:a tenke|glede|til a tro))',
     '@+(?:, [^,@]{2,50},)? (?:var|er|har vart|ble) (?:\\p{L}+ )?(?:min|mi|mitt|var|en (?:gammel |tidligere |god )?(?:venn|kollega|bekjent)|\\p{L}+(?:en|a) min)(?! kontaktperson)',

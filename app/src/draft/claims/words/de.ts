@@ -84,7 +84,7 @@ export const de: ClaimWords = {
     'gemeinsame[rn]? (?:freund|bekannte|kontakt|freundin|bekannter|bekannten|kollege|kollegen)|(?:ein|eine|mein|meine|ihr|ihre|einer ihrer|eine ihrer) (?:\\p{L}+ )?(?:freund|freundin|bekannter|bekannte|cousin|cousine|bruder|schwester|kommilitone|kommilitonin|nachbar|nachbarin|schwager)',
     '(?:ein|eine|mein|meine|ihr|ihre|einer ihrer|eine ihrer) (?:\\p{L}+ ){0,2}(?:kollege|kollegin|mitarbeiter|mitarbeiterin|chef|chefin|vorgesetzter|leiter|leiterin)(?:,? \\p{L}+,?){0,7}? (?:hat|meinte|sagte|erzahlte|empfahl|riet|legte|gab|findet|fand|arbeitet|verriet|wies|nannte|meint|sagt)',
     '(?:empfahl|empfohlen|riet mir|geraten|ermuntert|ermutigt|weiterempfohlen|nahegelegt|ans herz)|auf (?:\\p{L}+ )?empfehlung|aufmerksam gemacht',
-    'hat mir (?:\\p{L}+ ){0,6}(?:erzahlt|gegeben|gesagt|verraten|berichtet|weitergegeben|genannt)|(?:gab|erzahlte|nannte|sagte|verriet) mir|(?:meinte|sagte|fand|erwahnte),? (?:dass )?(?:ich|sie)|hat mich (?:\\p{L}+ ){0,5}(?:hingewiesen|angesprochen|verwiesen|gebeten|vermittelt)',
+    'hat mir (?:\\p{L}+ ){0,6}(?:erzahlt|gegeben|gesagt|verraten|berichtet|weitergegeben|genannt)|(?:gab|erzahlte|nannte|sagte|verriet) mir|(?:meinte|sagte|fand|erwahnte),? (?:dass )?(?:ich|sie)|hat mich (?:\\p{L}+ ){0,5}(?:hingewiesen|verwiesen|gebeten|vermittelt)',
     'ich kenne (?:sie|ihn|ihren|ihre|jemanden|herrn|frau)|aus ihrem (?:haus|team|unternehmen|hause) (?:\\p{L}+ )?(?:meinte|sagte|hat|erzahlte|empfahl|riet)|habe mit ihnen (?:\\p{L}+ )?(?:gesprochen|gearbeitet|telefoniert)|mit (?:ihrem|ihrer) (?:\\p{L}+ ){1,3}(?:gesprochen|telefoniert|gearbeitet|studiert)',
   ].join('|'),
   levels: {

@@ -80,7 +80,7 @@ export const en: ClaimWords = {
     'we (?:were|sat|are) (?:both )?(?:on|in|at) the same',
     'we (?:worked|studied|sat|served|trained) (?:together|side by side|alongside)',
     'you and i (?:\\p{L}+ ){0,2}(?:spoke|met|talked|chatted|worked|sat|shared|studied|served|were|have|had|go)',
-    'and i (?:go (?:way )?back|go a long way|met|worked|know|knew|collaborated|used to|have known|studied|overlapped|share|were|are (?:old|good|close|former))',
+    'and i (?:go (?:way )?back|go a long way|met|collaborated|overlapped|are (?:old|good|close|former)|(?:know|knew|have known) (?:each other|one another)|(?:worked|studied|trained|served|were|sat|share|shared)(?: \\p{L}+){0,2} (?:together|side by side|colleagues|classmates|flatmates|the same))',
     '(?:was|been|is) (?:\\p{L}+ )?(?:good|great|lovely|nice|wonderful|fun|a pleasure|a joy) (?:to (?:\\p{L}+ )?(?:meet|speak|talk|chat|catch up|see|hear)|meeting|speaking|talking|chatting|catching up|seeing)',
     '(?:good|great|lovely|nice|wonderful|pleasure|enjoyed|enjoying) (?:meeting|speaking|talking|chatting|catching up|seeing) (?:\\p{L}+ )?(?:you|to you|with you)',
     '(?:after|following|since|enjoyed|from|remember|recall|continuing|further to) (?:our|your) (?:\\p{L}+ ){0,2}(?:conversation|call|chat|meeting|discussion|talk|presentation|visit|coffee|webinar|lunch|interview|exchange|keynote|workshop)(?: (?:last|at|on|in|about|earlier|yesterday))?',

@@ -72,8 +72,8 @@ export const no: ClaimWords = {
     '(?:samtalen|motet|praten|telefonsamtalen|foredraget) (?:var|vi|pa|i|din|deres|ditt)|etter (?:samtalen|motet|praten|foredraget)|takk for (?:\\p{L}+ )?(?:sist|praten|prat|samtalen|samtale|motet|mote)|vi (?:var|gikk) (?:begge )?(?:pa|i|ved) samme|som avtalt|som lovet|du husker (?:kanskje|meg)|husker (?:du )?meg',
     'felles (?:venn|venner|kontakt|bekjent|kjente|bekjente|kollega)|(?:en|min|din|deres|mi|ei) (?:\\p{L}+ )?(?:venn|venninne|bekjent|fetter|kusine|bror|soster|nabo|studiekamerat|svoger)|(?:venn|venninne|bekjent|nabo)(?:en|a)? (?:min|av|til)',
     '(?:kollega|kollegaen|kollegaer|sjefen|lederen|avdelingslederen|medarbeideren|\\p{L}+) (?:din|deres|hos dere|i teamet deres|fra dere)(?: \\p{L}+){0,3} (?:mente|sa|fortalte|nevnte|foreslo|tipset|anbefalte|oppfordret|ba|syntes)|(?:en|min) (?:\\p{L}+ )?kollega(?: \\p{L}+){0,5} (?:mente|sa|fortalte|nevnte|foreslo|tipset|anbefalte|oppfordret|jobber hos dere)',
-    '(?:anbefalte|anbefalt|tipset|oppfordret|foreslo|fortalte|radet|ba|mente|nevnte) (?:meg|at jeg|av|jeg burde|at dere|til meg)|etter (?:\\p{L}+ )?anbefaling|pa anbefaling|hils(?:er|en) fra|som jobber (?:hos|for) dere',
-    'jeg kjenner (?:deg|dere|noen|sjefen|lederen|\\p{L}+ (?:fra|gjennom|personlig))|jeg (?:motte|traff|snakket med|har snakket med|har mott) (?:deg|dere|noen|sjefen|lederen|\\p{L}+ (?:hos|fra|pa))',
+    '(?<!(?:min|mi|mine) )(?:anbefalte|anbefalt|tipset|oppfordret|foreslo|fortalte|radet|ba|mente|nevnte) (?:meg|at jeg|av|jeg burde|at dere|til meg)|etter (?:\\p{L}+ )?anbefaling|pa anbefaling|hils(?:er|en) fra|som jobber (?:hos|for) dere',
+    'jeg kjenner (?:deg|dere|noen|sjefen|lederen)|jeg (?:motte|traff|snakket med|har snakket med|har mott) (?:deg|dere|noen|sjefen|lederen|\\p{L}+ (?:hos|fra|pa))',
   ].join('|'),
   levels: {
     1: 'noen fraser|noen ord|skoleniva|skolenorsk|bare litt|grunnleggende|elementar|noe|litt|begynner|a1|a2|kjennskap',

@@ -1,0 +1,134 @@
+import type { ClaimLanguage } from './words.ts'
+
+/** A person, and what stands about them between commas. */
+const person = '@+(?:,? [^,@]{2,60},)?'
+
+/**
+ * Having been in touch: a person, the reader or "we" as those who told, asked, met, recommended or passed something on to
+ * the writer, in the past. Sources of patterns over folded text in which a person stands as a run of "@".
+ */
+export const contacts: Record<ClaimLanguage, string[]> = {
+  en: english(),
+  de: german(),
+  fr: french(),
+  es: spanish(),
+  no: norwegian(),
+}
+
+function english(): string[] {
+  const told =
+    '(?:asked|told|rang|phoned|called|e-?mailed|mailed|messaged|texted|wrote|written|contacted|approached|invited|encouraged|urged|advised|persuaded|recommended|referred|introduced|pointed|directed|steered|sent|forwarded|passed|handed|showed|shown|described|explained|mentioned|outlined|spoke|spoken|talked|chatted|suggested|said|promised|confirmed|answered|tipped|alerted|nudged|reminded|assured|informed|briefed)'
+  const event =
+    "(?:on the (?:phone|telephone)|by (?:phone|telephone)|over (?:the phone|lunch|coffee|dinner|a \\p{L}+|zoom|teams)|face to face|in person|at (?:your (?:stand|booth|stall)|(?:the|your|a|an|last \\p{L}+'s) (?:[\\p{L}'-]+ ){0,4}(?:fair|congress|conference|convention|festival|exhibition|expo|show|open day|open evening|careers? (?:day|evening)|meet-?up|summit|symposium|seminar|workshop|drinks|reception|dinner)))"
+  const talk =
+    '(?:(?:phone )?call|chat|talk|conversation|meeting|message|e-?mail|mail|tip|hint|note|invitation|suggestion|recommendation|request|introduction|lunch|coffee|visit)'
+  return [
+    `${person}(?: (?!would|could|can|may|might|will|should|must|to|and|or)[\\p{L}'-]+){0,3} ${told}(?: (?!would|could|which|if|that)[\\p{L}'-]+){0,5} (?:me|us)(?! (?:to (?:think|believe)|as))`,
+    `${person}(?: [\\p{L}'-]+){0,2} ${told}(?: [^,;.@]{1,40})? ${event}`,
+    `(?:you|we)(?: \\p{L}+){0,2} (?:${told}|discussed|agreed|met|arranged|exchanged)(?: [^,;.]{1,40})? ${event}`,
+    `${event}(?: [^,;.]{1,30})? (?:you|we) (?:\\p{L}+ ){0,2}(?:${told}|discussed|agreed|met|arranged)`,
+    `as we (?:\\p{L}+ )?(?:agreed|arranged|discussed|settled)`,
+    `as i (?:\\p{L}+ )?(?:told|said to|explained to|mentioned to) (?:you|@+) (?:at|on|during|over|in) (?!my|our)`,
+    `(?:as|like) (?:agreed|discussed|promised|requested|asked|mentioned|suggested|arranged|announced|advised)(?: [^,;.@]{1,30})? (?:${event}|(?:with|by) @+)`,
+    `(?<!could |would |will |can |may |if |that |hope |should )you (?:\\p{L}+ly |once |had |have |already )?(?:asked|told|rang|phoned|called|e-?mailed|messaged|encouraged|urged|advised|recommended|referred|invited|wrote to|spoke to|talked to|showed) (?:me|us)`,
+    'you (?:\\p{L}+ly |once )?answered my (?:questions?|call|e-?mail)',
+    `(?:was|were|been|got|being) (?:\\p{L}+ ){0,3}${told}(?: [^,;.@]{1,40})? by @+`,
+    `(?:heard|learned|learnt|know|knew|found out|got|have|had|received)(?: [^,;.@]{1,50})? (?:from|through|via) (?:(?:my (?:\\p{L}+ )?(?:friend|colleague|neighbour|cousin) )?@+|(?:an?|one|two) (?:\\p{L}+ ){1,3}of yours)`,
+    `(?:following|after|since|thanks to|because of|upon|further to|prompted by|in reply to|following up on|with reference to) (?:an? |the |my |our |your )?(?:\\p{L}+ ){0,2}${talk} (?:with|from|by|to|of) @+`,
+    `(?:at|on|upon|after|through|thanks to|following) @+(?:'s|') (?:\\p{L}+ )?(?:request|wish|urging|prompting|${talk})`,
+    'having (?:\\p{L}+ )?(?:spoken|talked|met|chatted|listened)(?: \\p{L}+){0,2} (?:to |with )?@+',
+    '(?:after|since|from|by) (?:hearing|meeting|seeing|(?:talking|speaking|chatting|listening) (?:to|with)) @+',
+    `${person} was (?:so |very |really )?(?:kind|good|nice|generous|helpful)`,
+    `your (?:[\\p{L}'-]+ ){1,4}was (?:so |very )?(?:kind|good|nice|generous) (?:enough )?`,
+    'thank you(?: \\p{L}+){0,2} for (?:taking my call|returning my call|answering my|showing me|seeing me|meeting me|having me|ringing|calling me|phoning)',
+    '(?:workmate|schoolmate|flatmate|classmate|teammate|colleague|friend|neighbour|acquaintance)s? of mine(?:[ ,][^.;]{0,40}?)? (?:who|showed|told|sent|works?|suggested|mentioned|recommended|rang|passed|gave|says?|said|thought)',
+  ]
+}
+
+function german(): string[] {
+  const event =
+    '(?:am telefon|telefonisch|personlich|(?:auf|bei|an) (?:der|dem|ihrem|ihrer|einer|einem) (?:\\p{L}*(?:messe|tagung|kongress|konferenz|forum|symposium|stammtisch|seminar|workshop|stand|borse|festival|veranstaltung|treffen))|beim (?:\\p{L}*(?:tag|kongress|treffen|stammtisch|abend|forum)))'
+  const told =
+    '(?:gesagt|erzahlt|erklart|erwahnt|geschildert|berichtet|angeregt|vorgeschlagen|empfohlen|gebeten|mitgeteilt|besprochen|gesprochen|unterhalten|getroffen|kennengelernt|erfahren|gegeben|gezeigt|verraten|angekundigt|geraten|versprochen|eingeladen|angerufen|geschrieben|geschickt|weitergeleitet|weitergegeben|zugesagt|ausgetauscht)'
+  const past =
+    '(?:rief|bat|schrieb|sagte|schickte|zeigte|brachte|wies|machte|bot|lud|vermittelte|schilderte|beschrieb|erklarte|meinte|erwahnte|berichtete|sandte|reichte|uberredete|ermunterte|riet|empfahl|erzahlte|nannte|gab|leitete|verwies|fragte|legte)'
+  const posted =
+    '(?:in|aus|laut) (?:ihrer|der|meinem|meiner|dem) (?:[\\p{L}-]*(?:anzeige|ausschreibung|inserat|bewerbung|lebenslauf|mail|anschreiben|webseite|website))'
+  return [
+    `wie(?! ${posted})(?: [^ ,;.]+){0,7}? (?:besprochen|abgesprochen|vereinbart|verabredet|ausgemacht|abgemacht|zugesagt)(?! ${posted})`,
+    `wie (?:sie|wir|ich|@+) (?:mir|uns|ihnen|dir|es mir)(?: [^ ,;.]+){0,6} (?:${told}|sagten|erzahlten|erklarten|erwahnten|beschrieben|berichteten|schilderten|rieten|sagte|erzahlte|erklarte|schilderte)`,
+    `${event}(?: (?!gern|gerne|konnen|konnten|wurde)[^ ,;.]+){0,6} ${told}`,
+    `sie (?:haben|hatten) (?:mir|mich|uns)(?: [^ ,;.]+){0,7} ${told}`,
+    `sie (?:mir|mich|uns)(?: [^ ,;.]+){0,7} ${told} (?:haben|hatten)`,
+    `${person} ${past}(?: [^ ,;.@]+){0,2} (?:mich|mir|uns)`,
+    `${person} (?:meinte|fand|sagte|erwahnte|glaubt|meint|sagt),? (?:dass )?ich`,
+    `(?:mir|mich|uns)(?: \\p{L}+){0,2} @+(?: [^ ,;.]+){0,6} (?:hat|hatte|haben|gab|schickte|empfahl|zeigte|nannte|weiterleitete)`,
+    '(?:auf|durch|dank) (?:\\p{L}+ )?(?:anregung|anraten|bitte|wunsch|hinweis|empfehlung|einladung|vorschlag|rat|vermittlung|initiative|zuraten|veranlassung|tipp|ermunterung|fursprache|nachfrage) (?:von |durch )?@+',
+    'von @+ (?:\\p{L}+ ){0,2}(?:weis|wusste|habe|hatte|kam|stammt|erfuhr|horte)',
+    '(?:ihren namen|ihre adresse|ihre nummer|den hinweis|den tipp) (?:habe|hatte|bekam|erhielt) ich',
+    '(?:nach|seit|aus|in) (?:dem|einem|meinem|unserem) (?:\\p{L}+ )?(?:telefonat|gesprach|anruf|treffen|austausch) (?:mit|bei) @+',
+    `wir uns(?: [^ ,;.]+){0,6} (?:kennengelernt|kennenlernen|getroffen|gesehen|unterhalten|begegnet|gesprochen) (?:haben|konnten|durften|sind|hatten)`,
+    `${person} war (?:so |sehr )?(?:freundlich|nett|liebenswurdig|hilfsbereit)`,
+  ]
+}
+
+function french(): string[] {
+  const event =
+    '(?:(?:au|par) telephone|de vive voix|en visio|(?:au|lors du|pendant le|a la|lors de la|sur (?:le|votre)|a votre|aux|lors de(?:s| vos)) (?:[\\p{L}-]+ )?(?:salon|forum|congres|colloque|foire|journees?|conference|seminaire|portes ouvertes|stand))'
+  const told =
+    '(?:dit|evoque|discute|parle|convenu|explique|demande|suggere|propose|promis|raconte|confie|indique|conseille|recommande|annonce|precise|decrit|montre)'
+  const ours = '(?![^,;.]{0,30}(?:annonce|offre|lettre|cv|candidature|courrier|message|mail))'
+  return [
+    `(?:comme|ainsi que|ce que|dont) (?:nous|vous|je|on) (?:(?:me|nous|vous|le|la|en|y) |l'|m'en |m')*(?:(?:avons|avez|aviez|avions|ai|avais) (?:\\p{L}+ )?${told}|(?:evoqu|dis|discut|parl|conven|expliqu|demand|suggeri|propos|promett|racont|indiqu|conseill|annonc|precis|confi)(?:ions|iez|ais))(?!\\p{L})${ours}`,
+    `comme (?:convenu|vu|prevu|${told})(?: [^,;.@]{1,30})? (?:${event}|avec (?:vous|@+)|par @+)`,
+    `(?:vous (?:\\p{L}+ )?(?:avez|aviez|m'avez|m'aviez)|nous (?:\\p{L}+ )?(?:avons|avions)|@+ (?:m')?(?:a|avait))(?: [^ ,;.@]+){0,3} ${told}\\p{L}{0,3}(?: [^,;.]{1,30})? ${event}`,
+    "(?:de |d')vous avoir (?:\\p{L}+ )?(?:rencontre|croise|parle|entendu|vu|ecoute)\\p{L}*|d'avoir (?:pu )?(?:echange|discute|parle|fait votre connaissance)",
+    "j'ai eu (?:le|la|l') ?(?:plaisir|chance|occasion|honneur)(?: \\p{L}+){0,2} (?:de |d')(?:\\p{L}+ )?(?:discuter|echanger|parler|rencontrer|croiser|entendre)(?: \\p{L}+)? (?:avec )?(?:vous|votre|vos|@+)",
+    "merci(?: \\p{L}+){0,2} (?:de|d') ?(?:m')?avoir (?:recue?|accueillie?|repondu a|rappelee?|parle|montre|fait visiter)",
+    "(?:a la demande|sur (?:le |la |les |l')?(?:conseils?|recommandations?|suggestion|invitation|proposition|demande)|a l'initiative|a l'invitation|de la part|par l'intermediaire|par l'entremise|grace) (?:de |d'|a )@+",
+    "(?:appris|su|tiens|tenons|entendu|recu|eu|obtenu|sais)(?: [^,;.@]{1,40})? (?:par|de|grace a|via|aupres de|d') ?@+",
+    '(?:recommandee?|conseillee?|envoyee?|orientee?|encouragee?|adressee?|invitee?|contactee?|sollicitee?|informee?)(?: \\p{L}+){0,2} par @+',
+    "(?:apres|suite a|depuis) (?:avoir (?:\\p{L}+ )?(?:echange|parle|discute|rencontre|croise|entendu|appele)(?: avec| a)? |(?:mon|un|notre|l') ?(?:\\p{L}+ )?(?:appel|echange|entretien|rendez-vous|message|coup de fil|conversation)(?: telephonique)? (?:avec|de|a) )@+",
+    `${person} (?:a|avait|ont) (?:\\p{L}+ ){0,3}(?:me |m')\\p{L}+(?:er|ir|re)(?!\\p{L})`,
+  ]
+}
+
+function spanish(): string[] {
+  const told =
+    '(?:conto|contaron|dijo|dijeron|comento|comentaron|explico|explicaron|pidio|pidieron|indico|indicaron|sugirio|recomendo|prometio|adelanto|confirmo|describio|transmitio|aconsejo|escribio|propuso|llamo|hablo|paso|envio|reenvio|mando|mostro|presento|animo|aviso|informo|dio|facilito|remitio|(?:ha|habia) (?:contado|dicho|comentado|explicado|pedido|indicado|sugerido|recomendado|descrito|hablado|pasado|enviado|reenviado|animado))'
+  const event =
+    '(?:por telefono|en persona|en (?:la|el|su|las|los|una|un) (?:[\\p{L}-]+ )?(?:feria|jornadas?|congreso|salon|foro|encuentro|estand|seminario|conferencia|simposio))'
+  const ours =
+    '(?! (?:en|por) (?:mi|su|el|la|un) (?:\\p{L}+ )?(?:correo|carta|mensaje|candidatura|anuncio|oferta))'
+  return [
+    `(?:como|segun|tal y como|lo que) (?:me|nos) (?:lo |la )?${told}${ours}`,
+    `(?:me|nos) (?:lo |la )?${told}(?: [^ ,;.@]+){0,4} @+`,
+    `(?:usted|ustedes|@+) (?:mism[oa] )?(?:me|nos) (?:lo |la )?${told}`,
+    `(?:me|nos) (?:lo |la )?${told} (?:usted|ustedes)|(?:me|nos) (?:lo |la )?${told}(?: [^,;.]{1,30})? ${event}`,
+    '(?:recomendacion|indicacion|peticion|instancias|iniciativa|encargo|sugerencia|invitacion|consejo|medio|mediacion) de @+',
+    '(?:sabido|supe|enterado|entere|oido|se)(?: [^,;.@]{1,40})? (?:por|a traves de|gracias a) @+',
+    '(?:tras|despues de|al) (?:hablar|charlar|conversar|coincidir|conocer|saludar|escuchar|reunirme)(?: \\p{L}+)? (?:con |a )?@+',
+    '(?:fue|ha sido|era) un (?:\\p{L}+ )?(?:placer|gusto|honor|alegria) (?:saludar|conocer|hablar|charlar|coincidir|ver|encontrar|escuchar)\\p{L}*',
+    'gracias por (?:atenderme|recibirme|llamarme|ensenarme|contestarme|responderme)',
+    `(?:como|tal como|tal y como|segun) (?:hablamos|comentamos|acordamos|quedamos|convinimos|dijimos|prometi|le (?:dije|comente|conte|adelante|comentaba|decia))${ours}`,
+    `${person} (?:tuvo|tuvieron) la (?:amabilidad|gentileza)`,
+    `${person} (?:insistio|quiso|propuso|penso|creyo|considero|sugirio|pidio)(?: [^ ,;.]+){0,3} que (?:yo|le|les|me)`,
+    `${person} (?:a quien|con quien|a la que|al que|con la que|con el que) (?:\\p{L}+ )?(?:conozco|conoci|trate|coincidi|trabaje|hable)`,
+  ]
+}
+
+function norwegian(): string[] {
+  const told =
+    '(?:fortalte|sa|nevnte|snakket|snakka|avtalte|diskuterte|forklarte|lovte|lovet|ba|beskrev|spurte|anbefalte|tipset|foreslo|ringte|skrev til|viste|sendte|radet)'
+  return [
+    `som (?:jeg|vi|du|dere|@+) (?:\\p{L}+ ){0,2}${told}(?: \\p{L}+){0,2} (?:deg|dere|meg|oss|om|pa|i|til)(?! (?:annonsen|utlysningen|soknaden|e-posten|mailen))`,
+    `(?:deg|dere|@+) (?:\\p{L}+ ){0,2}${told}(?: [^ ,;.]+){0,4} (?:for|til|med) (?:meg|oss)`,
+    `${person} (?:\\p{L}+ ){0,2}${told}(?: [^ ,;.]+){0,4} (?:meg|oss|at jeg|jeg)`,
+    '(?:det )?var (?:\\p{L}+ )?(?:hyggelig|fint|flott|kjekt|moro|artig|trivelig|godt) a (?:\\p{L}+ )?(?:treffe|mote|snakke|prate|hilse)',
+    'takk for at (?:du|dere) (?:\\p{L}+ )?(?:ringte|svarte|viste|fortalte|tok (?:deg|dere) tid)(?! til a lese)',
+    '(?:oppfordring|tips|rad|invitasjon|anbefaling|onske|foresporsel|initiativ|hint) (?:fra|av) @+',
+    '(?:etter|siden|i) (?:en |ei )?(?:\\p{L}+ )?(?:samtalen?|praten?|motet?|telefonsamtalen?) med @+',
+    `${person} var (?:sa |veldig )?(?:hyggelig|snill|grei|vennlig|imotekommende)`,
+    '(?:jeg )?(?:motte|traff|snakket med|har mott|har truffet|har snakket med) (?:jeg )?@+',
+  ]
+}
