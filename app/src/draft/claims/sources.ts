@@ -7,6 +7,7 @@ import { type Rating, ratingsOf } from './ratings.ts'
 import { type Fact, factAt, postingSource, resumeSource } from './source.ts'
 import type { Sources } from './traces/setting.ts'
 import { feats } from './words/feats.ts'
+import { firstPerson } from './words/first-person.ts'
 import { imagined } from './words/imagined.ts'
 import { type ClaimLanguage, claimWords, isOneOf, knownLanguage } from './words/words.ts'
 
@@ -114,6 +115,7 @@ export function sourcesFor(given: ClaimSources, language: ClaimLanguage): Source
     ratings: ratingsFor(resume.facts),
     feats: feats[language],
     imagined: imagined[language],
+    firstPerson: firstPerson[language],
     asked: (posting?.requirements ?? []).map(fold),
     today,
   }

@@ -2,26 +2,29 @@ import { type Amount, amountsIn, sameAmount } from '../amounts.ts'
 import type { Mention } from '../mention.ts'
 import { fold } from '../fold.ts'
 import type { Proof } from '../evidence.ts'
-import { sharedTopics, topicOf } from '../topic.ts'
+import { namesPeople, sharedTopics, topicOf } from '../topic.ts'
 import { claimWords, pattern } from '../words/words.ts'
+import { isCountOfJob, pairsOf } from './posting-count.ts'
 import { type Setting, type Sources, type Traced, supported } from './setting.ts'
 
 /**
  * A number of the posting that the writer holds beside their own ("leading fifteen people would be twice my team"), or how
  * many times the one is the other. Only where the sentence compares or imagines: else it is a claim like any other.
  */
-export function traceComparison(
-  mention: Mention,
-  { folded, sentence, clause }: Setting,
-  sources: Sources,
-  own: Proof[],
-): Traced {
+export function traceComparison(mention: Mention, setting: Setting, sources: Sources, own: Proof[]): Traced {
+  const { folded, sentence, clause } = setting
   const { posting, resume, spoken, feats, languages } = sources
   const bare =
     folded.slice(0, mention.start).replace(bounded, ' ') +
     folded.slice(mention.unit === 'x' ? mention.start : mention.end)
   const compares = pattern(feats.compared).test(bare)
-  const asked = posting.flatMap((fact) => amountsIn(fact, spoken.posting).map((amount) => ({ fact, amount })))
+  const people = namesPeople(folded.slice(Math.max(0, mention.start - 24), mention.end + 30))
+  const asked = posting.flatMap((fact) =>
+    [...amountsIn(fact, spoken.posting), ...(people ? pairsOf(fact, spoken.posting) : [])].map((amount) => ({
+      fact,
+      amount,
+    })),
+  )
   const topic = topicOf(sentence)
   // "Salmon for 22 countries means many currencies": nobody is spoken of, and the posting speaks of the same thing.
   const impersonal =
@@ -30,17 +33,18 @@ export function traceComparison(
     ).test(folded.slice(clause.start, clause.start + clause.text.length)) &&
     !(languages[0] === claimWords.es && ownVerb.test(sentence))
   // "A firm of 75 is what I like": nobody's deed, and the posting's own number of the same thing.
-  const said = fold(clause.text).replace(pattern(opinions), ' ')
-  const nobody =
-    !pattern(agents).test(said) &&
-    !pattern(`${feats.did}|${feats.worked}`).test(said) &&
-    !(languages[0] === claimWords.es && ownVerb.test(sentence))
+  const { acting, musing, own: mine } = sources.firstPerson
+  const said = [fold(clause.text), clause.text.toLowerCase()].map((text) =>
+    text.replace(pattern(musing), ' '),
+  )
+  const nobody = !said.some((text) => pattern(`${acting}|${mine}|${feats.did}|${feats.worked}`).test(text))
   const same = asked.filter(
     ({ fact, amount }) =>
       !amount.derived &&
       (mention.unit !== '%' || amount.unit === '%') &&
       sameAmount(mention, amount) &&
       (compares ||
+        isCountOfJob(mention, fact, amount, setting, sources) ||
         (nobody && exact(mention) && sharedTopics(topicOf(clause.text), fact) > 0) ||
         (impersonal && exact(mention) && ((mention.value ?? 0) >= 10 || sharedTopics(topic, fact) > 0))),
   )
@@ -51,7 +55,8 @@ export function traceComparison(
       same.map(({ fact, amount }) => ({ fact, at: amount.at, length: amount.length })),
     )
   if (!compares) return null
-  if (own.length > 0 && pattern(aside).test(folded)) return supported(mention, 'resume', own)
+  if (own.length > 0 && (pattern(aside).test(folded) || ofMine.test(folded.slice(0, mention.start))))
+    return supported(mention, 'resume', own)
   if (mention.unit !== 'x' && mention.unit !== '%') return null
   const amounts = resume.facts.flatMap((fact) => amountsIn(fact, spoken.resume))
   const related = asked.filter(({ amount }) =>
@@ -67,12 +72,6 @@ export function traceComparison(
 /** A bare number, or one whose word says of itself that it is rounded: "une centaine". */
 const exact = ({ bound }: Mention): boolean => bound === undefined || bound === 'about'
 
-/** Somebody who does. "Ein Betrieb mit 75 Leuten ist mir sympathisch" has none. */
-const agents =
-  "i|i'm|i've|i'd|my|we|our|ich|wir|meine?[nmrs]?|unsere?[nmrs]?|je|j'\\p{L}+|nous|mon|ma|mes|notre|nos|yo|mis?|nuestr[oa]s?|tengo|he|soy|fui|jeg|vi|min|mitt|mine|var|vare|vart"
-const opinions =
-  'i (?:think|believe|find|guess|imagine|suppose|like)|(?:finde|denke|glaube|meine) ich|ich (?:finde|denke|glaube)|je (?:pense|crois|trouve|suppose)|(?:tror|synes|mener) jeg|jeg (?:tror|synes|mener)|creo|pienso|me parece'
-
 /** "More than 200" says how exact a number is, and compares nothing. */
 const bounded =
   /(?<!\p{L})(?:more|less|fewer|other|mehr|weniger|plus|moins|mas|menos|mer|flere|mindre) (?:than|als|de|que|enn) $/u
@@ -80,6 +79,9 @@ const bounded =
 /** One's own, held beside the other's. */
 const aside =
   'mine|ours|meine[rs]?|unsere[rs]?|bei mir|bei uns|le mien|la mienne|les miens|chez moi|chez nous|mi[oa]s?|nuestr[oa]s?|mitt|min|hos meg|hos oss'
+
+/** "… than my 22". */
+const ofMine = /(?<!\p{L})(?:my|our|meine[nmr]?|unsere[nmr]?|mes|nos|mis|nuestr[oa]s|mine|vare) $/u
 
 /** "Dirijo a …", "Formé …": a Spanish sentence needs no pronoun. */
 const ownVerb = /^(?:\p{L}+ ){0,2}?\p{L}{2,}(?:o|é|amos|imos) /u

@@ -2,6 +2,8 @@ import { type Amount, amountsIn } from '../amounts.ts'
 import { proofOf } from '../evidence.ts'
 import type { Mention } from '../mention.ts'
 import { numberMentions } from '../numbers.ts'
+import { namesPeople } from '../topic.ts'
+import { pairsOf } from './posting-count.ts'
 import type { Fact } from '../source.ts'
 import { type Setting, type Sources, type Traced, supported } from './setting.ts'
 
@@ -34,6 +36,15 @@ export function traceDifference(mention: Mention, { folded, sentence }: Setting,
   const behind = folded.slice(mention.end)
   const before = folded.slice(0, mention.start)
   const differs = apart.test(behind) || by.test(before) || newly.test(behind)
+  const people = namesPeople(folded.slice(Math.max(0, mention.start - 24), mention.end + 30))
+  const counted = people
+    ? resume.facts.filter((fact) => pairsOf(fact, spoken.resume).some((one) => one.value === value))
+    : []
+  if (counted.length > 0 && mention.unit === '')
+    return proved(
+      mention,
+      counted.map((fact) => ({ fact })),
+    )
   const sums = together.test(folded)
   if ((!differs && !sums) || mention.unit !== '' || value < 2) return null
   const own = resume.facts.map((fact) => ({ fact, amounts: amountsIn(fact, spoken.resume).filter(counts) }))

@@ -5,6 +5,7 @@ import type { Rating } from '../ratings.ts'
 import type { Fact, ResumeSource } from '../source.ts'
 import type { About } from '../subject.ts'
 import type { FeatWords } from '../words/feats.ts'
+import type { FirstPersonWords } from '../words/first-person.ts'
 import type { ClaimWords } from '../words/words.ts'
 
 export interface Sources {
@@ -25,6 +26,7 @@ export interface Sources {
   feats: FeatWords
   /** Words of the text's language that wish, plan or learn. */
   imagined: string
+  firstPerson: FirstPersonWords
   /** What the posting asks of the person, folded: a name in such a line is no place. */
   asked: string[]
   today: Date

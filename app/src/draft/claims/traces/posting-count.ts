@@ -1,0 +1,90 @@
+import { type Amount, amountsIn } from '../amounts.ts'
+import { clausesOf, negations } from '../clauses.ts'
+import { fold, stem, words } from '../fold.ts'
+import { isImagined } from '../imagined.ts'
+import type { Mention } from '../mention.ts'
+import type { Fact } from '../source.ts'
+import { namesPeople } from '../topic.ts'
+import { copula } from '../words/first-person.ts'
+import { claimWords, pattern } from '../words/words.ts'
+import type { Setting, Sources } from './setting.ts'
+
+/**
+ * Does the posting count the same thing, and does the sentence not say of its writer that they had to do with it? Then the
+ * number is the posting's: "leading 85 drivers …", "31 days of leave I find fair", "I have never had a team of ten".
+ */
+export function isCountOfJob(
+  mention: Mention,
+  fact: Fact,
+  amount: Pick<Amount, 'at' | 'length'>,
+  setting: Setting,
+  sources: Sources,
+): boolean {
+  return sameThing(mention, setting, fact, amount, sources) && !isOwnDeed(mention, setting, sources)
+}
+
+/** The words behind two numbers have one in common, or both numbers count people; or they are too large to be the same by chance. */
+function sameThing(
+  { start, end, value = 0 }: Mention,
+  { folded }: Setting,
+  fact: Fact,
+  { at, length }: Pick<Amount, 'at' | 'length'>,
+  { spoken, languages }: Sources,
+): boolean {
+  // The nouns of a posting in another language cannot be compared.
+  if (value >= (spoken.posting[0] === languages[0] ? 1000 : 10)) return true
+  const said = nounsBehind(folded.slice(end))
+  const told = nounsBehind(fact.folded.slice(at + length))
+  if (said.some((one) => told.some((other) => one === other))) return true
+  return namesPeople(around(folded, start, end)) && namesPeople(around(fact.folded, at, at + length))
+}
+
+/** What a number stands among: "a team of", and the words behind it. */
+const around = (text: string, from: number, to: number): string =>
+  text.slice(Math.max(0, from - 20), from) + (/^[^.,;:]{0,30}/u.exec(text.slice(to))?.[0] ?? '')
+
+/** Stems of the first words behind a number, up to where its phrase ends. */
+const nounsBehind = (text: string): string[] =>
+  words(/^[^.,;:()]{0,60}/u.exec(text)?.[0] ?? '')
+    .slice(0, 3)
+    .filter(({ text: word }) => fold(word).length >= 3)
+    .map(({ text: word }) => stem(word))
+
+/** Is the writer the one who does what stands around the number, and is it neither denied, wished, asked nor an opinion? */
+function isOwnDeed(mention: Mention, setting: Setting, sources: Sources): boolean {
+  const [language] = sources.languages
+  const { acting, musing, own } = sources.firstPerson
+  const { clause, folded } = setting
+  const at = mention.start - clause.start
+  const said = folded.slice(clause.start, clause.start + clause.text.length)
+  const behind = said.slice(mention.end - clause.start)
+  // "85 Fahrer führe ich": in these two languages the writer may stand behind; "85 Fahrer sind eine Zahl, die ich …" is none.
+  const inverted = language === claimWords.de || language === claimWords.no
+  const stop = inverted
+    ? mention.end - clause.start + (pattern(copula).exec(behind)?.index ?? behind.length)
+    : at
+  const both = [said, clause.text.toLowerCase()].map((text) => text.slice(0, stop))
+  if (!both.some((text) => pattern(`${acting}|${own}`).test(text))) return false
+  if (both.some((text) => pattern(musing).test(text)) || isImagined(mention, setting, sources)) return false
+  const denied = negations(folded, clausesOf(folded, language), language)
+  return !denied(mention.start, mention.end, false) && !evenLess.test(said)
+}
+
+/** "… and even less one of 600": the denial of the clause before goes on. */
+const evenLess =
+  /^[ ,;]*(?:and |und |et |y |og )?(?:(?:even|much|still|far) less|let alone|geschweige|schon gar nicht|erst recht nicht|encore moins|menos(?: aun| todavia)?|mucho menos|langt mindre|enda mindre)(?!\p{L})/u
+
+/** Two counts of people in one line of the posting or the résumé, taken together: "8 guides and 3 attendants" are eleven. */
+export function pairsOf(fact: Fact, languages: Parameters<typeof amountsIn>[1]): Amount[] {
+  const plain = amountsIn(fact, languages).filter(
+    ({ derived, unit, years, seconds }) => !derived && unit === '' && !years && seconds === null,
+  )
+  return plain.flatMap((one, index) => {
+    const next = plain[index + 1]
+    if (next === undefined) return []
+    const between = fact.folded.slice(one.at + one.length, next.at)
+    return /^ \p{L}[^.;:]{2,40} (?:and|und|et|y|e|og|plus) $/u.test(between)
+      ? [{ ...one, value: one.value + next.value, length: next.at + next.length - one.at }]
+      : []
+  })
+}
