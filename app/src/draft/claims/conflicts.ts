@@ -4,7 +4,7 @@ import { headWords, sharedTopics, topicOf } from './topic.ts'
 import type { About } from './subject.ts'
 import type { Sources } from './traces/setting.ts'
 import { pattern } from './words/words.ts'
-import { anotherTime, employersIn, employersNear } from './years.ts'
+import { isAnotherTime, employersIn, employersNear } from './years.ts'
 
 /** A result moved to another employer: every proof belongs to jobs that the sentence does not name. */
 export function conflicting(
@@ -85,7 +85,7 @@ export function movedWork(
   if (first === undefined && meant.length === 0) return null
   if (first !== undefined) {
     if (named.some(({ at }) => at !== first.at) || about(first.at) !== 'me') return null
-    if (anotherTime.test(folded.slice(0, first.at))) return null
+    if (isAnotherTime(text, first.at)) return null
   }
   const own = new Set(first === undefined ? meant : named.map(({ job }) => job))
   const topic = topicOf(text, headWords(resume))

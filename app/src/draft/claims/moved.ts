@@ -8,7 +8,7 @@ import type { About } from './subject.ts'
 import { headWords, sharedTopics, topicOf } from './topic.ts'
 import type { Sources } from './traces/setting.ts'
 import { claimWords, pattern } from './words/words.ts'
-import { anotherTime, employersIn } from './years.ts'
+import { isAnotherTime, employersIn } from './years.ts'
 
 /**
  * Work said to be of one place that the lines of another speak of: the sentence names an employer, a ward or a town of one
@@ -23,8 +23,7 @@ export function movedElsewhere(
   if (!sameLanguage || /\?\s*$/.test(folded)) return null
   const named = [...employersIn(text, resume.jobs), ...placesIn(folded, resume)]
   const [first] = named.toSorted((one, other) => one.at - other.at)
-  if (first === undefined || about(first.at) !== 'me' || anotherTime.test(folded.slice(0, first.at)))
-    return null
+  if (first === undefined || about(first.at) !== 'me' || isAnotherTime(text, first.at)) return null
   if (named.some(({ at, end }) => at >= first.end || end <= first.at)) return null
   const here = new Set(named.map(({ job }) => job))
   const topic = topicOf(text, headWords(resume))

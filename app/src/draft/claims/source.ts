@@ -1,6 +1,7 @@
 import type { Posting } from '../../posting/posting.ts'
 import { namesAlike } from '../resume/entries.ts'
-import { type Section, sectionOf } from '../resume/headings.ts'
+import type { Section } from '../resume/headings.ts'
+import { sectionsOpened } from '../resume/sections.ts'
 import type { ReadResume } from '../resume.ts'
 import { fold, indexInFolded } from './fold.ts'
 
@@ -117,35 +118,45 @@ function leaves(value: unknown, path: string): Fact[] {
 /** Every other format: the lines of the text, each with the job under whose headline it stands. */
 function lines(read: ReadResume): Fact[] {
   const jobs = read.resume.work ?? []
+  let last = -1
   let job = -1
   let inWork = true
   let current: Fact['section'] = 'head'
-  const all = read.text.split('\n')
-  return all.flatMap((line, index) => {
-    const section = sectionOf(line)
+  const all = read.text.split('\n').map((line) => ({
+    text: line.replace(/^- /, ''),
+    bullet: line.startsWith('- '),
+    heading: false,
+  }))
+  const opened = sectionsOpened(all)
+  return all.flatMap(({ text, bullet }, index) => {
+    const section = opened[index] ?? null
     if (section !== null) {
       inWork = section === 'work'
       current = section
     }
-    const next = jobs[job + 1]
-    const below = all[index + 1] ?? ''
+    const next = jobs[last + 1]
+    const below = all[index + 1]?.text ?? ''
     // Two jobs at one employer: its name alone does not open the second.
-    const again = next !== undefined && next.name !== undefined && jobs[job]?.name === next.name
+    const again = next !== undefined && next.name !== undefined && jobs[last]?.name === next.name
     const opens =
       next !== undefined &&
-      opensJob(next, line, below) &&
-      (!again || has(next.position, line) || has(next.position, below))
-    if (opens && (inWork || job >= 0)) {
-      job++
+      !bullet &&
+      opensJob(next, text, below) &&
+      (!again || has(next.position, text) || has(next.position, below))
+    if (opens && (inWork || last >= 0)) {
+      job = ++last
       inWork = true
-    } else if (inWork) {
-      // A job of a table further up, told of under its employer's name alone.
-      const told = jobs.findIndex(({ name }, place) => place <= job && namesAlike(name ?? '', line))
-      if (told !== -1) job = told
-    }
-    if (line.trim() === '') return []
-    return [factOf(line.replace(/^- /, ''), `line ${index + 1}`, inWork && job >= 0 ? job : null, current)]
+      current = 'work'
+    } else if (inWork && !bullet) job = toldOf(jobs.slice(0, last + 1), text) ?? job
+    if (text.trim() === '') return []
+    return [factOf(text, `line ${index + 1}`, inWork && job >= 0 ? job : null, current)]
   })
+}
+
+/** The job of which a line holds the employer's name and nothing else: what was done there may stand below all of the dates. */
+function toldOf(jobs: { name?: string | undefined }[], line: string): number | null {
+  const at = jobs.findIndex(({ name }) => namesAlike(name ?? '', line))
+  return at === -1 ? null : at
 }
 
 const has = (part: string | undefined, where: string): boolean =>

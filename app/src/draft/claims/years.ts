@@ -93,9 +93,12 @@ function jobsFor(
   return resume.jobs.filter((_, index) => withSkill.has(index))
 }
 
-/** Right before an employer's name: "before Rosenau I …" speaks of another time. */
-export const anotherTime =
+const anotherTime =
   /(?<!\p{L})(?:before|after|leaving|prior to|vor|nach|avant(?: de rejoindre)?|apres|antes de|tras|despues de|etter)(?: (?:the|der|den|dem|die|das|la|las|los|le|les|el|l'))? ?$/u
+
+/** Is a time before or after an employer meant, that the text names at this place? "Before Rosenau I …" speaks of another time; folded, "før" is "for". */
+export const isAnotherTime = (text: string, at: number): boolean =>
+  anotherTime.test(fold(text.slice(0, at))) || /(?<!\p{L})før $/iu.test(text.slice(0, at))
 
 /** The jobs whose employer a stretch of text names: by the whole name, without its legal form, or by a part of it where a preposition shows that a place is meant ("at Ely Bridge", "bei Ohlendorf"). */
 export function employersIn(text: string, jobs: Job[]): { job: number; at: number; end: number }[] {
@@ -152,13 +155,7 @@ export function employersNear(
   resume: ResumeSource,
   until = Infinity,
 ): number[] {
-  // "Before Rosenau I …" speaks of another time.
-  const named = employersIn(sentence, resume.jobs).filter(
-    (one) =>
-      !/(?<!\p{L})(?:before|after|vor|nach|avant|apres|antes de|tras)(?: (?:the|la|le|l'|el))? ?$/u.test(
-        fold(sentence.slice(0, one.at)),
-      ),
-  )
+  const named = employersIn(sentence, resume.jobs).filter((one) => !isAnotherTime(sentence, one.at))
   const before = named.filter((one) => one.at <= at)
   const next = named.find(
     (one) =>

@@ -16,10 +16,10 @@ const months: [RegExp, string][] = [
 ]
 
 const month = String.raw`(?:\p{L}{3,10}\.?\s+(?:de\s+)?|\d{1,2}[./-])?`
-const point = String.raw`${month}(?:19|20)\d{2}(?:[-/](?:0[1-9]|1[0-2])(?![\d/])| \(\p{L}{3,10}\.?\))?`
+const point = String.raw`${month}(?:19|20)\d{2}(?:[-/](?:0[1-9]|1[0-2])(?!\d|[./]\d)| \(\p{L}{3,10}\.?\))?`
 const now = String.raw`present|date(?!\p{L})|current|today|now|ongoing|heute|jetzt|aktuell|aujourd['’]?hui|présent|ce jour|en cours|actualidad|actualmente|presente|hoy|nå|i dag|d\.d\.|dags dato`
 const range = new RegExp(
-  String.raw`(?:(?:seit|since|depuis|desde|siden|from|fra|de|von)\s+)?(${point}|\p{L}{3,10}\.?(?=\s*(?:-|–|—)\s*\p{L}{3,10}\.?\s+(?:de\s+)?(?:19|20)\d{2}))(?:\s*(?:-|–|—|to|until|bis|à|a|hasta|til)\s*(${point}|${now}|(?=\)|$)))?`,
+  String.raw`(?:(?:seit|since|depuis|desde|siden|from|fra|de|von|seasons?|summers?|saisons?|étés?|sommer|verano|veranos|temporadas?|sesong(?:en|er)?|somrene|sommeren)\s+)?(${point}|\p{L}{3,10}\.?(?=\s*(?:-|–|—)\s*\p{L}{3,10}\.?\s+(?:de\s+)?(?:19|20)\d{2}))(?:\s*(?:-|–|—|to|until|bis|à|a|hasta|til|(?:and|und|et|y|og)(?=\s+(?:19|20)\d))\s*(${point}|${now}|(?=\)|$)))?`,
   'giu',
 )
 

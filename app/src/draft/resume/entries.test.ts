@@ -76,6 +76,63 @@ Mayo de 2022 – actualidad\n- Turnos\n\nAyudante | Horno Viejo, Soria\nAbril �
     ).toEqual([['Kornblume', 'Head Baker', '2020-05', undefined]])
   })
 
+  test('a table of dates, and what was done below it under each employer’s name', () => {
+    const { resume } = readResumeText(`# Tove Lindqvist
+
+## Experience
+
+| When | What | Where |
+|---|---|---|
+| 03/2021 – now | Cheesemonger and Buyer | Fallow Dairy Ltd, Ripon |
+| 08/2016-02/2021 | Shop Assistant | Gable & Moss |
+
+**Fallow Dairy**
+- Cut waste by a third
+
+**Gable & Moss**
+- Tills`)
+    expect(resume.work).toMatchObject([
+      { name: 'Fallow Dairy Ltd', startDate: '2021-03', highlights: ['Cut waste by a third'] },
+      { name: 'Gable & Moss', startDate: '2016-08', endDate: '2021-02', highlights: ['Tills'] },
+    ])
+  })
+
+  test('a table whose empty cells belong to the row above', () => {
+    const { resume } = readResumeText(`# Udo Brant
+
+## Berufserfahrung
+
+| Zeit | Stelle |
+|---|---|
+| 01/2019 – heute | **Konstrukteur, Hebewerk Ost GmbH, Gera** |
+| | Hubtische bis 4 t |
+| 04/2014 – 12/2018 | **Zeichner, Pressenbau Lohe, Jena** |
+| | Stücklisten |`)
+    expect(resume.work).toMatchObject([
+      { name: 'Hebewerk Ost GmbH', position: 'Konstrukteur', highlights: ['Hubtische bis 4 t'] },
+      { name: 'Pressenbau Lohe', position: 'Zeichner', highlights: ['Stücklisten'] },
+    ])
+  })
+
+  test('columns set apart by a gap; dots of a typewriter', () => {
+    expect(
+      jobs(`WHERE I HAVE WORKED\n\nSaltpan Brewing, Leith                 Brewer, May 2020 to now\n  o Rye beers\n
+The Otter's Rest, Oban             Bar Supervisor, June 2014 to Sept 2017\n  . 14 lines in 2016`),
+    ).toEqual([
+      ['Saltpan Brewing', 'Brewer', '2020-05', undefined],
+      ["The Otter's Rest", 'Bar Supervisor', '2014-06', '2017-09'],
+    ])
+  })
+
+  test('an employer and a place, then the title behind a colon; a department before the employer', () => {
+    expect(jobs('CAREER\n\nThornbeck Builders, Leeds: Site Surveyor (January 2021 to date)\n- Site')).toEqual(
+      [['Thornbeck Builders', 'Site Surveyor', '2021-01', undefined]],
+    )
+    expect(jobs('ERFARING\n\nRådgiver, kulturavdelingen, Lia kommune (2019 – nå)\n- Tilskudd')).toEqual([
+      ['Lia kommune', 'Rådgiver', '2019', undefined],
+    ])
+  })
+
   test('a heading in words of the person’s own is known by the job under it', () => {
     expect(
       jobs(
@@ -106,4 +163,34 @@ test('what stands under “Other” is none of the section above it; letters beh
   )
   expect(resume.basics?.name).toBe('Tove Lindqvist')
   expect(resume.languages).toEqual([{ language: 'English', fluency: 'native' }])
+})
+
+const sectionsOf = (text: string): string[] =>
+  Object.keys(readResumeText(text).resume).filter((key) => key !== 'basics')
+
+const under = (heading: string): unknown =>
+  readResumeText(
+    `Tove Lindqvist\n\nEXPERIENCE\n\nBaker, Old Mill Bread, Leeds (2016 - 2020)\n\n${heading}\n\n- Sings bass`,
+  ).resume.work
+
+describe('headings in words of the person’s own', () => {
+  test.each([
+    ['What I learned', 'BSc Botany, University of Hull, 2014', 'education'],
+    ['Tickets and training', 'Reach truck licence, 2019', 'certificates'],
+    ['Toolbox', 'Zendesk, Excel', 'skills'],
+    ['Werkzeuge und Programme', 'SAP, Excel', 'skills'],
+    ['Carnés y certificados', 'Carné de carretillero, 2019', 'certificates'],
+    ['Vie associative', 'Trésorière du ciné-club depuis 2019', 'volunteer'],
+    ['Autorisasjon og kurs', 'Strålevern, 2020', 'certificates'],
+  ])('%s', (heading, line, section) => {
+    const text = `Tove Lindqvist\n\nEXPERIENCE\n\nBaker, Old Mill Bread, Leeds (2016 - 2020)\n- Rye\n\n${heading}\n\n${line}`
+    expect(sectionsOf(text)).toEqual(['work', section])
+    expect(readResumeText(text).resume.work).toMatchObject([{ highlights: ['Rye'] }])
+  })
+
+  test('what stands under an unknown one is nothing of the last job; results of a job are', () => {
+    expect(under('Away from the ovens')).toMatchObject([{ name: 'Old Mill Bread' }])
+    expect(under('Away from the ovens')).not.toMatchObject([{ highlights: ['Sings bass'] }])
+    expect(under('Key achievements')).toMatchObject([{}, { highlights: ['Sings bass'] }])
+  })
 })

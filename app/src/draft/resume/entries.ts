@@ -97,13 +97,13 @@ function isHeadline(line: string, range: DateRange): boolean {
 }
 
 function without(line: string, range: DateRange): string {
-  return around(line, range)
-    .join('')
+  const [before, after] = around(line, range)
+  return (after.startsWith(' ') ? before.trimEnd() + after : before + after)
     .replace(/\(\s*\)|\[\s*\]/g, '')
     .replace(/^[\s.,:|–—-]+|[\s.,:|–—-]+$/g, '')
 }
 
-const strong = /\s+(?:at|@|bei|chez|hos)\s+|\s*[|·•]\s*|:\s+|\s+[–—-]\s+/
+const strong = /\s{2,}|\s+(?:at|@|bei|chez|hos)\s+|\s*[|·•]\s*|:\s+|\s+[–—-]\s+/
 const comma = /,\s+(?![^(]*\))/
 
 const trimmed = (parts: string[]): string[] => parts.map((part) => part.trim()).filter((part) => part !== '')
@@ -130,6 +130,7 @@ function resumed(found: Entry[]): Entry[] {
     const above = found
       .slice(0, index)
       .find((one) => one.range !== null && one.parts.some((part) => namesAlike(part, name)))
+    above?.prose.push(...entry.prose)
     above?.bullets.push(...entry.bullets)
     return above === undefined
   })
@@ -148,8 +149,10 @@ export function readJobs(lines: Line[]): Job[] {
     .map(({ parts, range, prose, bullets }) => {
       const title = parts.find((part) => titled(part) && !firm.test(part)) ?? parts[0]
       const rest = parts.filter((part) => part !== title)
+      // "Rådgiver, kulturavdelingen, Lia kommune": a department's name has no capital, an employer's has.
+      const named = rest.find((part) => /\p{Lu}/u.test(part)) ?? rest[0]
       // "Hotel Adler (4 stars, 60 rooms)": what stands in brackets is no part of the name.
-      const employer = rest[0]?.replace(/\s*\([^)]*\)$/, '')
+      const employer = named?.replace(/\s*\([^)]*\)$/, '')
       return {
         ...(employer === undefined ? {} : { name: employer }),
         ...(title === undefined ? {} : { position: title }),

@@ -108,6 +108,64 @@ const bySpelling = new Map<string, Section>([
   ...named(headings.volunteer, 'volunteer'),
 ])
 
+/** Words that tell what a heading of several speaks of, beside the headings of one word above. */
+const telling: [Section, string][] = [
+  [
+    'work',
+    'worked, jobs, posts, employment, employers, career, gearbeitet, arbeitgeber, berufsleben, travaille, employeurs, metier, trabajado, trabajos, empleadores, jobbet, arbeidsgivere, arbeidsliv, yrkesliv',
+  ],
+  [
+    'education',
+    'learning, learned, learnt, studied, study, schooling, school, schools, university, degree, degrees, academic, gelernt, studiert, schule, schulen, hochschule, abschlusse, schulabschluss, appris, diplome, scolarite, ecoles, universite, aprendido, estudiado, academica, titulacion, titulaciones, lart, studert, studier, skoler, skolegang',
+  ],
+  [
+    'certificates',
+    'tickets, papers, badges, permits, accreditations, accreditation, qualification, certification, licence, license, bescheinigungen, nachweise, fuhrerscheine, lizenzen, certificat, habilitation, certificados, certificado, carnes, permiso, sertifiseringer, sertifisering, autorisasjon, autorisasjoner, bevis, forerkort, kursbevis',
+  ],
+  [
+    'skills',
+    'skill, tool, toolbox, toolkit, tech, technology, stack, programmes, apps, werkzeuge, werkzeugkasten, programme, systeme, technik, outil, logiciel, informatiques, techniques, herramienta, programa, sistemas, tecnicas, tecnologias, verktoykasse, systemer, programmer, programvare',
+  ],
+  ['languages', 'language, tongues, speak, sprache, langue, idioma, lenguas, sprakene'],
+  [
+    'awards',
+    'honour, prize, prizes, won, accolades, medals, ehrungen, recompenses, recompense, medailles, galardones, premiaciones, heder',
+  ],
+  [
+    'publications',
+    'writing, writings, published, articles, schriften, artikel, ecrits, articulos, skriverier, artikler, patent, patents, patente, brevets, patentes',
+  ],
+  [
+    'volunteer',
+    'voluntary, volunteered, volunteers, giving, charity, freiwillig, freiwilliges, vereine, verein, associative, associatif, associations, benevoles, voluntario, voluntaria, voluntarios, asociaciones, asociativa, frivillighet, dugnad, foreninger',
+  ],
+  [
+    'other',
+    'outside, beyond, spare, leisure, off, fun, freizeit, privat, privates, ausserhalb, dehors, libre, fuera, tiempo, ocio, fritid, fritiden, utenom, utenfor',
+  ],
+]
+
+/** One-word headings that are too common as words of other lines. */
+const everyday = new Set(
+  'about,also,other,extras,data,it,work,practice,engagement,contact,kontakt,personal,summary,resume,objective,references,expertise,kurse,studium'.split(
+    ',',
+  ),
+)
+
+const byWord = new Map<string, Section>([
+  ...[...bySpelling].filter(([name]) => /^\p{L}{4,}$/u.test(name) && !everyday.has(name)),
+  ...telling.flatMap(([section, words]) => named([words], section)),
+])
+
+/** The section that a heading in words of one's own speaks of, by the first word of it that tells: "Where I have worked", "Tickets and training". */
+export function sectionNamed(line: string): Section | null {
+  for (const word of folded(line).match(/\p{L}+/gu) ?? []) {
+    const section = byWord.get(word)
+    if (section !== undefined) return section
+  }
+  return null
+}
+
 /** The section that a line opens, or null where the line is no heading. */
 export function sectionOf(line: string): Section | null {
   const bare = folded(line)

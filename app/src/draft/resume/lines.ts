@@ -1,11 +1,18 @@
+import { tableRow } from './table.ts'
+
 /** A line of a résumé: its text without list marks, and whether it stood in a list. */
 export interface Line {
   text: string
   bullet: boolean
+  /** Set as a heading by Markdown: by its sign, or in bold from end to end. */
   heading: boolean
+  /** Names a table's columns, and says nothing of the person. */
+  columns?: true
 }
 
-const bulletMark = /^\s*(?:[-*+>•▪●◦‣·–→».]|\uF0B7|o(?=\s+\p{Lu}))\s+/u
+/** "o" and "." stand for a dot where a typewriter has none. */
+const bulletMark = /^\s*(?:(?:[-*+>•▪●◦‣·–—→»~○■□▸►✓✔]|\uF0B7)\s+|[o.]\s+(?=[\p{Lu}\d]))/u
+const bold = /^\s*(\*\*|__)(?:(?!\1).){2,45}\1:?\s*$/u
 
 /** Markdown emphasis, links and inline code say nothing about a person. */
 function withoutMarkdown(line: string): string {
@@ -16,45 +23,40 @@ function withoutMarkdown(line: string): string {
     .replace(/(?<![\w*])[*_`]([^*_`]+)[*_`](?![\w*])/g, '$1')
 }
 
-/** The cells of a row of a Markdown table; null where the line is none. */
-function cellsOf(line: string): string[] | null {
-  const row = /^\s*\|(.*)\|\s*$/.exec(line)?.[1]
-  return row === undefined ? null : row.split('|').map((cell) => cell.trim())
-}
-
 /**
  * Cleans the text of a résumé into lines: one list item a line even where the page broke it, no Markdown marks, at most
  * one blank line. What the reader returns as text is these lines, so that a claim's line number holds for every format.
  */
 export function cleanLines(text: string): Line[] {
   const lines: Line[] = []
-  let tabular = false
   for (const raw of text.normalize('NFC').split(/\r\n|\r|\n|\f/)) {
     const bare = withoutMarkdown(
-      raw.replace(/[\u00A0\u2007\u202F\t]/g, ' ').replace(/[\u00AD\u200B-\u200D\uFEFF]/g, ''),
+      raw
+        .replace(/[\u00A0\u2007\u202F]/g, ' ')
+        .replaceAll('\t', '   ')
+        .replace(/[\u00AD\u200B-\u200D\uFEFF]/g, ''),
     )
     if (/^\s*(?:[-=_*]\s*){3,}$/.test(bare)) continue
-    const cells = cellsOf(bare)
-    if (cells?.every((cell) => /^:?-+:?$/.test(cell)) === true) {
-      // The row above heads the columns, and says nothing of the person.
-      if (tabular && !/\d/.test(lines.at(-1)?.text ?? '')) lines.pop()
+    const row = tableRow(bare)
+    const last = lines.at(-1)
+    if (row === 'rule') {
+      if (last !== undefined) last.columns = true
       continue
     }
-    tabular = cells !== null
-    const heading = /^\s*#{1,6}\s/.test(bare)
-    const bullet = bulletMark.test(bare) || (cells?.[0] === '' && lines.at(-1)?.text !== '')
-    const said = (cells?.filter((cell) => cell !== '').join(' | ') ?? bare)
+    const heading = /^\s*#{1,6}\s/.test(bare) || bold.test(raw)
+    const bullet = row?.indented ?? bulletMark.test(bare)
+    const said = (row?.text ?? bare)
       .replace(/^\s*#{1,6}\s+/, '')
       .replace(bulletMark, '')
-      .replace(/\s+/g, ' ')
       .trim()
-    const last = lines.at(-1)
+      // A gap as wide as this sets columns apart.
+      .replace(/\s+/g, ({ length }) => (length > 2 ? '  ' : ' '))
     // A list item that the page broke goes on in lower case on the next line.
     if (
       last?.bullet === true &&
       !bullet &&
       !heading &&
-      cells === null &&
+      row === null &&
       /^[\p{Ll}\d(&+]/u.test(said) &&
       !/[.!?]$/.test(last.text)
     ) {

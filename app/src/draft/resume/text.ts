@@ -1,9 +1,9 @@
 import type { ReadResume, Resume } from '../resume.ts'
 import { readEducation, readJobs } from './entries.ts'
-import { dateRange } from './dates.ts'
-import { isCapitals, type Section, sectionOf } from './headings.ts'
+import type { Section } from './headings.ts'
 import { cleanLines, type Line } from './lines.ts'
 import { limits, refuse } from './refusal.ts'
+import { sectionsOpened } from './sections.ts'
 import { titleWord } from './titles.ts'
 
 type Sections = Map<Section | 'head', Line[]>
@@ -33,27 +33,15 @@ export function readResumeText(text: string): ReadResume {
 function bySection(lines: Line[]): Sections {
   const sections: Sections = new Map([['head', []]])
   let current: Section | 'head' = 'head'
-  for (const [index, line] of lines.entries()) {
-    const known = line.bullet ? null : sectionOf(line.text)
-    const opened: Section | null = known ?? (current !== 'work' && opensJobs(lines, index) ? 'work' : null)
+  for (const [index, opened] of sectionsOpened(lines).entries()) {
+    const line = lines[index]
+    if (line === undefined || line.columns === true) continue
     if (opened !== null) {
       current = opened
       if (!sections.has(opened)) sections.set(opened, [])
     } else sections.get(current)?.push(line)
   }
   return sections
-}
-
-/** A heading in words of the person's own ("What I do now") is known by the job under it: a title, and a time from and to. */
-function opensJobs(lines: Line[], index: number): boolean {
-  const line = lines[index]
-  if (line === undefined || line.bullet || titleWord(line.text) || !(line.heading || isCapitals(line.text)))
-    return false
-  const below = lines.slice(index + 1, index + 4).filter(({ text, bullet }) => text !== '' && !bullet)
-  const ranges = below.map(({ text }) => dateRange(text)).filter((range) => range !== null)
-  return (
-    below.some(({ text }) => titleWord(text)) && ranges.some((range) => range.startDate !== range.endDate)
-  )
 }
 
 function structured(sections: Sections): Resume {
@@ -97,7 +85,7 @@ function readHead(lines: Line[]): NonNullable<Resume['basics']> {
   const whole = said.join('\n')
   // "Ludger Hövelmann · Bäckermeister", "Name: Ada Nowak".
   const pieces = said
-    .flatMap((text) => text.split(/\s+(?:[|·•*–—]|::)\s+/))
+    .flatMap((text) => text.split(/\s+(?:[|·•*–—]|::)\s+|\s{2,}/))
     .map((text) => text.replace(/^(?:name|nom|nombre|navn)\s*:\s*/i, ''))
     .filter(isPlain)
   const plain = said.filter(isPlain)

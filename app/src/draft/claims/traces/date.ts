@@ -113,7 +113,11 @@ export function traceDate(mention: Mention, setting: Setting, sources: Sources):
     if (ofCourse.length > 0) return supported(mention, 'resume', ofCourse)
     // "I trained two at Acme, and in 2019 I got my trainer's certificate": another clause, and a date of something else.
     const here = employersIn(setting.clause.text, resume.jobs).length > 0
-    if (!here && !starts && !ends && elsewhere.length > 0) return supported(mention, 'resume', elsewhere)
+    // "Certified since 2013, I teach at Acme": said of a word before it.
+    const lead = setting.clause.text.slice(0, Math.max(0, mention.start - setting.clause.start))
+    const ofWord = lead.trim().split(' ').length > 1 && !pattern(language.me).test(fold(lead))
+    if (!here && ((!starts && !ends) || ofWord) && elsewhere.length > 0)
+      return supported(mention, 'resume', elsewhere)
     return { reason: datedOtherwise(dated[0]?.job) }
   }
   const first = Math.min(...resume.jobs.map(({ span }) => Math.floor((span?.from ?? Infinity) / 12)))

@@ -1,0 +1,76 @@
+import { dateRange } from './dates.ts'
+import { folded } from './folded.ts'
+import { isCapitals, type Section, sectionOf, sectionNamed } from './headings.ts'
+import type { Line } from './lines.ts'
+import { titleWord } from './titles.ts'
+
+/**
+ * The section that each line opens, null where it opens none. A heading in words of the person's own is known by a word
+ * of it ("What I learned"), by the job under it, or by how it is set; then what stands under it is at least nothing of
+ * the section before.
+ */
+export function sectionsOpened(lines: Line[]): (Section | null)[] {
+  let current: Section | null = null
+  return lines.map((line, index) => {
+    const opened = opens(lines, index, line, current)
+    current = opened ?? current
+    return opened
+  })
+}
+
+function opens(lines: Line[], index: number, line: Line, current: Section | null): Section | null {
+  if (line.bullet || line.text === '') return null
+  const known = sectionOf(line.text)
+  if (known !== null) return known
+  if (!looksLikeHeading(lines, index, line)) return null
+  const under = below(lines, index)
+  const named = sectionNamed(line.text)
+  if (isJob(under)) {
+    if (named !== null && named !== 'work' && (current !== 'work' || aside.has(named))) return named
+    return current !== 'work' && (line.heading || isCapitals(line.text) || named === 'work') ? 'work' : null
+  }
+  if (current === null || stoodAlready(lines, index, line)) return null
+  return named ?? (isOfJob(line, under) ? null : 'other')
+}
+
+/** Where one tells of posts and times that are no work for pay. */
+const aside = new Set<Section>(['volunteer', 'other'])
+
+/** Short, without a date, a name or a title: in capitals, set as a heading, or in a paragraph of its own. */
+function looksLikeHeading(lines: Line[], index: number, { text, heading }: Line): boolean {
+  if (text.length > 40 || text.split(' ').length > 5 || /[\d,;@|()]|[.!?]$|: \S|  /.test(text)) return false
+  if (titleWord(text)) return false
+  if (heading) return true
+  if (lines[index - 1]?.text !== '') return false
+  const alone = lines[index + 1]?.text === '' && /(?:^| )\p{Ll}+:?$/u.test(text)
+  return isCapitals(text) || alone || sectionNamed(text) !== null
+}
+
+/** Part of a job: a title or a time follows, or it is what one calls one's results there. */
+const isOfJob = ({ text }: Line, under: Line[]): boolean =>
+  within.test(folded(text)) ||
+  under.some(({ text: next }) => {
+    const range = dateRange(next)
+    return titleWord(next) || (range !== null && range.startDate !== range.endDate)
+  })
+
+const within =
+  /(?<!\p{L})(?:achievements?|accomplishments?|responsibilit(?:y|ies)|duties|tasks?|highlights?|results?|key|selected|team|clients?|mandates?|cases?|erfolge?|aufgaben?|schwerpunkte?|tatigkeiten?|ergebnisse?|verantwortung\p{L}*|kunden|realisations?|missions?|taches?|resultats?|responsabilites?|logros|funciones|tareas|responsabilidades|resultados|resultater|oppgaver|ansvar\p{L}*|arbeidsoppgaver|kunder)(?!\p{L})/u
+
+const below = (lines: Line[], index: number): Line[] =>
+  lines
+    .slice(index + 1, index + 5)
+    .filter(({ text, bullet }) => text !== '' && !bullet)
+    .slice(0, 3)
+
+/** A title, and a time from and to. */
+function isJob(lines: Line[]): boolean {
+  const ranges = lines.map(({ text }) => dateRange(text)).filter((range) => range !== null)
+  return (
+    lines.some(({ text }) => titleWord(text)) && ranges.some((range) => range.startDate !== range.endDate)
+  )
+}
+
+/** An employer whose dates were given above, with what was done there below. */
+const stoodAlready = (lines: Line[], index: number, { text }: Line): boolean =>
+  lines.slice(0, index).some((line) => line.text.includes(text))
