@@ -18,6 +18,8 @@ export interface Circle {
   ordinary: string
   /** The firm's name: a surname in it is not always its owner's. */
   firm: string
+  /** People by what they do, of the firm: "your head baker". */
+  firms: string
   /** All nouns have capitals, so two words with capitals are no name. */
   nouns: boolean
 }
@@ -74,7 +76,9 @@ function peopleIn(sentence: string, folded: string, circle: Circle): Person[] {
     .filter(([name]) => /^(?:Herr|Frau|Dr|Prof|M[rsx]|Madame|Monsieur|Mme|Se|Sr|Do)/u.test(name) || !nouns)
     .filter(([name]) => !isPlace(fold(name), circle))
     .map(span)
-  const unnamed = [...folded.matchAll(pattern(words.ofFirm))].map(span)
+  const unnamed = [words.ofFirm, circle.firms].flatMap((source) =>
+    [...folded.matchAll(pattern(source))].map(span),
+  )
   return [...known, ...written, ...unnamed]
 }
 

@@ -2,6 +2,7 @@ import { fold, words } from './fold.ts'
 import { acquaintances, type Circle } from './acquaintance.ts'
 import { type Mention, withoutOverlaps } from './mention.ts'
 import { dateMentions } from './dates.ts'
+import { isNoAcquaintance } from './familiar-things.ts'
 import { languageCode } from './language-names.ts'
 import { firmMentions, nameMentions, phraseMentions } from './names.ts'
 import { decadeMentions, numberMentions } from './numbers.ts'
@@ -59,7 +60,7 @@ export function mentionsIn(sentence: string, language: ClaimWords, known: Known)
       ...quotations,
       ...addresses,
       ...matches(language.relations, 'relation').filter(
-        ({ start }) => !saidByPosting(folded.slice(0, start)),
+        ({ start, end }) => !isNoAcquaintance(sentence, { start, end }, known.circle, language),
       ),
       ...acquaintances(sentence, folded, known.circle),
       ...phones,
@@ -84,12 +85,6 @@ export function mentionsIn(sentence: string, language: ClaimWords, known: Known)
     ...fieldMentions(sentence, folded, known.feats),
   ]
 }
-
-/** "Your posting mentions", "die Anzeige sagte": the job's own words are no acquaintance. */
-const saidByPosting = (before: string): boolean =>
-  /(?:posting|advert|\bad|page|website|site|description|report|article|listing|anzeige|ausschreibung|annonce|offre|oferta|anuncio|annonsen|utlysningen|(?<!auf (?:die|diese|ihre|eine) )stelle|aufgabe|role|poste|puesto|stillingen)[\p{L} ]{0,12}$|(?:stelle|position|rolle) als (?:\p{L}+ ){1,3}$|(?:ce qui|cela|which|was|lo que|eso|noe som) $/u.test(
-    before,
-  )
 
 /** A name as it is written, where a rule of capitals would miss it: "bei der Havelwerk AG", "Kongsvinger kommune". */
 function wholeWords(sentence: string, name: string): Mention[] {

@@ -88,7 +88,7 @@ const es: AcquaintanceWords = {
 
 const no: AcquaintanceWords = {
   ofFirm:
-    '(?:(?:en|ei|et|to|tre|flere|noen) (?:av|i|fra|hos) (?:\\p{L}+ deres|dere)|(?:en|ei) (?:\\p{L}+ )(?:hos|i) (?:dere|(?:\\p{L}+ )deres)|(?!annons|utlysning|stilling|nettsid|side|tekst|bedrift|firma|avdeling|beskrivelse|jobb|ord|mat|plan|losning|produkt|satsing|histori|verdi|tilbud|mal|krav|onske|team|prosjekt|bygg|hus|kontor|lokal)\\p{L}+(?:en|a|et|ene) deres)',
+    '(?:(?:en|ei|et|to|tre|flere|noen) (?:av|i|fra|hos) (?:\\p{L}+ deres|dere)|(?:en|ei) (?:\\p{L}+ )(?:hos|i) (?:dere|(?:\\p{L}+ )deres)|(?!annons|utlysning|stilling|nettsid|side|tekst|bedrift|firma|avdeling|beskrivelse|jobb|ord|mat|plan|losning|produkt|satsing|histori|verdi|tilbud|mal|krav|onske|team|prosjekt|bygg|hus|kontor|lokal|bakeri|skole|klinikk|butikk|kommune|kjede|fabrikk)\\p{L}+(?:en|a|ene) deres)',
   ties: [
     '@+(?:, [^,@]{2,50},)? (?!kan|vil|ville|kunne|skal)\\p{L}+(?: (?!jeg|vi|som|at)\\p{L}+){0,3}? (?:meg|oss)(?! (?:a tenke|glede|til a tro))',
     '@+(?:, [^,@]{2,50},)? (?:var|er|har vart|ble) (?:\\p{L}+ )?(?:min|mi|mitt|var|en (?:gammel |tidligere |god )?(?:venn|kollega|bekjent)|\\p{L}+(?:en|a) min)(?! kontaktperson)',
@@ -97,6 +97,7 @@ const no: AcquaintanceWords = {
     '(?:kjenner|kjente|traff|motte|mott|truffet|kjent) (?:jeg )?(?:\\p{L}+ ){0,2}@+|@+ (?:kjenner|kjente|traff|motte) jeg',
     '(?:jobbet|jobba|arbeidet|studerte|snakket|samarbeidet|satt|delte|spilte|gikk|lart|larte|var)(?: jeg| vi)?(?: [^,;.@]{1,40})? (?:med|for|under|hos|av|sammen med|til) @+',
     '(?:med|under|av|sammen med|gjennom|via) @+ (?:\\p{L}+ ){0,2}(?:har|hadde|jobbet|studerte|fikk|larte|snakket|horte) (?:jeg|vi)',
+    '(?:jeg|vi) (?!vil|ville|kan|skal|skulle|kunne|onsker|haper|gleder)\\p{L}+(?: [^,;.@]{1,40})? sammen med @+',
     '(?:fikk|hort|horte|fatt|tips|tipset|oppfordret|anbefalt|invitert|opplart|veiledet)(?: [^,;.@]{1,50})? (?:av|fra|via|gjennom) @+',
     '(?:anbefaling|oppfordring|tips|rad|invitasjon) (?:fra|av) @+|etter rad fra @+',
     '@+,? som jeg (?:\\p{L}+ ){0,2}(?:kjenner|kjente|jobbet|studerte|har|motte|traff)',

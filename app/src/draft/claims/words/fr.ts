@@ -55,7 +55,8 @@ export const fr: ClaimWords = {
   harmless:
     'postes|emplois|etapes?|questions?|lignes?|phrases?|exemples?|points?|raisons?|mots?|pieces?|pages?',
   relations: [
-    "(?:que|dont) vous (?:m'avez|nous avez)",
+    "vous (?:m'avez|m'aviez|nous avez|nous aviez|me l'avez|me l'aviez)(?! (?:\\p{L}+ )?(?:donne|convain|seduit|interess|persuad|plu))",
+    "(?:j'ai|ayant|avoir|nous avons) (?:deja |\\p{L}+ment )?eu (?:le plaisir|la chance|l'occasion|l'honneur|la joie|l'opportunite) (?:de |d')(?:vous|(?:\\p{L}+ )?(?:echanger|discuter|parler|travailler|dejeuner|collaborer) avec (?:vous|votre))|de m'avoir (?:recue?|rencontree?|ecoutee?|accueillie?|parle|rappelee?|montre)|m'(?:a|ont|avait) mise? (?:sur (?:la|votre)|en (?:relation|contact)|au courant)",
     'et moi (?:avons|nous|sommes|etions)',
     "nous etions (?:tous (?:les )?deux )?(?:dans|a|au|en) (?:le |la |l')?meme",
     "nous nous (?:sommes|etions|connaissons|connaissions|etions)|nous (?:avons|avions) (?:\\p{L}+ )?(?:parle|discute|echange|travaille (?:ensemble|cote)|fait connaissance|dejeune|etudie)|on s'est (?:\\p{L}+ )?(?:vus?|croises?|rencontres?|parle)",
@@ -63,8 +64,8 @@ export const fr: ClaimWords = {
     'comme convenu|comme promis|suite a notre|vous vous souvenez|vous souvenir de moi',
     "(?:amie?|contact|connaissance|relation|collegue)s? (?:en )?commune?s?|(?:un|une|mon|ma|votre|l'un de vos|une de vos) (?:\\p{L}+ )?(?:ami|amie|cousin|cousine|frere|soeur|voisin|voisine|connaissance|beau-frere|copain|camarade)",
     "(?:un|une|mon|ma|votre|l'un de vos|une de vos) (?:\\p{L}+ ){0,2}(?:collegue|salariee?|employee?|chef|responsable|directeur|directrice|patron)(?:[ ,'-]+\\p{L}+){0,6}? (?:m'a|m'ont|pense|dit|parle|travaille chez vous|estime|recommande)",
-    "m'(?:a|ont|avait|avaient) (?:\\p{L}+ ){0,2}(?:parle|donne|dit|conseille|suggere|encourage|encouragee|recommande|recommandee|oriente|orientee|transmis|communique|signale|incite|incitee|pousse|presente|presentee|glisse|souffle)|(?:recommande|conseille|encourage|envoye) par|sur (?:la |les )?(?:recommandations?|conseils?)|de la part de|qui travaille (?:chez|avec|dans) (?:vous|votre)",
-    "je connais (?:bien )?(?:votre|vous|quelqu'un|l'un|m\\.|mme|monsieur|madame)|je vous (?:connais|ai (?:\\p{L}+ )?(?:rencontree?|croisee?|parle|entendue?))|j'ai (?:\\p{L}+ )?(?:rencontre|croise|parle (?:avec|a)|discute avec|travaille avec) (?:vous|votre|l'un|une? de vos|quelqu'un|m\\.|mme|monsieur|madame)",
+    "m'(?:a|ont|avait|avaient) (?:\\p{L}+ ){0,2}(?:parle|donne (?:votre|vos|son|ses|l'adresse|le (?:contact|nom|conseil|numero)|les coordonnees)|dit|conseille|suggere|encourage|encouragee|recommande|recommandee|oriente|orientee|transmis|communique|signale|incite|incitee|pousse|presentee? (?:a|au|aux|votre|le poste|l'offre|la maison|l'equipe)|glisse|souffle)|(?:recommande|conseille|encourage|envoye) par|sur (?:la |les )?(?:recommandations?|conseils?)|de la part de|qui travaille (?:chez|avec|dans) (?:vous|votre)",
+    "je connais (?:bien |personnellement |deja )?(?:(?:votre|vos|plusieurs de vos|certains de vos|une? de vos) (?:\\p{L}+ )?(?:equipes?|direct\\p{L}+|chef\\p{L}*|gerante?s?|responsables?|collegues?|patronn?e?|fondat\\p{L}+|associe\\p{L}*|frere|soeur|mari|femme|fils|fille|pere|mere|\\p{L}+(?:eur|euse|rice|ier|iere)s?)|vous|quelqu'un|l'un|m\\.|mme|monsieur|madame)|je vous (?:connais|ai (?:\\p{L}+ )?(?:rencontree?|croisee?|parle|entendue?))|j'ai (?:\\p{L}+ )?(?:rencontre|croise|parle (?:avec|a)|discute avec|travaille avec) (?:vous|votre|l'un|une? de vos|quelqu'un|m\\.|mme|monsieur|madame)",
   ].join('|'),
   levels: {
     1: 'bases|quelques mots|un peu|debute|rudiments|debutant|notions?|bases?|debutant|debutante|elementaires?|a1|a2|scolaire|quelques',
