@@ -36,6 +36,7 @@ describe('an acquaintance that no document holds', () => {
     ['en', 'Thank you for taking the time to see me in May.'],
     ['en', 'I once shared a kitchen with your night baker.'],
     ['de', 'Wie Sie mir am Telefon gesagt haben, suchen Sie dringend.'],
+    ['de', 'Ihre Anzeige hat mir ein Freund geschickt.'],
     ['de', 'Durch Ihren Müller bin ich auf die Stelle gestoßen.'],
     ['fr', 'Merci encore de m’avoir reçu en juin.'],
     ['fr', 'J’ai eu le plaisir de vous rencontrer à la fête du pain.'],

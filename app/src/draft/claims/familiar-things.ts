@@ -22,13 +22,21 @@ export function isNoAcquaintance(
 
 /** "Your posting mentions", "die Anzeige sagte": the job's own words are no acquaintance. */
 const saidByPosting = (before: string): boolean =>
-  /(?:posting|advert|\bad|page|website|site|description|report|article|listing|anzeige|ausschreibung|annonce|offre|oferta|anuncio|annonsen|utlysningen|(?<!auf (?:die|diese|ihre|eine) )stelle|aufgabe|role|poste|puesto|stillingen)[\p{L} ]{0,12}$|(?:stelle|position|rolle) als (?:\p{L}+ ){1,3}$|(?:ce qui|cela|which|(?<!(?:i|we) )was|lo que|eso|noe som) $/u.test(
+  /(?:posting|advert|\bad|page|website|site|description|report|article|listing|anzeige|ausschreibung|annonce|offre|oferta|anuncio|annonsen|utlysningen|(?<!auf (?:die|diese|ihre|eine) )stelle|aufgabe|role|poste|puesto|stillingen)(?![\p{L} ]*(?<!\p{L})(?:mir|mich|me|meg)(?!\p{L}))[\p{L} ]{0,12}$|(?:stelle|position|rolle) als (?:\p{L}+ ){1,3}$|(?:ce qui|cela|which|(?<!(?:i|we) )was|lo que|eso|noe som) $/u.test(
     before,
-  ) || postingFirst.test(before)
+  ) || ofPosting(before)
 
-/** The posting is what the clause is about, whatever stands between: "Ihre Ausschreibung für die Leitung der Bäckerei …". */
+/** The posting is what the clause is about, whatever stands between: "Ihre Ausschreibung für die Leitung der Bäckerei …". "Ihre Anzeige hat mir …" goes on to who gave it. */
+export const ofPosting = (before: string): boolean => {
+  const behind = postingFirst.exec(before)?.[1]
+  return (
+    behind !== undefined &&
+    !/(?<!\p{L})(?:(?:mir|mich|ich|me|i|je|meg|jeg|nos|yo)(?!\p{L})|[jm]')/u.test(behind)
+  )
+}
+
 const postingFirst =
-  /(?:^|[,;:] (?:and |und |et |y |og )?)(?:ihre?|die|diese|das|your|the|this|votre|cette|l'|la|su|vuestr[oa]|el|este|esta)? ?(?:\p{L}+ )?(?:posting|advert|advertisement|ad|description|\p{L}*anzeige|\p{L}*ausschreibung|inserat|stellenangebot|annonce|offre|oferta|anuncio|convocatoria|\p{L}*annonsen|utlysningen)(?!\p{L})[^,;:]*$/u
+  /(?:^|[,;:] (?:and |und |et |y |og )?)(?:ihre?|die|diese|das|your|the|this|votre|cette|l'|la|su|vuestr[oa]|el|este|esta)? ?(?:\p{L}+ )?(?:posting|advert|advertisement|ad|description|\p{L}*anzeige|\p{L}*ausschreibung|inserat|stellenangebot|annonce|offre|oferta|anuncio|convocatoria|\p{L}*annonsen|utlysningen)(?!\p{L})([^,;:]*)$/u
 
 /** "Me presento", "me animo": Spanish has an accent where another did it; "ich habe sie" means no reader, who has a capital. */
 const ofOneself = (said: string): boolean =>

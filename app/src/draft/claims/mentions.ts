@@ -2,7 +2,7 @@ import { fold, words } from './fold.ts'
 import { acquaintances, type Circle } from './acquaintance.ts'
 import { type Mention, withoutOverlaps } from './mention.ts'
 import { dateMentions } from './dates.ts'
-import { isNoAcquaintance } from './familiar-things.ts'
+import { isNoAcquaintance, ofPosting } from './familiar-things.ts'
 import { languageCode } from './language-names.ts'
 import { firmMentions, nameMentions, phraseMentions } from './names.ts'
 import { decadeMentions, numberMentions } from './numbers.ts'
@@ -62,7 +62,9 @@ export function mentionsIn(sentence: string, language: ClaimWords, known: Known)
       ...matches(language.relations, 'relation').filter(
         ({ start, end }) => !isNoAcquaintance(sentence, { start, end }, known.circle, language),
       ),
-      ...acquaintances(sentence, folded, known.circle),
+      ...acquaintances(sentence, folded, known.circle).filter(
+        ({ start }) => !ofPosting(folded.slice(0, start)),
+      ),
       ...phones,
       ...dateMentions(sentence),
       ...decadeMentions(sentence, language),
