@@ -14,28 +14,35 @@ import {
 /** As many at once as the engine's worker serves by default. */
 const concurrency = 100
 
+const goal = 0.9
+
 const cases = [
   { mailboxes: 1, messages: 300 },
   { mailboxes: 100, messages: 1000 },
   { mailboxes: 1000, messages: 1000 },
 ]
 
-/** What an acceptance costs a real server that writes it down (RFC 5321, 6.1); Postfix on an idle disk needs some 5 ms. */
+/**
+ * What an acceptance costs a server that writes it down (RFC 5321, 6.1), of one that costs the machine next to nothing
+ * beside: what is left is what client and database need. A figure to look at, and no goal: whoever writes down what they
+ * send has more to do there than who does not.
+ */
 const acceptMs = 5
 
 /**
  * Messages per second, end to end: accepted durably, sent over TLS, recorded; beside Nodemailer alone, which only sends,
- * to the same server in the same rounds. Goal: 0.9 of Nodemailer's pooled rate at equal concurrency.
+ * to the same server in the same rounds. Goal, at Postfix and Dovecot: 0.9 of Nodemailer's pooled rate at equal concurrency.
  */
 export async function benchRate(create: () => Promise<TestDatabase>, rounds: number): Promise<boolean> {
   let good = true
   for (const { mailboxes, messages } of cases) {
     const users = Array.from({ length: mailboxes }, (_, n) => `user${n}`)
-    for (const start of [() => startRealServer(users), () => startSink(acceptMs)]) {
-      const target = await start()
-      good = (await compare(create, target, users, messages / mailboxes, rounds)) && good
-      await target.close()
-    }
+    const real = await startRealServer(users)
+    good = (await compare(create, real, users, messages / mailboxes, rounds)) >= goal && good
+    await real.close()
+    const sink = await startSink(acceptMs)
+    await compare(create, sink, users, messages / mailboxes, rounds)
+    await sink.close()
   }
   return good
 }
@@ -46,7 +53,7 @@ async function compare(
   users: readonly string[],
   share: number,
   rounds: number,
-): Promise<boolean> {
+): Promise<number> {
   const messages = users.length * share
   const runs: Record<'engine' | 'pooled' | 'login', number>[] = []
   const sample = await create()
@@ -74,9 +81,9 @@ async function compare(
     nodemailerLoginEach: round(median(runs.map((run) => run.login)), 0),
     ratioToPooled: round(ratio),
     ratioToLoginEach: round(median(runs.map((run) => run.engine / run.login))),
-    goal: 0.9,
+    goal: target.real ? goal : null,
   })
-  return ratio >= 0.9
+  return ratio
 }
 
 /** Seconds, from the first acceptance to the last record. */

@@ -15,6 +15,8 @@ import type { SinkOrders } from './sink.ts'
 export interface Target {
   /** For the figures. */
   name: string
+  /** A mail server as others run it. */
+  real: boolean
   port: number
   ca: string
   recipient: string
@@ -38,6 +40,7 @@ export async function startSink(acceptMs = 0): Promise<Target> {
   child.stdin.write(JSON.stringify(orders))
   const [port] = await once(child.stdout.setEncoding('utf8'), 'data')
   return {
+    real: false,
     name: `own TLS sink, ${acceptMs} ms to accept`,
     port: Number(port),
     ca,
@@ -55,6 +58,7 @@ export async function startRealServer(users: readonly string[]): Promise<Target>
   const server = await startMailServer({ users: [...users, 'rita'] })
   return {
     name: 'Postfix and Dovecot',
+    real: true,
     port: server.smtps,
     ca: server.ca,
     recipient: server.user('rita').address,

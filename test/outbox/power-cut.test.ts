@@ -16,7 +16,7 @@ import { createScripted, type Scripted, smtpAccount, testNetwork, testVault } fr
 
 const vault = testVault()
 const network = testNetwork()
-const messages = 4
+const messages = 8
 
 let folder: string
 
@@ -98,6 +98,7 @@ function openOutbox(
     smtp: scripted.road,
     openInbox: scripted.openInbox,
     filesSentCopy: () => true,
+    timing: { announcedMs: Infinity },
     tap,
   })
 }

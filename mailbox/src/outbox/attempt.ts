@@ -3,9 +3,10 @@ import { MailboxError } from '../failure.ts'
 import type { Composed } from '../send/message.ts'
 import { readEnvelope, readWindow } from './columns.ts'
 import type { OutboxContext } from './context.ts'
+import type { DueMessage } from './due.ts'
 import type { ClaimedMailbox } from './lease.ts'
 import { prepared } from './prepared.ts'
-import { type Take, dueStates, takeMessage } from './taking.ts'
+import { type Take, dueStates } from './taking.ts'
 import { nextOpening } from './window.ts'
 
 /** A message with what its server needs of it. */
@@ -20,8 +21,14 @@ export interface Letter {
 /** A message on its way. */
 export interface Attempt extends Letter {
   id: string
-  /** Where its body was announced as it began, in a burst: since when, and whether the commit that says so stands. */
-  announced: { at: number; stands: Promise<boolean> } | null
+  /** Where its body was announced before its turn, in a burst: since when, and whether the commit that says so stands. */
+  announced: Announcement | null
+}
+
+export interface Announcement {
+  at: number
+  /** Which attempts have begun, by their ids. */
+  begun: Promise<ReadonlySet<string>>
 }
 
 /**
@@ -30,68 +37,52 @@ export interface Attempt extends Letter {
  */
 export async function beginAttempt(outbox: OutboxContext, mailbox: ClaimedMailbox): Promise<Attempt | null> {
   for (;;) {
-    const [row] = await nextDue(outbox, outbox.db, { mailboxId: mailbox.id })
+    const [row] = await outbox.due.add({ mailboxId: mailbox.id, most: 1 })
     if (!row) return null
     if (row.send_window !== null && (await postpone(outbox, row.id, row.send_window, row.now))) continue
     const attempt = { id: uuid(), ...letterOf(row), announced: null }
-    const taken = await takeMessage(outbox, takeOf(outbox, mailbox, attempt, 'connect'))
-    return taken ? attempt : null
+    const { begun } = await outbox.rounds.add({
+      mailbox,
+      sent: [],
+      take: takeOf(mailbox, [attempt], 'connect'),
+    })
+    return begun.has(attempt.id) ? attempt : null
   }
 }
 
 /**
- * The mailbox's next due message, read while the server is still busy with the one before it; nothing is taken yet. Null
+ * The mailbox's next due messages, read while the server is still busy with the one before them; nothing is taken yet. None
  * where nothing is due, or only what has missed its window.
  */
-export async function readAhead(outbox: OutboxContext, mailbox: ClaimedMailbox): Promise<Letter | null> {
-  const [row] = await nextDue(outbox, outbox.db, { mailboxId: mailbox.id })
-  if (!row) return null
-  if (row.send_window !== null && nextOpening(readWindow(row.send_window), row.now) > row.now) return null
-  return letterOf(row)
+export async function readAhead(
+  outbox: OutboxContext,
+  mailbox: ClaimedMailbox,
+  most: number,
+): Promise<Letter[]> {
+  const rows = await outbox.due.add({ mailboxId: mailbox.id, most })
+  const closed = rows.findIndex(
+    (row) => row.send_window !== null && nextOpening(readWindow(row.send_window), row.now) > row.now,
+  )
+  return rows.slice(0, closed === -1 ? rows.length : closed).map(letterOf)
 }
 
 export const takeOf = (
-  outbox: OutboxContext,
   mailbox: ClaimedMailbox,
-  { id, messageId }: Pick<Attempt, 'id' | 'messageId'>,
+  attempts: readonly Pick<Attempt, 'id' | 'messageId'>[],
   beganAt: Take['beganAt'],
 ): Take => ({
-  nextId: messageId,
   mailboxId: mailbox.id,
-  worker: outbox.worker,
-  nextAttemptId: id,
   road: mailbox.account.road,
   beganAt,
+  next: attempts.map(({ id, messageId }) => ({ attemptId: id, messageId })),
 })
 
-const letterColumns = ['id', 'owner_id', 'attempts', 'message_id', 'envelope', 'raw', 'send_window'] as const
-
-const letterOf = (row: {
-  id: string
-  owner_id: string
-  attempts: number
-  message_id: string
-  envelope: string
-  raw: Uint8Array
-}): Letter => ({
+const letterOf = (row: DueMessage): Letter => ({
   messageId: row.id,
   ownerId: row.owner_id,
   tries: row.attempts,
   composed: { messageId: row.message_id, envelope: readEnvelope(row.envelope), raw: row.raw },
 })
-
-const nextDue = prepared<{ mailboxId: string }>()((db, slot, dialect) =>
-  db
-    .selectFrom('message')
-    .select(letterColumns)
-    .select(dialect.now().as('now'))
-    .where('mailbox_id', '=', slot('mailboxId'))
-    .where('state', 'in', dueStates)
-    .where('due_at', '<=', dialect.now())
-    .orderBy('due_at')
-    .orderBy('id')
-    .limit(1),
-)
 
 /** A message that waited past its window (a backlog, a parked mailbox, a retry at night) waits for the next one. */
 async function postpone(
@@ -124,28 +115,34 @@ const announcementServesMs = 5000
  */
 export async function recordBody(outbox: OutboxContext, attempt: Attempt): Promise<void> {
   if (attempt.announced) {
-    if (!(await attempt.announced.stands)) throw fenced()
+    if (!(await attempt.announced.begun).has(attempt.id)) throw fenced()
     if (performance.now() - attempt.announced.at < announcementServesMs) return
   }
-  const [row] = await markBody(outbox, outbox.db, { id: attempt.id, messageId: attempt.messageId })
-  if (!row) throw fenced()
+  if (!(await outbox.bodies.add(attempt.id))) throw fenced()
 }
 
 const fenced = (): MailboxError =>
   new MailboxError('outbox.fenced', 'this message is no longer ours to send', { phase: 'data' })
 
-const markBody = prepared<{ id: string; messageId: string }>()((db, slot) =>
+/** Answers of each attempt whether its mark was made. */
+export async function markBodies(outbox: OutboxContext, attemptIds: readonly string[]): Promise<boolean[]> {
+  const rows = await markBody(outbox, outbox.db, { ids: outbox.dialect.list(attemptIds) })
+  const marked = new Set(rows.map(({ id }) => id))
+  return attemptIds.map((id) => marked.has(id))
+}
+
+const markBody = prepared<{ ids: string }>()((db, slot, dialect) =>
   db
     .updateTable('attempt')
     .set({ phase: 'body' })
-    .where('id', '=', slot('id'))
+    .where('id', 'in', dialect.inList(slot('ids')))
     .where('outcome', 'is', null)
     .where((eb) =>
       eb.exists(
         eb
           .selectFrom('message')
           .select('id')
-          .where('id', '=', slot('messageId'))
+          .whereRef('message.id', '=', 'attempt.message_id')
           .where('state', '=', 'sending'),
       ),
     )

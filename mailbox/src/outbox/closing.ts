@@ -1,13 +1,12 @@
-import { type Kysely, sql } from 'kysely'
+import { sql } from 'kysely'
 import { type Dialect, earlier, text } from './dialect.ts'
-import { prepared, type Slot } from './prepared.ts'
-import type { MessageState, Outcome, OutboxSchema } from './schema.ts'
+import { prepared } from './prepared.ts'
+import type { MessageState, Outcome } from './schema.ts'
 
 /** How an attempt ended, and what that makes of its message. Null leaves a column as it is; times from now, in milliseconds. */
 export interface Close {
   attemptId: string
   messageId: string
-  mailboxId: string
   /** End it only where it still stands there; null: wherever. */
   seenPhase: string | null
   outcome: Outcome
@@ -32,7 +31,7 @@ export interface Close {
 /** A bounce for a wrong address comes within seconds, a reply hardly sooner. */
 const firstWatchMs = 30_000
 
-export const closing = (db: Kysely<OutboxSchema>, slot: Slot<Close>) =>
+export const closeAttempt = prepared<Close>()((db, slot) =>
   db
     .updateTable('attempt')
     .set({
@@ -49,11 +48,10 @@ export const closing = (db: Kysely<OutboxSchema>, slot: Slot<Close>) =>
     .where(sql<boolean>`(outcome is null or (outcome = 'unknown' and ${text(slot('outcome'))} = 'sent'))`)
     // Whoever takes over from a worker that only seemed dead must not call harmless what has begun its body meanwhile.
     .where(sql<boolean>`phase = coalesce(${text(slot('seenPhase'))}, phase)`)
-    .returning('id')
+    .returning('id'),
+)
 
-export const closeAttempt = prepared<Close>()(closing)
-
-export const moving = (db: Kysely<OutboxSchema>, slot: Slot<Close>, dialect: Dialect) => {
+export const moveMessage = prepared<Close>()((db, slot, dialect) => {
   // Null where the time is null.
   const from = (ms: number | null) => sql<number | null>`${dialect.now()} + cast(${ms} as double precision)`
   return (
@@ -91,23 +89,23 @@ export const moving = (db: Kysely<OutboxSchema>, slot: Slot<Close>, dialect: Dia
         ]),
       )
   )
-}
+})
 
-export const moveMessage = prepared<Close>()(moving)
+/** When the mailbox is to be looked into for an answer to what was just sent, and whether that is news to it. */
+export const awaitedFrom = (dialect: Dialect) => {
+  const look = sql<number>`${dialect.now()} + ${firstWatchMs}`
+  return {
+    at: earlier(sql`next_watch_at`, look),
+    // In a burst the first one has said it all.
+    anew: sql<boolean>`(next_watch_at is null or next_watch_at > ${look} or failures > 0)`,
+  }
+}
 
 /** The mailbox learns that there is an answer to await, and that its server works. */
-export const awaiting = (db: Kysely<OutboxSchema>, slot: Slot<Close>, dialect: Dialect) => {
-  const look = sql<number>`${dialect.now()} + ${firstWatchMs}`
-  return (
-    db
-      .updateTable('mailbox')
-      .set({ next_watch_at: earlier(sql`next_watch_at`, look), failures: 0, hold_until: null })
-      .where('id', '=', slot('mailboxId'))
-      // In a burst the first one has said it all.
-      .where((eb) =>
-        eb.or([eb('next_watch_at', 'is', null), eb('next_watch_at', '>', look), eb('failures', '>', 0)]),
-      )
-  )
-}
-
-export const awaitAnswer = prepared<Close>()(awaiting)
+export const awaitAnswer = prepared<{ mailboxId: string }>()((db, slot, dialect) =>
+  db
+    .updateTable('mailbox')
+    .set({ next_watch_at: awaitedFrom(dialect).at, failures: 0, hold_until: null })
+    .where('id', '=', slot('mailboxId'))
+    .where(awaitedFrom(dialect).anew),
+)

@@ -7,6 +7,11 @@ import type { Road } from '../send/road.ts'
 import type { Vault } from '../vault/vault.ts'
 import type { Inbox } from '../watch/inbox.ts'
 import type { Dialect } from './dialect.ts'
+import type { InsertedRow } from './insertion.ts'
+import type { NewMessage } from './new-message.ts'
+import type { Round, Written } from './round.ts'
+import type { Together } from './together.ts'
+import type { DueMessage, Wanted } from './due.ts'
 import type { EventKind, MessageState, OutboxSchema } from './schema.ts'
 
 /** Takes pino's methods as they are. Nothing that is logged holds a credential or a message's text. */
@@ -66,6 +71,13 @@ export interface Timing {
   settleAfterMs: readonly number[]
   /** Pauses between tries to write an ending down: a database that restarts is back within these. */
   persistAfterMs: readonly number[]
+  /**
+   * Milliseconds of sending that one commit may announce, where several fit in. Of a process that dies within them the fate
+   * of so many messages is looked up, and what was announced cannot be taken back any more. Gmail takes a second for a
+   * message: there each is announced by itself, and a commit more or less is nothing. A server next door takes 3 ms, and
+   * there it is a third.
+   */
+  announcedMs: number
   /** The first pause before another try; it doubles up to the last. */
   backoffMs: { first: number; last: number }
 }
@@ -87,6 +99,12 @@ export interface OutboxContext {
   filesSentCopy(account: Account): boolean | null
   /** Recipients in any 24 hours; null: no cap is known. */
   dailyCap(account: Account): number | null
+  accounts: Together<{ ownerId: string; mailboxId: string }, string | null>
+  insertions: Together<NewMessage, InsertedRow | null>
+  due: Together<Wanted, DueMessage[]>
+  rounds: Together<Round, Written>
+  bodies: Together<string, boolean>
+  releases: Together<string, boolean>
   changed(change: Change): void
   /** Writes a change down in the transaction that makes it; see OutboxOptions.record. Null: nobody asked for that. */
   record: ((trx: Kysely<OutboxSchema>, change: Change) => Promise<void>) | null

@@ -1,20 +1,22 @@
-import { setImmediate } from 'node:timers/promises'
 import { v7 as uuid } from 'uuid'
 import { MailboxError, type Phase } from '../failure.ts'
 import { Trace } from '../net/trace.ts'
 import type { Accepted, RoadSession } from '../send/road.ts'
+import { Announcing } from './announcing.ts'
 import { type Attempt, type Letter, beginAttempt, readAhead, recordBody, takeOf } from './attempt.ts'
 import type { OutboxContext } from './context.ts'
 import { filesCopies } from './copies.ts'
-import { type Ending, endAndBegin, endAttempt } from './ending.ts'
+import { type Failed, endAttempt } from './ending.ts'
 import { endingOf } from './failed.ts'
 import { type Grip, holdLease } from './grip.ts'
-import { type ClaimedMailbox, releaseMailbox } from './lease.ts'
+import type { ClaimedMailbox } from './lease.ts'
 import { openCredential } from './mailboxes.ts'
 import { type Allowance, allowanceOf, parkUntilReopening } from './pace.ts'
 import { resumeMailbox } from './park.ts'
 import { persist } from './persist.ts'
+import type { Sent } from './round.ts'
 import { settleOrphans, settleUnknown } from './settle.ts'
+import { giveBack } from './taking.ts'
 
 /** So many messages in one turn where other mailboxes wait for the place; where none does, the turn goes on. */
 const messagesPerTurn = 50
@@ -54,21 +56,29 @@ export async function takeTurn(outbox: OutboxContext, mailbox: ClaimedMailbox, t
       await parkUntilReopening(outbox, mailbox, allowance)
       return 0
     }
+    const burst: Burst = {
+      connection,
+      grip,
+      room: () =>
+        turn.stop.aborted || grip.lost
+          ? 0
+          : Math.min(allowance.left, turn.crowded() ? messagesPerTurn : Infinity) - tried,
+      announcing: new Announcing(),
+      ahead: null,
+      announced: [],
+      sent: [],
+    }
     let attempt = await beginAttempt(outbox, mailbox)
     while (attempt) {
       tried += 1
-      const goOn = (): boolean =>
-        tried < allowance.left &&
-        !(turn.stop.aborted || grip.lost) &&
-        (tried < messagesPerTurn || !turn.crowded())
-      attempt = await transmit(outbox, mailbox, attempt, { connection, grip, goOn })
+      attempt = await transmit(outbox, mailbox, attempt, burst)
       turn.progressed()
     }
     await parkIfUsedUp(outbox, mailbox, allowance, tried)
   } finally {
     grip.release()
     await connection.session?.close()
-    if (await releaseMailbox(outbox, mailbox.id)) outbox.wake()
+    if (await outbox.releases.add(mailbox.id)) outbox.wake()
   }
   return tried
 }
@@ -89,93 +99,115 @@ interface Connection {
   used: number
 }
 
-/** What was read while the server was busy with the body. `letter` is null until then, and where the turn ends anyway. */
-interface Ahead {
-  letter: Promise<Letter | null> | null
-}
-
-interface Way {
+/** Where a turn stands. */
+interface Burst {
   connection: Connection
   grip: Grip
-  /** Whether the turn goes on after this message. */
-  goOn: () => boolean
+  /** How many messages may still follow the one that is under way. */
+  room(): number
+  announcing: Announcing
+  /** What was read while the server was busy with the body; null until then, and where the turn ends anyway. */
+  ahead: Promise<Letter[] | null> | null
+  /** Begun with one commit, and still to be sent. */
+  announced: Attempt[]
+  /** Sent, and not yet written down as such. */
+  sent: Sent[]
 }
 
-/** Sends one message and writes its end down. Resolves with the next one, begun, or null where the turn is over. */
+/** Sends one message. Resolves with the next one, begun, or null where the turn is over. */
 async function transmit(
   outbox: OutboxContext,
   mailbox: ClaimedMailbox,
   attempt: Attempt,
-  way: Way,
+  burst: Burst,
 ): Promise<Attempt | null> {
   const began = performance.now()
   const trace = new Trace()
   const ids = { mailboxId: mailbox.id, messageId: attempt.messageId, attemptId: attempt.id }
-  const seen = (): Pick<Ending, 'ms' | 'trace'> => ({ ms: performance.now() - began, trace: trace.hops })
-  const goOn = (): Promise<Attempt | null> | null => (way.goOn() ? beginAttempt(outbox, mailbox) : null)
-  const ahead: Ahead = { letter: null }
+  const seen = (): Pick<Failed, 'ms' | 'trace'> => ({ ms: performance.now() - began, trace: trace.hops })
+  const goOn = (): Promise<Attempt | null> | null => (burst.room() > 0 ? beginAttempt(outbox, mailbox) : null)
   let accepted: Accepted
   try {
     if (!attempt.announced) await outbox.tap('attempt-recorded')
-    accepted = await outbox.span('send', ids, () => handOver(outbox, mailbox, attempt, trace, way, ahead))
+    accepted = await outbox.span('send', ids, () => handOver(outbox, mailbox, attempt, trace, burst))
   } catch (error) {
+    const begun = attempt.announced && (await attempt.announced.begun)
+    if (begun?.size === 0) burst.announced = []
     // What was read ahead and not taken in the end (cancelled just then) is nobody's failure, and has nothing to end.
-    if (attempt.announced && !(await attempt.announced.stands)) return goOn()
+    if (begun && !begun.has(attempt.id)) {
+      const next = burst.announced.shift()
+      if (next) return next
+      await writeDown(outbox, mailbox, burst)
+      return goOn()
+    }
     const ending = await endingOf(outbox, mailbox, attempt, error, seen())
+    await writeDown(outbox, mailbox, burst)
     await persist(outbox, () => endAttempt(outbox, attempt, mailbox, ending))
     return ending.outcome === 'unknown' || stopsMailbox(ending) ? null : goOn()
   } finally {
-    way.grip.pastReturn = false
+    burst.grip.pastReturn = false
   }
   await outbox.tap('answered')
-  const ending: Ending & { outcome: 'sent' } = {
-    outcome: 'sent',
-    phase: 'final-reply',
-    reply: accepted.reply,
-    providerMessageId: accepted.providerMessageId,
-    copyInMs: filesCopies(outbox, mailbox) === true || !mailbox.account.imap ? null : copyAfterMs,
-    ...seen(),
-  }
+  burst.announcing.answered()
+  burst.sent.push({
+    attempt,
+    ending: {
+      outcome: 'sent',
+      phase: 'final-reply',
+      reply: accepted.reply,
+      providerMessageId: accepted.providerMessageId,
+      copyInMs: filesCopies(outbox, mailbox) === true || !mailbox.account.imap ? null : copyAfterMs,
+      ...seen(),
+    },
+  })
   outbox.log.info({ ...ids, reply: accepted.reply }, 'sent')
-  const letter = await ahead.letter
-  if (letter && way.goOn()) return endAndGoOn(outbox, mailbox, attempt, ending, letter)
-  await persist(outbox, () => endAttempt(outbox, attempt, mailbox, ending))
+  const letters = await burst.ahead
+  burst.ahead = null
+  if (letters && letters.length > 0 && burst.room() > 0) announce(outbox, mailbox, burst, letters)
+  const next = burst.grip.lost ? null : burst.announced.shift()
+  if (next) return next
+  await writeDown(outbox, mailbox, burst)
   await outbox.tap('recorded')
-  return ahead.letter === null ? goOn() : null
+  return letters === null ? goOn() : null
+}
+
+/** Writes down what was sent, and gives back what was announced and is not to be sent in this turn after all. */
+async function writeDown(outbox: OutboxContext, mailbox: ClaimedMailbox, burst: Burst): Promise<void> {
+  const { sent, announced } = burst
+  burst.sent = []
+  burst.announced = []
+  if (sent.length > 0) await persist(outbox, () => outbox.rounds.add({ mailbox, sent, take: null }))
+  if (announced.length > 0) await persist(outbox, () => giveBack(outbox, announced))
 }
 
 /**
- * Goes on with the letter that was read ahead while the end of the one before it and its own beginning are written down:
- * its envelope is on its way to the server meanwhile.
+ * Goes on with the letters that were read ahead while the ends of those before them and their own beginnings are written
+ * down: the first envelope is on its way to the server meanwhile.
  */
-function endAndGoOn(
+function announce(
   outbox: OutboxContext,
   mailbox: ClaimedMailbox,
-  attempt: Attempt,
-  ending: Ending & { outcome: 'sent' },
-  letter: Letter,
-): Attempt {
-  const next = { id: uuid(), ...letter }
-  const write = async (): Promise<boolean> => {
-    // The envelope leaves first: a commit on SQLite holds the event loop for a tenth of what the server takes for one.
-    await setImmediate()
+  burst: Burst,
+  letters: readonly Letter[],
+): void {
+  const { sent } = burst
+  burst.sent = []
+  const next = letters.map((letter) => ({ id: uuid(), ...letter }))
+  const write = async (): Promise<ReadonlySet<string>> => {
     let tries = 0
-    const begun = await persist(outbox, async () => {
+    const { begun } = await persist(outbox, () => {
       tries += 1
-      if (tries === 1)
-        return endAndBegin(outbox, attempt, mailbox, ending, takeOf(outbox, mailbox, next, 'body'))
       // What a try that failed had begun is gone with it.
-      await endAttempt(outbox, attempt, mailbox, ending)
-      return false
+      return outbox.rounds.add({ mailbox, sent, take: tries === 1 ? takeOf(mailbox, next, 'body') : null })
     })
     await outbox.tap('recorded')
-    if (begun) await outbox.tap('attempt-recorded')
+    if (begun.size > 0) await outbox.tap('attempt-recorded')
     return begun
   }
-  const stands = write()
+  const announced = { at: performance.now(), begun: write() }
   // Whoever sends it asks before the body and where it fails; until then a rejection is no stray one.
-  stands.catch(() => undefined)
-  return { ...next, announced: { at: performance.now(), stands } }
+  announced.begun.catch(() => undefined)
+  burst.announced = next.map((one) => ({ ...one, announced }))
 }
 
 /** Over the open connection where there is one; a connection that died while it lay idle is no failure of the message. */
@@ -184,9 +216,9 @@ async function handOver(
   mailbox: ClaimedMailbox,
   attempt: Attempt,
   trace: Trace,
-  { connection, grip, goOn }: Way,
-  ahead: Ahead,
+  burst: Burst,
 ): Promise<Accepted> {
+  const { connection, grip } = burst
   for (;;) {
     if (connection.used >= messagesPerConnection) await hangUp(connection)
     try {
@@ -205,8 +237,13 @@ async function handOver(
       const accepted = await connection.session.transmit(attempt.composed, async (phase) => {
         if (isBeforeBody(phase)) return outbox.tap(phase)
         if (phase === 'final-reply') {
-          if (goOn() && connection.used + 1 < messagesPerConnection)
-            ahead.letter = readAhead(outbox, mailbox).catch((error: unknown) => {
+          const most = Math.min(burst.room(), messagesPerConnection - connection.used - 1)
+          if (burst.announced.length === 0 && most > 0)
+            burst.ahead = readAhead(
+              outbox,
+              mailbox,
+              Math.min(most, burst.announcing.most(outbox, mailbox, attempt.composed)),
+            ).catch((error: unknown) => {
               outbox.log.warn({ mailboxId: mailbox.id, error }, 'could not read the next message')
               return null
             })
@@ -246,7 +283,7 @@ function diedIdle(error: unknown): boolean {
   )
 }
 
-function stopsMailbox(ending: Ending): boolean {
+function stopsMailbox(ending: Failed): boolean {
   return (
     (ending.outcome === 'deferred' && ending.hold) || (ending.outcome === 'parked' && ending.mailbox !== null)
   )

@@ -13,21 +13,18 @@ export interface Dialect {
   now(): RawBuilder<number>
   /** For a row picked inside an UPDATE: passes over rows that another worker is taking. SQLite has one writer. */
   readonly skipLocked: RawBuilder<unknown>
-  /** Tells other processes, once the transaction commits, that something is due. Null where none can listen. */
-  readonly notify: RawBuilder<unknown> | null
-  /**
-   * Resolves when all that has committed is on the disk; null where commits see to that themselves. On PostgreSQL a record
-   * in the log that says nothing, and is waited for.
-   */
-  readonly flush: RawBuilder<unknown> | null
-  bytes(value: Uint8Array): RawBuilder<Uint8Array>
   /** Whether several changes can be one statement (data-modifying WITH): on PostgreSQL each statement is a way there and back. */
   readonly changesInWith: boolean
+  /** Whether a query can look into one list for each row of another (LATERAL). */
+  readonly lateral: boolean
   /**
    * Stands among the columns that a statement answers where a power cut may undo what it does: its commit is answered before
    * it is on the disk. (SQLite: `undoable`.)
    */
   readonly unhurried: AliasedExpression<string, 'unhurried'>
+  /** A list as one value of a query, whose text stays the same however long it is: to stand behind `in`. */
+  list(values: readonly string[]): string
+  inList(list: string): RawBuilder<string>
   /** A test's clock replaces the database's. */
   readonly movedByHand: boolean
 }
@@ -50,15 +47,18 @@ export function createDialect(name: DialectName, clock?: () => number): Dialect 
     name,
     now: () => (clock ? given(clock()) : own),
     skipLocked: name === 'sqlite' ? sql`` : sql`for update skip locked`,
-    notify: name === 'sqlite' ? null : sql`select ${notifying}`,
-    flush: name === 'sqlite' ? null : sql`select pg_logical_emit_message(true, ${wakeChannel}, '')`,
-    bytes: (value) => (name === 'sqlite' ? sql`${value}` : sql`cast(${value} as bytea)`),
     changesInWith: name === 'postgres',
+    lateral: name === 'postgres',
     unhurried: (name === 'sqlite'
       ? sql<string>`''`
       : // Local to the transaction, which a statement by itself is: the session's own setting stands.
         sql<string>`set_config('synchronous_commit', 'off', true)`
     ).as('unhurried'),
+    list: (values) => JSON.stringify(values),
+    inList: (list) =>
+      name === 'sqlite'
+        ? sql<string>`(select value from json_each(${list}))`
+        : sql<string>`(select jsonb_array_elements_text(cast(${list} as jsonb)))`,
     movedByHand: clock !== undefined,
   }
 }

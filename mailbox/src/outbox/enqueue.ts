@@ -6,8 +6,8 @@ import { MailboxError } from '../failure.ts'
 import { compose } from '../send/compose.ts'
 import type { Attachment, Composed, Mailto } from '../send/message.ts'
 import type { OutboxContext } from './context.ts'
-import { type NewMessage, insertIn, insertMessage } from './insertion.ts'
-import { prepared } from './prepared.ts'
+import { insertIn } from './insertion.ts'
+import type { NewMessage } from './new-message.ts'
 import type { OutboxSchema } from './schema.ts'
 import { type MessageView, messageColumns, messageView } from './views.ts'
 import { readAccount } from './columns.ts'
@@ -47,7 +47,7 @@ export async function enqueue(
   const before = await findByKey(db, input, hash)
   if (before) return before
   const row = newRow(input, hash, await prepare(outbox, db, input))
-  const kept = trx ? await insertIn(outbox, trx, row) : await insertMessage(outbox, row)
+  const [kept] = trx ? await insertIn(outbox, trx, [row]) : [await outbox.insertions.add(row)]
   if (!trx) outbox.wake()
   if (kept) return messageView(kept)
   // Another request with the same key won the race between our look and our insert.
@@ -69,9 +69,9 @@ async function prepare(
   db: Kysely<OutboxSchema>,
   input: EnqueueInput,
 ): Promise<Prepared> {
-  const [mailbox] = await accountOf(outbox, db, input)
-  if (!mailbox) throw new MailboxError('outbox.not-found', 'no such mailbox')
-  const account = readAccount(mailbox.account)
+  const text = db === outbox.db ? await outbox.accounts.add(input) : (await readAccounts(db, [input]))[0]
+  if (!text) throw new MailboxError('outbox.not-found', 'no such mailbox')
+  const account = readAccount(text)
   const thread = input.replyToMessage ? await threadOf(db, input.ownerId, input.replyToMessage) : null
   const composed = await compose(
     {
@@ -88,13 +88,25 @@ async function prepare(
   return { composed, thread, due: await dueTime(outbox, db, input) }
 }
 
-const accountOf = prepared<{ ownerId: string; mailboxId: string }>()((db, slot) =>
-  db
+type Owned = Pick<EnqueueInput, 'ownerId' | 'mailboxId'>
+
+/** The accounts of mailboxes, as their columns hold them; null in the place of each that is not the owner's. */
+export async function readAccounts(
+  db: Kysely<OutboxSchema>,
+  wanted: readonly Owned[],
+): Promise<(string | null)[]> {
+  const ids = [...new Set(wanted.map(({ mailboxId }) => mailboxId))]
+  const rows = await db
     .selectFrom('mailbox')
-    .select('account')
-    .where('id', '=', slot('mailboxId'))
-    .where('owner_id', '=', slot('ownerId')),
-)
+    .select(['id', 'owner_id', 'account'])
+    .where('id', 'in', ids)
+    .execute()
+  const found = new Map(rows.map((row) => [row.id, row]))
+  return wanted.map(({ ownerId, mailboxId }) => {
+    const row = found.get(mailboxId)
+    return row?.owner_id === ownerId ? row.account : null
+  })
+}
 
 async function dueTime(
   { dialect }: OutboxContext,

@@ -3,7 +3,7 @@ import { MailboxError } from '../failure.ts'
 import type { Attempt } from './attempt.ts'
 import type { OutboxContext } from './context.ts'
 import { decide } from './decide.ts'
-import type { Ending } from './ending.ts'
+import type { Failed } from './ending.ts'
 import type { ClaimedMailbox } from './lease.ts'
 import { canLook, settleSteps } from './settle.ts'
 import { storeFailure } from './store-failure.ts'
@@ -14,8 +14,8 @@ export async function endingOf(
   mailbox: ClaimedMailbox,
   attempt: Attempt,
   error: unknown,
-  seen: Pick<Ending, 'ms' | 'trace'>,
-): Promise<Ending> {
+  seen: Pick<Failed, 'ms' | 'trace'>,
+): Promise<Failed> {
   // A phase that could not be written down ends the session, and is no fault of the server's.
   const failure =
     storeFailure(error) ??

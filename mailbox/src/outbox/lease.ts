@@ -2,7 +2,7 @@ import { sql } from 'kysely'
 import type { Account } from '../account/account.ts'
 import { readAccount } from './columns.ts'
 import type { OutboxContext } from './context.ts'
-import { earlier, later, undoable } from './dialect.ts'
+import { later, undoable } from './dialect.ts'
 import { prepared } from './prepared.ts'
 
 /**
@@ -32,40 +32,46 @@ export interface ClaimedMailbox {
   unsettled: boolean
 }
 
-/** Takes the mailbox that has waited longest, or null where none is due. One statement. */
-export async function claimMailbox(outbox: OutboxContext): Promise<ClaimedMailbox | null> {
-  const [row] = await claim(outbox, outbox.db, { worker: outbox.worker, leaseMs: outbox.timing.leaseMs })
-  if (!row) return null
-  const held = row.hold_until !== null && row.hold_until > row.now
-  return {
-    id: row.id,
-    ownerId: row.owner_id,
-    account: readAccount(row.account),
-    sealed: row.credential,
-    state: row.state === 'ok' && held ? 'held' : row.state,
-    resumes: row.state === 'parked' && row.parked_until !== null && row.parked_until <= row.now,
-    failures: row.failures,
-    filesCopies: row.files_copies === null ? null : row.files_copies === 1,
-    orphaned: Boolean(row.orphaned),
-    unsettled: Boolean(row.unsettled),
-  }
+/** Takes the mailboxes that have waited longest, at most so many. One statement. */
+export async function claimMailboxes(outbox: OutboxContext, most: number): Promise<ClaimedMailbox[]> {
+  const rows = await claim(outbox, outbox.db, {
+    worker: outbox.worker,
+    leaseMs: outbox.timing.leaseMs,
+    most,
+  })
+  return rows.map((row) => {
+    const held = row.hold_until !== null && row.hold_until > row.now
+    return {
+      id: row.id,
+      ownerId: row.owner_id,
+      account: readAccount(row.account),
+      sealed: row.credential,
+      state: row.state === 'ok' && held ? 'held' : row.state,
+      resumes: row.state === 'parked' && row.parked_until !== null && row.parked_until <= row.now,
+      failures: row.failures,
+      filesCopies: row.files_copies === null ? null : row.files_copies === 1,
+      orphaned: Boolean(row.orphaned),
+      unsettled: Boolean(row.unsettled),
+    }
+  })
 }
 
-const claim = prepared<{ worker: string; leaseMs: number }>()((db, slot, dialect) => {
+const claim = prepared<{ worker: string; leaseMs: number; most: number }>()((db, slot, dialect) => {
   const now = dialect.now()
   return db
+    .with(
+      'waiting',
+      () =>
+        sql<{ id: string }>`(select id from mailbox where lease_until is null and wake_at <= ${now}
+        order by wake_at limit ${slot('most')} ${dialect.skipLocked})`,
+    )
     .updateTable('mailbox')
     .set({
       wake_at: null,
       lease_owner: slot('worker'),
       lease_until: sql`${now} + cast(${slot('leaseMs')} as double precision)`,
     })
-    .where(
-      'id',
-      '=',
-      sql<string>`(select id from mailbox where lease_until is null and wake_at <= ${now}
-        order by wake_at limit 1 ${dialect.skipLocked})`,
-    )
+    .where('id', 'in', (eb) => eb.selectFrom('waiting').select('id'))
     .returning(['id', 'owner_id', 'account', 'credential', 'state', 'parked_until', 'hold_until'])
     .returning(['failures', 'files_copies', now.as('now')])
     .returning([
@@ -94,29 +100,42 @@ export async function renewLease(
   return row !== undefined
 }
 
-/** Gives the mailbox back, to be looked at again when something of it is next due. True where that is now. */
-export async function releaseMailbox(outbox: OutboxContext, mailboxId: string): Promise<boolean> {
-  const [times] = await nextTimes(outbox, outbox.db, { id: mailboxId })
-  const [row] = await release(outbox, outbox.db, {
-    id: mailboxId,
-    worker: outbox.worker,
-    next: earliest(times),
-  })
-  return row !== undefined && row.wake_at !== null && row.wake_at <= row.now
+/**
+ * Gives mailboxes back, each to be looked at again when something of it is next due, to send or to settle. Answers of each
+ * whether that is now. Whoever held the lease sends nothing any more: a message that still stands at `sending` was left
+ * there by a failure, and is due at once.
+ */
+export async function releaseMailboxes(
+  outbox: OutboxContext,
+  mailboxIds: readonly string[],
+): Promise<boolean[]> {
+  const ids = outbox.dialect.list(mailboxIds)
+  const rows = await release(outbox, outbox.db, { ids, worker: outbox.worker })
+  const wake = new Map(rows.map((row) => [row.id, row.wake_at !== null && row.wake_at <= row.now]))
+  return mailboxIds.map((id) => wake.get(id) ?? false)
 }
 
-const release = prepared<{ id: string; worker: string; next: number | null }>()((db, slot, dialect) => {
-  const next = sql<number | null>`cast(${slot('next')} as double precision)`
+const release = prepared<{ ids: string; worker: string }>()((db, slot, dialect) => {
+  const due = sql<number | null>`(select min(due_at) from message
+    where mailbox_id = mailbox.id and state in ('scheduled', 'queued', 'deferred'))`
+  const send = sql<number | null>`case when mailbox.state = 'parked' then parked_until
+    when ${due} is null then null else ${later(due, sql<number>`coalesce(hold_until, 0)`)} end`
   return db
     .updateTable('mailbox')
     .set({
       lease_owner: null,
       lease_until: null,
-      wake_at: sql`case when ${next} is null then wake_at else ${earlier(sql`wake_at`, next)} end`,
+      // The earliest of those that there are: an enqueue has set `wake_at` where it came in between.
+      wake_at: sql`(select min(at) from (
+          select mailbox.wake_at as at
+          union all select ${send}
+          union all select min(settle_at) from message where mailbox_id = mailbox.id and settle_at is not null
+          union all select ${dialect.now()} from message where mailbox_id = mailbox.id and state = 'sending'
+        ) as times)`,
     })
-    .where('id', '=', slot('id'))
+    .where('id', 'in', dialect.inList(slot('ids')))
     .where('lease_owner', '=', slot('worker'))
-    .returning(['wake_at', dialect.now().as('now'), dialect.unhurried])
+    .returning(['id', 'wake_at', dialect.now().as('now'), dialect.unhurried])
     .modifyEnd(undoable)
 })
 
@@ -130,38 +149,13 @@ export async function expireLeases({ db, dialect, timing }: OutboxContext): Prom
   const { numUpdatedRows } = await db
     .updateTable('mailbox')
     .set({ lease_owner: null, lease_until: null, wake_at: now })
-    .where((eb) =>
-      eb.or([
-        eb('lease_until', '<=', now),
-        eb('lease_until', '>', sql<number>`${now} + ${2 * timing.leaseMs}`),
-      ]),
+    // Passing over rows that somebody is at: those who write to several mailboxes at once would wait for each other.
+    .where(
+      'id',
+      'in',
+      sql<string>`(select id from mailbox
+        where lease_until <= ${now} or lease_until > ${now} + ${2 * timing.leaseMs} ${dialect.skipLocked})`,
     )
     .executeTakeFirst()
   return Number(numUpdatedRows)
-}
-
-/**
- * When something of this mailbox is next due, to send or to settle; all null where nothing waits. Whoever asks holds the
- * lease and sends nothing: a message that still stands at `sending` was left there by a failure, and is due at once.
- */
-const nextTimes = prepared<{ id: string }>()((db, slot, dialect) => {
-  const due = sql<number | null>`(select min(due_at) from message
-    where mailbox_id = mailbox.id and state in ('scheduled', 'queued', 'deferred'))`
-  return db
-    .selectFrom('mailbox')
-    .where('id', '=', slot('id'))
-    .select([
-      sql<number | null>`case when state = 'parked' then parked_until
-        when ${due} is null then null
-        else ${later(due, sql<number>`coalesce(hold_until, 0)`)} end`.as('send'),
-      sql<number | null>`(select min(settle_at) from message
-        where mailbox_id = mailbox.id and settle_at is not null)`.as('settle'),
-      sql<number | null>`(select ${dialect.now()} from message
-        where mailbox_id = mailbox.id and state = 'sending' limit 1)`.as('orphan'),
-    ])
-})
-
-function earliest(times: Record<string, number | null> | undefined): number | null {
-  const known = Object.values(times ?? {}).filter((time) => time !== null)
-  return known.length === 0 ? null : Math.min(...known)
 }

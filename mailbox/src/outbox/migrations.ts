@@ -142,5 +142,19 @@ const first: Migration = {
   },
 }
 
+/** Several messages of a mailbox may be announced with one commit, each at a place of its own. */
+const ahead: Migration = {
+  async up(db: Kysely<unknown>) {
+    await sql`alter table message add column ahead integer not null default 0`.execute(db)
+    await sql`drop index message_sending`.execute(db)
+    await sql`create unique index message_sending on message (mailbox_id, ahead) where state = 'sending'`.execute(
+      db,
+    )
+  },
+}
+
 /** Run these with Kysely's Migrator before createOutbox; on SQLite and PostgreSQL alike. */
-export const outboxMigrations: Record<string, Migration> = { '2026_11_22_outbox': first }
+export const outboxMigrations: Record<string, Migration> = {
+  '2026_11_22_outbox': first,
+  '2026_11_28_ahead': ahead,
+}

@@ -9,6 +9,7 @@ import type { Road } from '../send/road.ts'
 import { smtpRoad } from '../send/smtp.ts'
 import type { Vault } from '../vault/vault.ts'
 import { openImapInbox } from '../watch/imap.ts'
+import { markBodies } from './attempt.ts'
 import {
   type Change,
   type Log,
@@ -18,8 +19,11 @@ import {
   type Timing,
   silentLog,
 } from './context.ts'
+import { releaseMailboxes } from './lease.ts'
 import { type DialectName, createDialect } from './dialect.ts'
-import { type EnqueueInput, enqueue } from './enqueue.ts'
+import { readDue } from './due.ts'
+import { type EnqueueInput, enqueue, readAccounts } from './enqueue.ts'
+import { insertMessages, messagesFitTogether } from './insertion.ts'
 import {
   addMailbox,
   borrowCredential,
@@ -41,11 +45,13 @@ import {
   retryMessage,
 } from './messages.ts'
 import { type SandboxMailView, sandboxInbox, sandboxMails, sandboxRoad, simulate } from './sandbox.ts'
+import { roundsFitTogether, writeRounds } from './round.ts'
 import type { OutboxSchema } from './schema.ts'
 import { createSignal } from './signal.ts'
 import { type OutboxStats, readStats } from './stats.ts'
 import type { SimulatedKind } from './simulate.ts'
 import { toldByStore } from './store-failure.ts'
+import { Together } from './together.ts'
 import type { EventView, MailboxView, MessageView } from './views.ts'
 import { watch, watchDue } from './watching.ts'
 import { sendDue, work } from './worker.ts'
@@ -161,6 +167,7 @@ const defaultTiming: Timing = {
   // (13 minutes): nobody is sending it any more when it is called absent, even where a clock jumped over one step.
   settleAfterMs: [5_000, 30_000, 120_000, 480_000, 900_000, 1_320_000],
   persistAfterMs: [50, 200, 1000, 3000, 10_000],
+  announcedMs: 60,
   backoffMs: { first: 30_000, last: 3600_000 },
 }
 
@@ -198,6 +205,12 @@ export function createOutbox(options: OutboxOptions): Outbox {
       ((account) =>
         account.road === 'sandbox' ? null : (providerById(account.provider)?.recipientsPerDay ?? null)),
     span: options.span ?? ((_name, _attributes, step) => step()),
+    accounts: new Together((wanted) => readAccounts(db, wanted)),
+    insertions: new Together((messages) => insertMessages(outbox, messages), messagesFitTogether),
+    due: new Together((wanted) => readDue(outbox, wanted)),
+    bodies: new Together((ids) => markBodies(outbox, ids)),
+    releases: new Together((ids) => releaseMailboxes(outbox, ids)),
+    rounds: new Together((rounds) => writeRounds(outbox, rounds), roundsFitTogether),
     changed(change) {
       for (const listener of listeners)
         try {

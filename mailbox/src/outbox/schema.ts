@@ -1,4 +1,4 @@
-import type { ColumnType } from 'kysely'
+import type { ColumnType, Generated } from 'kysely'
 
 /** Given by the database. node-postgres answers a bigint as text: views turn it into a number. */
 export type Sequence = ColumnType<number | string, never, never>
@@ -73,6 +73,8 @@ export interface MessageTable {
   state: MessageState
   /** Not tried before this time. */
   due_at: number
+  /** State sending: its place among those that were announced together. */
+  ahead: Generated<number>
   /** State unknown: when to look in Sent again; null: a person must say. */
   settle_at: number | null
   /** How many looks have found nothing so far. */

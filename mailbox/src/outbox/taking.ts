@@ -1,92 +1,98 @@
-import { type Kysely, sql } from 'kysely'
+import type { Kysely } from 'kysely'
 import type { OutboxContext } from './context.ts'
-import { type Dialect, text, undoable } from './dialect.ts'
-import { prepared, type Slot } from './prepared.ts'
+import { undoable } from './dialect.ts'
+import { prepared } from './prepared.ts'
 import type { OutboxSchema } from './schema.ts'
 
 /** States in which a message waits for its time. */
 export const dueStates = ['scheduled', 'queued', 'deferred'] as const
 
-/** A message that is to be taken by a worker that holds its mailbox, and the attempt that begins with it. */
+/** Messages of one mailbox that a worker is about to send, and the attempts that begin with them. */
 export interface Take {
-  nextId: string
   mailboxId: string
-  worker: string
-  nextAttemptId: string
   road: string
-  /** How far the attempt is written down to have come. */
+  /** How far the attempts are written down to have come. */
   beganAt: 'connect' | 'body'
+  /** In the order in which they are to be sent. */
+  next: readonly { attemptId: string; messageId: string }[]
 }
 
 /**
- * Takes a message that was read as due and writes its attempt down, in one commit. False where it is no longer due, or
- * the lease is lost. A power cut may undo it: the message is due then, as before.
+ * Takes messages that were read as due, by a worker that holds their mailbox, and writes their attempts down. Answers the
+ * ids of the attempts that have begun: not those whose message is no longer due, and none where the lease is lost.
  */
-export async function takeMessage(outbox: OutboxContext, take: Take): Promise<boolean> {
-  if (outbox.dialect.changesInWith) return (await takeAtOnce(outbox, outbox.db, take)).length > 0
-  return outbox.db.transaction().execute((trx) => takeIn(outbox, trx, take))
+export async function takeIn(
+  outbox: OutboxContext,
+  trx: Kysely<OutboxSchema>,
+  { next, mailboxId, road, beganAt }: Take,
+): Promise<string[]> {
+  const begun: string[] = []
+  for (const [ahead, { messageId, attemptId }] of next.entries()) {
+    const [row] = await takeRow(outbox, trx, { messageId, mailboxId, ahead, worker: outbox.worker })
+    if (!row) continue
+    await insertAttempt(outbox, trx, { attemptId, messageId, road, beganAt })
+    begun.push(attemptId)
+  }
+  return begun
 }
 
-/** The same inside a transaction, statement by statement. */
-export async function takeIn(outbox: OutboxContext, trx: Kysely<OutboxSchema>, take: Take): Promise<boolean> {
-  const [row] = await takeRow(outbox, trx, take)
-  if (!row) return false
-  await insertAttempt(outbox, trx, take)
-  return true
+const takeRow = prepared<{ messageId: string; mailboxId: string; ahead: number; worker: string }>()(
+  (db, slot, dialect) =>
+    db
+      .updateTable('message')
+      .set({ state: 'sending', ahead: slot('ahead'), settle_at: null, updated_at: dialect.now() })
+      .where('id', '=', slot('messageId'))
+      .where('state', 'in', dueStates)
+      .where('due_at', '<=', dialect.now())
+      .where((eb) =>
+        eb.exists(
+          eb
+            .selectFrom('mailbox')
+            .select('id')
+            .where('id', '=', slot('mailboxId'))
+            .where('lease_owner', '=', slot('worker')),
+        ),
+      )
+      .returning('id')
+      .modifyEnd(undoable),
+)
+
+const insertAttempt = prepared<{ attemptId: string; messageId: string; road: string; beganAt: string }>()(
+  (db, slot, dialect) =>
+    db
+      .insertInto('attempt')
+      .values({
+        id: slot('attemptId'),
+        message_id: slot('messageId'),
+        at: dialect.now(),
+        road: slot('road'),
+        phase: slot('beganAt'),
+        trace: '[]',
+      })
+      .modifyEnd(undoable),
+)
+
+/** Gives back what was taken and never begun: due as before, and nothing was tried. */
+export async function giveBack(outbox: OutboxContext, attempts: readonly { id: string }[]): Promise<void> {
+  const ids = attempts.map(({ id }) => id)
+  await outbox.db.transaction().execute(async (trx) => {
+    // Not those that another worker has taken for dead and ended meanwhile.
+    const open = await trx
+      .deleteFrom('attempt')
+      .where('id', 'in', ids)
+      .where('outcome', 'is', null)
+      .returning('message_id')
+      .execute()
+    if (open.length === 0) return
+    await trx
+      .updateTable('message')
+      .set({ state: 'queued', updated_at: outbox.dialect.now() })
+      .where(
+        'id',
+        'in',
+        open.map(({ message_id }) => message_id),
+      )
+      .where('state', '=', 'sending')
+      .execute()
+  })
 }
-
-export const taking = (db: Kysely<OutboxSchema>, slot: Slot<Take>, dialect: Dialect) =>
-  db
-    .updateTable('message')
-    .set({ state: 'sending', settle_at: null, updated_at: dialect.now() })
-    .where('id', '=', slot('nextId'))
-    .where('state', 'in', dueStates)
-    .where('due_at', '<=', dialect.now())
-    .where((eb) =>
-      eb.exists(
-        eb
-          .selectFrom('mailbox')
-          .select('id')
-          .where('id', '=', slot('mailboxId'))
-          .where('lease_owner', '=', slot('worker')),
-      ),
-    )
-    .returning('id')
-
-/** `where`: only if that holds. */
-export const beginning = (
-  db: Kysely<OutboxSchema>,
-  slot: Slot<Take>,
-  dialect: Dialect,
-  where = sql<boolean>`1 = 1`,
-) =>
-  db
-    .insertInto('attempt')
-    .columns(['id', 'message_id', 'at', 'road', 'phase', 'trace'])
-    .expression(
-      db
-        .selectNoFrom([
-          text(slot('nextAttemptId')).as('id'),
-          text(slot('nextId')).as('message_id'),
-          dialect.now().as('at'),
-          text(slot('road')).as('road'),
-          text(slot('beganAt')).as('phase'),
-          sql<string>`'[]'`.as('trace'),
-        ])
-        .where(where),
-    )
-
-const takeRow = prepared<Take>()((db, slot, dialect) => taking(db, slot, dialect).modifyEnd(undoable))
-
-const insertAttempt = prepared<Take>()((db, slot, dialect) =>
-  beginning(db, slot, dialect).modifyEnd(undoable),
-)
-
-const takeAtOnce = prepared<Take>()((db, slot, dialect) =>
-  db
-    .with('taken', () => taking(db, slot, dialect))
-    .with('begun', () => beginning(db, slot, dialect, sql`exists (select 1 from taken)`).returning('id'))
-    .selectFrom('begun')
-    .select('id')
-    .select(dialect.unhurried),
-)

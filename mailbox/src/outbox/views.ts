@@ -114,7 +114,7 @@ export function mailboxView(row: Selectable<MailboxTable>): MailboxView {
 
 export type MessageRow = Omit<
   Selectable<MessageTable>,
-  'raw' | 'envelope' | 'request_hash' | 'idempotency_key' | 'settle_looks' | 'copy_at'
+  'raw' | 'envelope' | 'request_hash' | 'idempotency_key' | 'settle_looks' | 'copy_at' | 'ahead'
 >
 
 /** Every column that a view needs, so that lists do not read the bytes of each message. */

@@ -1,6 +1,6 @@
 import type { OutboxContext } from './context.ts'
 import { takeTurn } from './deliver.ts'
-import { claimMailbox, expireLeases } from './lease.ts'
+import { type ClaimedMailbox, claimMailboxes, expireLeases } from './lease.ts'
 import type { Signal } from './signal.ts'
 import { createTrouble } from './trouble.ts'
 
@@ -25,6 +25,30 @@ export async function work(
   const turns = new Set<Promise<unknown>>()
   const brisk = new Set<object>()
   const full = (): boolean => brisk.size >= concurrency || turns.size >= (1 + slowPlaces) * concurrency
+  const serve = (mailbox: ClaimedMailbox): void => {
+    brisk.add(mailbox)
+    const slow = setTimeout(() => {
+      brisk.delete(mailbox)
+      wakes.raise()
+    }, slowAfterMs)
+    const turn: Promise<unknown> = takeTurn(outbox, mailbox, {
+      stop: signal,
+      crowded: full,
+      progressed() {
+        brisk.add(mailbox)
+        slow.refresh()
+      },
+    })
+      .catch((error: unknown) => outbox.log.error({ mailboxId: mailbox.id, error }, 'a turn failed'))
+      .finally(() => {
+        clearTimeout(slow)
+        const wasFull = full()
+        brisk.delete(mailbox)
+        turns.delete(turn)
+        if (wasFull) wakes.raise()
+      })
+    turns.add(turn)
+  }
   const trouble = createTrouble(outbox.log, 'could not look for work')
   let expiredAt = -Infinity
   while (!signal.aborted) {
@@ -35,30 +59,10 @@ export async function work(
         await expireLeases(outbox)
       }
       while (!full() && !signal.aborted) {
-        const mailbox = await claimMailbox(outbox)
-        if (!mailbox) break
-        brisk.add(mailbox)
-        const slow = setTimeout(() => {
-          brisk.delete(mailbox)
-          wakes.raise()
-        }, slowAfterMs)
-        const turn: Promise<unknown> = takeTurn(outbox, mailbox, {
-          stop: signal,
-          crowded: full,
-          progressed() {
-            brisk.add(mailbox)
-            slow.refresh()
-          },
-        })
-          .catch((error: unknown) => outbox.log.error({ mailboxId: mailbox.id, error }, 'a turn failed'))
-          .finally(() => {
-            clearTimeout(slow)
-            const wasFull = full()
-            brisk.delete(mailbox)
-            turns.delete(turn)
-            if (wasFull) wakes.raise()
-          })
-        turns.add(turn)
+        const free = Math.min(concurrency - brisk.size, (1 + slowPlaces) * concurrency - turns.size)
+        const claimed = await claimMailboxes(outbox, free)
+        if (claimed.length === 0) break
+        for (const mailbox of claimed) serve(mailbox)
       }
       trouble.over()
     } catch (error) {
@@ -76,7 +80,7 @@ export async function sendDue(outbox: OutboxContext, concurrency = 10): Promise<
   const run = async (): Promise<number> => {
     let tried = 0
     for (;;) {
-      const mailbox = await claimMailbox(outbox)
+      const [mailbox] = await claimMailboxes(outbox, 1)
       if (!mailbox) return tried
       tried += await takeTurn(outbox, mailbox, turn)
     }

@@ -1,0 +1,124 @@
+import type { Outbox, OutboxOptions, MessageView } from '@recruiterreach/mailbox'
+import { expect, test } from 'vitest'
+import type { Fate } from './scripted.ts'
+import { hour, minute, onBothDatabases, type Stage } from './stage.ts'
+
+const count = 12
+
+onBothDatabases('a burst from one mailbox', (stage) => {
+  const fill = async (): Promise<MessageView[]> =>
+    Promise.all(Array.from({ length: count }, (_, n) => stage.mail({ subject: `Your posting ${n}` })))
+
+  test('announces several with one commit where each turns up in Sent by itself', async () => {
+    await fill()
+    const together = await mostUnderWay(stage, true)
+    expect(stage.scripted.taken).toHaveLength(count)
+    expect(together).toBeGreaterThan(1)
+  })
+
+  test('announces each by itself where a look into Sent would prove nothing', async () => {
+    await fill()
+    const together = await mostUnderWay(stage, false)
+    expect(stage.scripted.taken).toHaveLength(count)
+    expect(together).toBe(1)
+  })
+
+  test.each(['attempt-recorded', 'body-sent', 'answered'])(
+    'a process that dies at %s among those announced: each goes out once',
+    async (point) => {
+      await fill()
+      await dieAt(stage, point)
+      expect(await underWay(stage)).toBeGreaterThan(1)
+      const heir = open(stage)
+      for (let looks = 0; looks < 10; looks += 1) {
+        stage.now += hour
+        await heir.sendDue()
+      }
+      expect((await heir.messages('ada')).map(({ state }) => state)).toEqual(Array(count).fill('sent'))
+      expect(new Set(stage.scripted.taken).size).toBe(count)
+      expect(stage.scripted.taken).toHaveLength(count)
+    },
+  )
+
+  test('what was announced and not begun when the connection broke is due as before, and was never tried', async () => {
+    await fill()
+    let nth = 0
+    stage.scripted.fate = () => (++nth === 6 ? { at: 'data' } : 'accept')
+    const outbox = open(stage)
+    await outbox.sendDue()
+    const states = (await outbox.messages('ada')).map(({ state, tries }) => `${state} ${tries}`)
+    expect(states.toSorted()).toEqual([
+      'deferred 1',
+      ...Array.from({ length: 6 }, () => 'queued 0'),
+      ...Array.from({ length: 5 }, () => 'sent 1'),
+    ])
+    stage.now += 10 * minute
+    await outbox.sendDue()
+    expect((await outbox.messages('ada')).map(({ state }) => state)).toEqual(Array(count).fill('sent'))
+    expect(stage.scripted.taken).toHaveLength(count)
+  })
+
+  test('one that the server refuses does not keep the others', async () => {
+    await fill()
+    let nth = 0
+    stage.scripted.fate = () => (++nth === 6 ? { at: 'rcpt', reply: '550 5.1.1 No such user' } : 'accept')
+    const outbox = open(stage)
+    await outbox.sendDue()
+    const states = (await outbox.messages('ada')).map(({ state, tries }) => `${state} ${tries}`)
+    expect(states.toSorted()).toEqual(['refused 1', ...Array.from({ length: count - 1 }, () => 'sent 1')])
+    expect(stage.scripted.taken).toHaveLength(count - 1)
+  })
+
+  test('is written down with the caller’s record, one change a message', async () => {
+    await fill()
+    const told: string[] = []
+    const outbox = open(stage, {
+      record: async (_trx, change) => {
+        if ('state' in change) told.push(`${change.messageId} ${change.state}`)
+      },
+    })
+    await outbox.sendDue()
+    const sent = (await outbox.messages('ada')).map(({ id }) => `${id} sent`)
+    expect(told.toSorted()).toEqual(sent.toSorted())
+  })
+})
+
+/** A process at a server that files copies, which never seems too slow to announce several messages to. */
+function open(stage: Stage, more: Partial<OutboxOptions> = {}): Outbox {
+  return stage.open({ filesSentCopy: () => true, timing: { announcedMs: Infinity }, ...more })
+}
+
+async function underWay({ database }: Stage): Promise<number> {
+  const rows = await database.db.selectFrom('message').select('id').where('state', '=', 'sending').execute()
+  return rows.length
+}
+
+/** How many messages stood at `sending` at once, at most, while a server took them. */
+async function mostUnderWay(stage: Stage, files: boolean): Promise<number> {
+  let most = 0
+  stage.scripted.fate = async (): Promise<Fate> => {
+    most = Math.max(most, await underWay(stage))
+    return 'accept'
+  }
+  await open(stage, { filesSentCopy: () => files }).sendDue()
+  return most
+}
+
+/** A process that stops for ever at a point, the sixth message being under way. */
+async function dieAt(stage: Stage, point: string): Promise<void> {
+  const died = Promise.withResolvers<void>()
+  let answered = 0
+  open(stage, {
+    tap(at) {
+      // The first two show how fast the server is; from the fourth on several are announced together.
+      const here = at === point && answered >= (point === 'attempt-recorded' ? 3 : 5)
+      if (at === 'answered') answered += 1
+      if (!here) return undefined
+      died.resolve()
+      return new Promise(() => undefined)
+    },
+  })
+    .sendDue()
+    .catch((error: unknown) => died.reject(error))
+  await died.promise
+}
