@@ -20,7 +20,9 @@ export function amountsIn(fact: Fact, languages: ClaimWords[]): Amount[] {
       ...stated,
       ...undated.flatMap((one, index) => changes(one, undated[index + 1])),
       ...stated.flatMap(beyond),
-      ...stated.flatMap((one, index) => share(one, stated[index + 1], fact.folded)),
+      ...undated.flatMap((one, index) => share(one, undated[index + 1], fact.folded)),
+      ...undated.flatMap((one, index) => ofWhich(one, undated[index + 1], fact.folded)),
+      ...undated.flatMap((one, index) => sinceBefore(one, undated[index + 1], fact.folded)),
     ]
     cache.set(fact, amounts)
   }
@@ -37,6 +39,7 @@ function beyond(one: Amount): Amount[] {
 /** "Four out of ten" are 40 %. */
 function share(one: Amount, next: Amount | undefined, folded: string): Amount[] {
   if (next === undefined || next.value <= one.value || one.value === 0 || one.years || next.years) return []
+  if (one.unit !== '' || next.unit !== '') return []
   if (
     !/^ (?:out of|of|in|von|sur|de cada|de|av|av de) (?:the |every )?$/.test(
       folded.slice(one.at + one.length, next.at),
@@ -44,6 +47,28 @@ function share(one: Amount, next: Amount | undefined, folded: string): Amount[] 
   )
     return []
   return [{ ...derivedFrom(one, next), value: (one.value / next.value) * 100, unit: '%' }]
+}
+
+/** "3.4 million, of which 1.1 are in use": a third of it. */
+function ofWhich(one: Amount, next: Amount | undefined, folded: string): Amount[] {
+  if (next === undefined || next.value >= one.value || one.value === 0 || one.unit !== next.unit) return []
+  const between = folded.slice(one.at + one.length, next.at)
+  return /(?<!\p{L})(?:of (?:which|them)|davon|dont|de (?:los|las) (?:cuales|que)|hvorav)(?!\p{L})/u.test(
+    between,
+  )
+    ? [{ ...derivedFrom(one, next), value: (next.value / one.value) * 100, unit: '%' }]
+    : []
+}
+
+/** "21,000 pupils, up from 14,000": the amount behind is the one before, and the rise is half of that. */
+function sinceBefore(one: Amount, next: Amount | undefined, folded: string): Amount[] {
+  if (next === undefined || next.value === 0 || one.unit !== next.unit || one.years || next.years) return []
+  const between = folded.slice(one.at + one.length, next.at)
+  return /(?<!\p{L})(?:(?:up|down) from|against|compared (?:with|to)|gegenuber|nach|statt|contre|au lieu de|frente a|en lugar de|mot|fra)(?!\p{L})[^.;]*$/u.test(
+    between,
+  )
+    ? [{ ...derivedFrom(one, next), value: (Math.abs(one.value - next.value) / next.value) * 100, unit: '%' }]
+    : []
 }
 
 /** Where an amount stands that two others give together. */

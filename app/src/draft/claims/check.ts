@@ -15,6 +15,7 @@ import { once } from './once.ts'
 import { passagesIn, proves } from './passages.ts'
 import { postedPeople } from './posted-people.ts'
 import { type Sentence, sentences } from './sentences.ts'
+import { nextStatement } from './stretches.ts'
 import { type ClaimSources, sourcesFor, textLanguage } from './sources.ts'
 import { type About, subjects } from './subject.ts'
 import { knownTitles } from './titles.ts'
@@ -151,7 +152,7 @@ function checkSentence(
       sources.resume,
       (mention.kind === 'years' || mention.kind === 'date') &&
         pattern(language.me).test(folded.slice(0, mention.start))
-        ? clause.end
+        ? Math.min(clause.end, nextStatement(folded, mention.end))
         : Infinity,
     )
     const setting: Setting = {

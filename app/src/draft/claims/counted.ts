@@ -21,6 +21,14 @@ const change =
 
 const possessive = /(?<!\p{L})(?:my|meine|mes|mis|mine) $/u
 
+/** "Three in the morning": an hour of the day. */
+const clock =
+  /^ ?(?:am|pm|uhr|h\d\d|o'clock|in the (?:morning|afternoon|evening)|at night|(?:heures? )?(?:du matin|du soir|de l'apres-midi)|de la (?:manana|tarde|noche|madrugada)|om (?:morgenen|natten|natta|kvelden))(?!\p{L})/u
+
+/** "If you have ten minutes": what is asked for. */
+const spared =
+  /(?<!\p{L})(?:if you (?:have|can spare|could spare)|(?:wenn|falls) sie|si vous (?:avez|disposez)|si (?:tiene|tienen|dispone|tienes)|hvis (?:du|dere) har)(?: \p{L}+)? $/u
+
 const seconds = { second: 1, minute: 60, hour: 3600, day: 86_400, week: 604_800 }
 
 /** "The first six months", "die nächsten zwei Wochen": time to come, or the job's. */
@@ -49,7 +57,8 @@ export function counted(
   if (!evidence && mention.kind === 'number' && countsWhatIsAsked(mention.value ?? 0, before, after))
     return []
   if (mention.value === 100 && perEach.test(before)) return []
-  if (/^ ?(?:am|pm|uhr|h\d\d)(?!\p{L})/u.test(after)) return []
+  if (clock.test(after) || /(?<!\p{L})klokk(?:a|en) $/u.test(before)) return []
+  if (!evidence && spared.test(before)) return []
   const perCent = percents.test(after) || moved
   const unit = mention.kind === 'number' && mention.unit === '' && perCent ? '%' : mention.unit
   const bound = boundOf(before, after, language) ?? mention.bound

@@ -26,6 +26,26 @@ const figure =
 
 /** Numbers in figures, with the unit behind them or the currency before. A calendar year is a date. */
 export function figures(sentence: string): Mention[] {
+  return [...scores(sentence), ...plainFigures(sentence)]
+}
+
+/** "890/1000": points, and out of how many. */
+function scores(sentence: string): Mention[] {
+  return [
+    ...sentence.matchAll(
+      /(?<![\p{L}\p{N}.,:/])(\d{1,4}(?:[.,]\d+)?)\/(5|10|20|40|50|60|100|200|1000)(?![\p{N}\p{L}/]|[.,]\d)/gu,
+    ),
+  ].flatMap((match) => {
+    const [, got = '', most = ''] = match
+    return [bare(got, match.index), bare(most, match.index + got.length + 1)]
+  })
+}
+
+function bare(text: string, start: number): Mention {
+  return { kind: 'number', text, start, end: start + text.length, value: numberValue(text), unit: '' }
+}
+
+function plainFigures(sentence: string): Mention[] {
   return [...sentence.matchAll(figure)].flatMap((match): Mention[] => {
     const raw = match[2] ?? ''
     const after = sentence.charAt(match.index + match[0].length)

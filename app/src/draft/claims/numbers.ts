@@ -16,7 +16,42 @@ export function numberMentions(sentence: string, language: ClaimWords, evidence 
   ]
     .toSorted((a, b) => a.start - b.start || b.end - a.end)
     .filter((one, index, all) => !all.slice(0, index).some((before) => one.start < before.end))
-  return joined(found, folded).flatMap((mention) => counted(mention, sentence, folded, language, evidence))
+  const all = joined(found, folded).flatMap((mention) =>
+    counted(mention, sentence, folded, language, evidence),
+  )
+  return evidence ? all : shared(all, sentence, folded)
+}
+
+/** "Seven out of ten", "acht von zehn": one statement, a share. */
+function shared(all: Mention[], sentence: string, folded: string): Mention[] {
+  return all.flatMap((mention, index): Mention[] => {
+    const next = all[index + 1]
+    if (isPart(all[index - 1], mention, folded)) return []
+    if (next === undefined || !isPart(mention, next, folded)) return [mention]
+    const value = ((mention.value ?? 0) / (next.value ?? 1)) * 100
+    return [
+      {
+        ...mention,
+        text: sentence.slice(mention.start, next.end),
+        end: next.end,
+        value,
+        unit: '%',
+        bound: 'about',
+      },
+    ]
+  })
+}
+
+function isPart(one: Mention | undefined, next: Mention | undefined, folded: string): boolean {
+  return (
+    one?.kind === 'number' &&
+    next?.kind === 'number' &&
+    one.unit === '' &&
+    next.unit === '' &&
+    [5, 10, 100].includes(next.value ?? 0) &&
+    (one.value ?? 0) < (next.value ?? 0) &&
+    /^ (?:out of|in|von|aus|sur|de cada|av|av de) (?:every )?$/.test(folded.slice(one.end, next.start))
+  )
 }
 
 /** "halved", "by a third", "doubled". */

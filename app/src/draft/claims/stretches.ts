@@ -41,3 +41,11 @@ export function yearsOfRange(folded: string, at: number): { from: number; to: nu
   const years = group === undefined ? [] : (folded.slice(group.start, group.end).match(year) ?? [])
   return years.length === 2 ? { from: Number(years[0]), to: Number(years[1]) } : null
 }
+
+/** Where the writer begins another statement: "eight years of planning, and I now work at …". */
+export function nextStatement(folded: string, from: number): number {
+  const at = folded
+    .slice(from)
+    .search(/ (?:and i|und ich|et (?:je|j')|y (?:ahora|hoy|actualmente|yo)|og jeg)(?!\p{L})/u)
+  return at === -1 ? Infinity : from + at
+}

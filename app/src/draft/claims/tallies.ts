@@ -43,7 +43,13 @@ const joiner = '(?:,? (?:and|und|et|y|e|og|plus|sowie|as well as|&) |, |: | / )'
  * italiano y mi inglés se quedan los dos en un A2"? Only where the number points at a list: "all three", "the two".
  */
 export function countsItsOwnList(value: number, start: number, end: number, folded: string): boolean {
-  if (value > 6 || value < 2 || !every.test(folded.slice(0, start))) return false
+  if (value > 6 || value < 2) return false
+  // "Rotas, budgets and training are three things": the list itself is the subject.
+  const subject = /^(.*) (?:are|were|sind|waren|sont|etaient|son|eran|er|var) $/u.exec(
+    folded.slice(0, start),
+  )?.[1]
+  if (subject !== undefined && longestList(subject) === value) return true
+  if (!every.test(folded.slice(0, start))) return false
   const lead = folded.slice(0, start).replace(every, '')
   return [lead, folded.slice(end)].some((part) =>
     part.split(/[;()]| - |: (?=\p{L}+ (?:drei|vier|zwei))/u).some((stretch) => longestList(stretch) >= value),

@@ -36,28 +36,36 @@ export function inWords(sentence: string, folded: string, language: ClaimWords):
     const value = compoundNumber(word, table, key)
     return value === null ? null : { value, vague: false }
   }
-  return spelledNumbers(folded, numberOf).flatMap(({ value, start: from, end, vague }): Mention[] => {
-    const before = folded.slice(0, from)
-    const said = folded.slice(from, end)
-    if (/^cien(?:to)?$|^cent$/.test(said) && perHundred.test(before)) return []
-    if (said === 'neuf' && newOnes.test(before) && !/^ \p{L}+[sx](?!\p{L})/u.test(folded.slice(end)))
-      return []
-    const half = value === 1_000_000 || (vague && value === 2_000_000) ? halfBefore.exec(before) : null
-    const start = half === null ? from : from - half[0].length
-    const bound = half !== null ? undefined : vague ? 'least' : approximate.test(said) ? 'about' : undefined
-    return [
-      {
-        kind: 'number',
-        text: sentence.slice(start, end),
-        start,
-        end,
-        value: half === null ? value : 500_000,
-        unit: '',
-        ...(bound !== undefined && { bound }),
-      },
-    ]
-  })
+  return spelledNumbers(folded, numberOf).flatMap(
+    ({ value: whole, start: from, end: stop, vague }): Mention[] => {
+      const more = whole < 100 ? (andHalf.exec(folded.slice(stop))?.[0].length ?? 0) : 0
+      const value = more > 0 ? whole + 0.5 : whole
+      const end = stop + more
+      const before = folded.slice(0, from)
+      const said = folded.slice(from, end)
+      if (/^cien(?:to)?$|^cent$/.test(said) && perHundred.test(before)) return []
+      if (said === 'neuf' && newOnes.test(before) && !/^ \p{L}+[sx](?!\p{L})/u.test(folded.slice(end)))
+        return []
+      const half = value === 1_000_000 || (vague && value === 2_000_000) ? halfBefore.exec(before) : null
+      const start = half === null ? from : from - half[0].length
+      const bound = half !== null ? undefined : vague ? 'least' : approximate.test(said) ? 'about' : undefined
+      return [
+        {
+          kind: 'number',
+          text: sentence.slice(start, end),
+          start,
+          end,
+          value: half === null ? value : 500_000,
+          unit: '',
+          ...(bound !== undefined && { bound }),
+        },
+      ]
+    },
+  )
 }
+
+/** "Two and a half": behind the word of a whole number. */
+const andHalf = /^ (?:and a half|et demie?|y medi[oa]|og en halv|og et halvt)(?!\p{L})/u
 
 /** Half of a million. */
 const halfBefore = /(?<!\p{L})(?:half an?|half|halben?|eine halbe|un demi-?|un demi|medio|en halv|halv) $/u

@@ -141,7 +141,7 @@ const asWritten = (name: string): string =>
 function partsOf(name: string): string[] {
   const all = name.split(' ')
   return [
-    ...(all.length > 2 ? [all.slice(0, 2).join(' ')] : []),
+    ...(all.length > 2 && /^\p{Lu}/u.test(name) ? [all.slice(0, 2).join(' ')] : []),
     ...all
       .map((word) => word.replace(/^(?:l|d)['’]/iu, ''))
       .filter((word) => /^\p{Lu}\p{L}{4,}$/u.test(word) && all.length > 1 && !kinds.test(word)),

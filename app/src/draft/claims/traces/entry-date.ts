@@ -72,7 +72,7 @@ const papers = [
 export const ofPaper = (folded: string): boolean => pattern(papers).test(folded)
 
 /** The dated entries that a stretch of text is about: those of the degree it names, else those that share most words with it. */
-function entriesMeant(said: string, { resume, feats, sameLanguage, languages }: Sources): Entry[] {
+export function entriesMeant(said: string, { resume, feats, sameLanguage, languages }: Sources): Entry[] {
   const all = entriesOf(resume.facts)
   const dated = all.filter(
     ({ job, dates, section }) => job === null && dates.length > 0 && section !== 'work',

@@ -6,20 +6,28 @@ import { sharedTopics, topicOf } from '../topic.ts'
 import { traceYears } from '../years.ts'
 import { traceComparison, withOneself } from './comparison.ts'
 import { traceDifference } from './difference.ts'
-import { jobsMeant, yearsAfterStudies, yearsAgo } from './years-of.ts'
+import { jobsMeant, yearsAfterStudies, yearsAgo, yearsOfEntry, yearsSinceStart } from './years-of.ts'
 import { type Setting, type Sources, type Traced, supported } from './setting.ts'
 
 /** A number must stand in a line about the same thing: 35 % fewer failures are not 35 % less cost. */
-export function traceNumber(mention: Mention, setting: Setting, sources: Sources): Traced {
+export function traceNumber(said: Mention, setting: Setting, sources: Sources): Traced {
+  const remains =
+    said.unit === '%' && /^\p{L}/u.test(said.text) && left.test(setting.folded.slice(0, said.start))
+  const mention = remains ? { ...said, value: 100 - (said.value ?? 0) } : said
   const { resume, spoken, sameLanguage } = sources
   const topic = topicOf(setting.sentence)
   const same = resume.facts.flatMap((fact) =>
     amountsIn(fact, spoken.resume)
       .filter((amount) => sameAmount(mention, amount))
+      // "A team of twelve" is not proved by 12 %.
+      .filter((amount) => mention.unit !== '' || amount.unit !== '%' || shares.test(setting.folded))
       .map(({ at, length }) => ({ fact, at, length })),
   )
+  const marked = marks.test(setting.folded) && (mention.value ?? 0) < 10
   const onTopic =
-    !sameLanguage || topic.size === 0 ? same : same.filter(({ fact }) => sharedTopics(topic, fact) > 0)
+    !sameLanguage || topic.size === 0
+      ? same
+      : same.filter(({ fact }) => sharedTopics(topic, fact) > 0 || (marked && marks.test(fact.folded)))
   if (grade.test(setting.folded.slice(0, mention.start))) return traceGrade(mention, setting, sources)
   return (
     supported(mention, 'resume', onTopic, setting.employers) ??
@@ -33,6 +41,18 @@ export function traceNumber(mention: Mention, setting: Setting, sources: Sources
     }
   )
 }
+
+/** "Fell to a third": what is left, and not by how much it fell. */
+const left =
+  /(?<!\p{L})(?:(?:fell|fallen|down|dropped|cut|reduced|sank|shrank) to|(?:sank|fiel|gesunken|gesenkt|gefallen|reduziert) auf|auf|(?:reduite?|ramenee?|passee?|tombee?|baisse) a|qued\p{L}* en|(?:qued|reduj|baj|reduc)\p{L}* a|(?:ned|redusert|falt|sank) til) (?:about |only |etwa |rund |env(?:iron) |unos? )?$/u
+
+/** The mark of an exam or a degree, and passing it. */
+const marks =
+  /(?<!\p{L})(?:\p{L}*note|notenschnitt|schlos\p{L}*|abgeschlossen|bestanden|nota|calificacion|moyenne|mention|\p{L}*karakter\p{L}*|grade|mark|gpa)(?!\p{L})/u
+
+/** A sentence with a share in it, or a rate: there a bare number may be one too. */
+const shares =
+  /%|(?<!\p{L})(?:per ?cent|prozent\p{L}*|pour ?cent|por ciento|prosent\p{L}*|points?|punkte?n?|puntos?|poeng|rates?|share|scores?|quote|anteil|taux|part|tasa|cuota|porcentaje|andel\p{L}*|rate[nr]?|out of|de cada|(?:of|in) every|(?:je|von) hundert|sur cent|hundre|hundred|cien)(?!\p{L})/u
 
 /** Right before the number of a step: "Level 3". */
 const grade = /(?<!\p{L})(?:level|niveau|nivel|stufe|niva|grade|grad|trinn) $/u
@@ -63,16 +83,26 @@ function traceGrade(mention: Mention, { skills, sentence }: Setting, { resume }:
 
 export function traceOwnYears(mention: Mention, setting: Setting, sources: Sources): Traced {
   const { resume, spoken } = sources
-  const studied = yearsAfterStudies(mention, setting, sources) ?? yearsAgo(mention, setting, sources)
+  const studied =
+    yearsAfterStudies(mention, setting, sources) ??
+    yearsSinceStart(mention, setting, sources) ??
+    yearsAgo(mention, setting, sources)
   if (studied !== null) return studied
-  const years = traceYears(mention, resume, { ...setting, jobs: jobsMeant(setting, sources) }, spoken.resume)
+  const years = traceYears(
+    mention,
+    resume,
+    { ...setting, jobs: jobsMeant(mention, setting, sources) },
+    spoken.resume,
+  )
   if ('proofs' in years && years.proofs.length > 0)
     return supported(mention, 'resume', years.proofs, setting.employers)
   const most = 'most' in years ? years.most : 0
-  return {
-    reason:
-      most === 0
-        ? 'Your résumé gives no such number of years.'
-        : `Your résumé gives ${most} ${most === 1 ? 'year' : 'years'} at most for this.`,
-  }
+  return (
+    yearsOfEntry(mention, setting, sources) ?? {
+      reason:
+        most === 0
+          ? 'Your résumé gives no such number of years.'
+          : `Your résumé gives ${most} ${most === 1 ? 'year' : 'years'} at most for this.`,
+    }
+  )
 }

@@ -3,6 +3,9 @@ import { linesWithAll, proofOf } from '../evidence.ts'
 import { fold, stem, words } from '../fold.ts'
 import type { Mention } from '../mention.ts'
 import type { Fact } from '../source.ts'
+import { entriesMeant } from './entry-date.ts'
+import { nextStatement } from '../stretches.ts'
+import { employersIn } from '../years.ts'
 import { pattern, regex } from '../words/words.ts'
 import { type Setting, type Sources, type Traced, supported } from './setting.ts'
 
@@ -10,15 +13,27 @@ import { type Setting, type Sources, type Traced, supported } from './setting.ts
  * The jobs that a number of years is said of where no employer is named: those held under a title that the sentence
  * names, or that alone have a word of it in their title ("twelve years in intensive care"). Undefined: all of them.
  */
-export function jobsMeant(setting: Setting, { resume }: Sources): number[] | undefined {
+export function jobsMeant(mention: Mention, setting: Setting, { resume }: Sources): number[] | undefined {
+  if (ofTrade.test(setting.folded.slice(mention.end))) return undefined
   const titled = resume.jobs.flatMap(({ title }, index) =>
     setting.titles.some((one) => linesWithAll([asFact(title)], one).length > 0) ? [index] : [],
   )
-  if (titled.length > 0) return titled
+  if (titled.length > 0) return isProfession(setting.titles, resume) ? undefined : onTheWay(titled, setting)
   const label = resume.facts.find(({ section }) => section === 'summary')?.folded ?? ''
-  const titles = resume.jobs.map(({ title }) => new Set(words(title).map(({ text }) => stem(text))))
+  const asWhat = as.exec(setting.folded.slice(mention.end))?.[0] ?? ''
+  const worked = resume.jobs.flatMap(({ title }, index) =>
+    [...stemsIn(title)].some((one) => one.length >= 4 && stemsIn(asWhat).has(one)) ? [index] : [],
+  )
+  if (worked.length > 0) return worked
+  // What an employer is called tells of the work too ("hospital pharmacy"), where none is named.
+  const unnamed = employersIn(setting.sentence, resume.jobs).length === 0
+  const titles = resume.jobs.map(({ title, employer }) => stemsIn(unnamed ? `${title} ${employer}` : title))
   const meant = new Set<number>()
-  for (const { text } of words(setting.clause.text)) {
+  const end = Math.min(
+    setting.clause.start + setting.clause.text.length,
+    nextStatement(setting.folded, mention.end),
+  )
+  for (const { text } of words(setting.sentence.slice(setting.clause.start, end))) {
     const said = stem(text)
     if (fold(text).length < 6 || label.includes(said)) continue
     const held = titles.flatMap((stems, index) => (stems.has(said) ? [index] : []))
@@ -33,6 +48,37 @@ export function jobsMeant(setting: Setting, { resume }: Sources): number[] | und
     else if (held.length > 0) for (const job of titles.keys()) meant.add(job)
   }
   return meant.size === 0 ? undefined : [...meant]
+}
+
+const stemsIn = (text: string): Set<string> => new Set(words(text).map(({ text: word }) => stem(word)))
+
+/** "… as a commercial baker": what one was in these years. */
+const as = /^ (?:as|als|comme|en tant que|como|som) (?:\p{L}+ ?){1,4}/u
+
+/** "Fifteen years in the trade": a whole career, whatever else the sentence names. */
+const ofTrade =
+  /^ (?:of work |de metier |de carriere |de trabajo )?(?:in|im|in der|en|dans|i) (?:the|this|my|dem|diesem|meinem|der|dieser|meiner|la|le|el|mi|ce|cette|mon|ma)? ?(?:same )?(?:profession|trade|industry|business|sector|field|beruf|branche|gewerbe|metier|secteur|profesion|oficio|faget|yrket|bransjen)(?!\p{L})/u
+
+/** A title that stands alone in a line at the top, and that no longer is the latest job's: what one is by profession. */
+function isProfession(said: string[], { facts, jobs }: Sources['resume']): boolean {
+  return said.some((title) => {
+    const wanted = fold(title)
+    return (
+      fold(jobs[0]?.title ?? '') !== wanted &&
+      facts.some(({ section, folded }) => section === 'head' && folded === wanted)
+    )
+  })
+}
+
+/** "From driver to shift manager": the jobs between the two as well. */
+function onTheWay(titled: number[], { titles, folded }: Setting): number[] {
+  const [first, second] = titles.map(fold)
+  if (first === undefined || second === undefined) return titled
+  const between = folded.slice(folded.indexOf(first) + first.length, folded.indexOf(second))
+  if (!/^(?: \p{L}+)? (?:to|zum|zur|bis zum|bis zur|au|a la|a|hasta|til)(?: \p{L}+)? $/u.test(between))
+    return titled
+  const [from, to] = [Math.min(...titled), Math.max(...titled)]
+  return Array.from({ length: to - from + 1 }, (_, index) => from + index)
 }
 
 /** The line under the name says it in words of its own: then it is what the whole career is about. */
@@ -69,6 +115,41 @@ export function yearsAfterStudies(mention: Mention, setting: Setting, sources: S
       'resume',
       proved.map(({ fact }) => proofOf(fact)),
     ) ?? { reason: 'Your résumé dates your studies otherwise.' }
+  )
+}
+
+/** "Nine years after I started as a trainee": reckoned from the beginning of a job, give or take half a year. */
+export function yearsSinceStart(mention: Mention, setting: Setting, sources: Sources): Traced {
+  const { feats, resume, today, languages } = sources
+  const behind = setting.folded.slice(mention.end, mention.end + 90)
+  const since = regex(String.raw`(?<!\p{L})(?:${feats.after}) `).exec(behind)
+  if (since === null || !pattern(`${languages[0].joined}|${begun}`).test(behind.slice(since.index)))
+    return null
+  const now = today.getUTCFullYear() * 12 + today.getUTCMonth()
+  const proofs = resume.jobs.flatMap(({ span }) => {
+    const fact = resume.facts.find(({ where }) => where === span?.where)
+    const near = span !== null && Math.abs(now - span.from - (mention.value ?? 0) * 12) <= 7
+    return near && fact !== undefined ? [proofOf(fact)] : []
+  })
+  return supported(mention, 'resume', proofs, setting.employers)
+}
+
+const begun =
+  'became|began|started|wurde|begonnen|anfing|angefangen|devenue?|commence|debute|empece|comence|converti|ble|begynte|startet'
+
+/** Years of a post of honour, or of another entry with dates that is no job: "eight years on the committee". */
+export function yearsOfEntry(mention: Mention, { clause, folded }: Setting, sources: Sources): Traced {
+  const said = folded.slice(clause.start, clause.start + clause.text.length)
+  const year = sources.today.getUTCFullYear()
+  const lasting = entriesMeant(said, sources).filter(({ section, dates }) => {
+    const years = dates.map((date) => date.year)
+    const until = years.length > 1 ? Math.max(...years) : year
+    return section !== 'education' && (mention.value ?? 0) <= until - Math.min(...years) + 0.5
+  })
+  return supported(
+    mention,
+    'resume',
+    lasting.flatMap(({ facts }) => facts.slice(0, 1).map((fact) => proofOf(fact))),
   )
 }
 
