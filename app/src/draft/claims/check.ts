@@ -91,7 +91,7 @@ function requiredNames(line: string, { spoken, languages }: Sources): string[] {
 /** The names that a line of the posting has in mid-sentence ("… from Oracle to Databricks"): names at a sentence's start too. */
 function toldNames(line: string, { spoken, languages }: Sources): string[] {
   const language = spoken.posting[0] ?? languages[0]
-  return language.nounsHaveCapitals === true ? [] : namesIn(line, language).filter((name) => name.length > 3)
+  return language.nounsHaveCapitals === true ? [] : namesIn(line, language)
 }
 
 type Findings = { claims: PlacedClaim[]; unsupported: Unsupported[] }

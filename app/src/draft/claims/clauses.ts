@@ -1,4 +1,5 @@
-import { type ClaimWords, pattern } from './words/words.ts'
+import { copula } from './words/first-person.ts'
+import { type ClaimWords, everywhere, pattern } from './words/words.ts'
 
 /** A stretch of a sentence that says one thing. Offsets are into the sentence. */
 export interface Clause {
@@ -6,18 +7,30 @@ export interface Clause {
   end: number
 }
 
+/** "On the other hand" between two commas, and the comma of "what I lack, is": neither opens a clause. */
+const within =
+  /, ?(?:however|though|on the other hand|by contrast|so far|for now|admittedly|of course|to be honest|hingegen|dagegen|allerdings|jedoch|dafur|bisher|bislang|ehrlich gesagt|en revanche|par contre|cependant|toutefois|pour l'instant|en cambio|sin embargo|por el contrario|no obstante|por ahora|de momento|hasta ahora|derimot|imidlertid|forelopig|riktignok|hittil),|(?<=^(?:was|what|ce qu[ei']|lo que|det(?: som)?)(?: [^ ,;:]+){1,6}),(?= (?:ist|sind|war|is|are|was|c'est|ce sont|es|son|er|var)(?!\p{L}))/gu
+
 /** Cuts a folded sentence at commas, semicolons, colons, dashes and the conjunctions that open a clause. A decimal comma cuts nothing. */
-export function clausesOf(folded: string, language: ClaimWords): Clause[] {
+export function clausesOf(said: string, language: ClaimWords): Clause[] {
+  const folded = said.replace(within, (joined) => joined.replace(/[^ ]/g, ' '))
   const cuts = [0]
   for (const match of folded.matchAll(
     /[;:()]|,(?!\d)(?! [^ ,;:]+(?: [^ ,;:]+)?(?:,| (?:or|nor|oder|noch|ou|ni|o|eller) ))| - /g,
   ))
     cuts.push(match.index)
   for (const match of folded.matchAll(pattern(language.breaks))) cuts.push(match.index)
+  for (const match of folded.matchAll(denial(language))) cuts.push(match.index)
   cuts.push(folded.length)
   const sorted = [...new Set(cuts)].toSorted((a, b) => a - b)
   return sorted.slice(0, -1).map((start, index) => ({ start, end: sorted[index + 1] ?? folded.length }))
 }
+
+/** "My Italian is fluent and I need no interpreter": an "and" between what is and what is not. */
+const denial = ({ negation }: ClaimWords): RegExp =>
+  everywhere(
+    String.raw`(?<=(?<!\p{L})(?:${copula}) [^,;:.]*) (?:and|und|et|y|e|og) (?=(?:[^ ,;:]+ ){0,6}(?:${negation})(?!\p{L}))`,
+  )
 
 export const clauseAt = (clauses: Clause[], at: number): Clause =>
   clauses.find(({ start, end }) => start <= at && at < end) ?? { start: 0, end: Infinity }

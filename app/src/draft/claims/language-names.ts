@@ -27,8 +27,8 @@ const names = new Map<string, string>([
   ['farsi', 'fa'],
 ])
 
-/** The BCP 47 code of a language by its name in any of the five languages, or null. Norwegian may hang an article on it. */
+/** The BCP 47 code of a language by its name in any of the five languages, or null. An article may hang on it ("l'italien", "norsken"). */
 export function languageCode(word: string): string | null {
-  const folded = fold(word)
+  const folded = fold(word).replace(/^[ld]'/, '')
   return names.get(folded) ?? (folded.endsWith('en') ? (names.get(folded.slice(0, -2)) ?? null) : null)
 }

@@ -140,7 +140,7 @@ function fieldMentions(sentence: string, folded: string, { field }: FeatWords): 
 
 /** Behind these a title is a verb: "six of us cook", "jeg leder", and before those: "i dag leder jeg". */
 const verbPlace = /(?<!\p{L})(?:we|us|i|they|you|to|who|can|will|and|jeg|vi|som|der) $/u
-const asVerb = /^(?:cook|nurse|tutor|coach|lead|leder)$/
+const asVerb = /^(?:cook|nurse|tutor|coach|lead|leder|larer|arbeider|veileder|forsker|baker)$/
 
 /** Titles that take what they are of: "jefe de tráfico", "cadre de santé". */
 const governing =
@@ -151,7 +151,7 @@ const governing =
  * is `known` is found whatever the list holds, and the longest reading comes first.
  */
 function titleMentions(sentence: string, folded: string, language: ClaimWords, known: string[]): Mention[] {
-  const ranked = String.raw`(?:(?:${language.ranks})[ -]+(?:\p{L}+[ -]+){0,2}?)*(?:(?:sub|vice|vize|under|co|ex)-?)?(?:${language.titles})(?: (?:${language.ranks}))?`
+  const ranked = String.raw`(?:(?:${language.ranks})[ -]+(?:(?!(?:an?|the|our|my|one|two|eine?[nmr]?|une?|una?|en|et) )\p{L}+[ -]+){0,2}?)*(?:(?:sub|vice|vize|under|co|ex)-?)?(?:${language.titles})(?: (?:${language.ranks}))?`
   const escaped = known.map((title) => title.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&'))
   const sources = escaped.length === 0 ? [ranked] : [escaped.join('|'), ranked]
   const found: Mention[] = []

@@ -73,6 +73,10 @@ describe('a name that only the posting has', () => {
     'Loafbook has been part of my daily work.',
     'I plan every bake in Crumbwise, so your way of working is nothing new to me.',
     'I have worked with Proofline for years, so I would need no training.',
+    'We send all our orders through Loafbook.',
+    'I bake at night and log every batch in Crumbwise.',
+    'Loafbook has been our everyday order system since 2020.',
+    'I took the oath of the Millstone Guild.',
   ])('claimed: %s', (text) => expect(marked(bakery, text)).not.toEqual([]))
   test.each([
     'Moving to Proofline would be a small step.',
@@ -82,11 +86,19 @@ describe('a name that only the posting has', () => {
     'Ripon in the early morning is a fine place to be.',
     'What the Millstone Guild stands for makes me curious.',
     'At Wheatfield Row I would learn something new every day.',
+    'I have read about the Millstone Guild.',
+    'I think the Millstone Guild is a good idea.',
+    'The move to Loafbook reminds me of a change that I saw at Kornblume Bakehouse.',
+    'Crumbwise, on the other hand, I have not used.',
+    'I know very little about Loafbook so far.',
+    'I live between Ripon and Thirsk.',
   ])('not claimed: %s', (text) => expect(marked(bakery, text)).toEqual([]))
   test('claimed and not claimed, in German', () => {
     expect(marked(labor, 'Mit Chromeleon arbeite ich jeden Tag.')).not.toEqual([])
     expect(marked(labor, 'Chromeleon wäre für mich neu.')).toEqual([])
     expect(marked(labor, 'GMP kenne ich nur aus Lehrbüchern.')).toEqual([])
+    expect(marked(labor, 'Mit Chromeleon arbeite ich seit meinem Wechsel nach Mannheim.')).not.toEqual([])
+    expect(marked(labor, 'Was ich nicht mitbringe, ist Erfahrung mit Chromeleon.')).toEqual([])
   })
 })
 
@@ -113,9 +125,36 @@ describe('titles', () => {
   })
 })
 
+test('leading that is yet to come', () => {
+  expect(marked(bakery, 'Leading your people would be the next step after my 6 bakers.')).toEqual([])
+  expect(marked(bakery, 'I would gladly lead such a team.')).toEqual([])
+  expect(marked(bakery, 'I led the audits and would gladly do so again.')).not.toEqual([])
+})
+
 test('a level above “a few phrases”', () => {
   expect(marked(bakery, 'Polish comes to me as easily as English.')).not.toEqual([])
   expect(marked(bakery, 'I know a few phrases of Polish.')).toEqual([])
+})
+
+test('a language, its level, and what that is compared with', async () => {
+  const given = {
+    resume: await readResume({
+      bytes: Buffer.from(
+        "Maëlle Kerouanton\nComptable\n\nEXPÉRIENCE\n\nComptable, Ateliers Roussel, Rennes (mars 2019 à aujourd'hui)\n- Tenue des comptes de trois sociétés\n\nLANGUES\nFrançais (langue maternelle), espagnol (courant), italien (A2), anglais (B2)\n",
+      ),
+    }),
+    posting: postingWith({
+      title: 'Comptable',
+      company: 'Maison Kerbleu',
+      description: 'La Maison Kerbleu.',
+    }),
+  }
+  expect(marked(given, "Je parle couramment l'italien.")).not.toEqual([])
+  expect(marked(given, "Je parle couramment l'allemand.")).not.toEqual([])
+  expect(marked(given, "Je parle anglais aussi couramment qu'espagnol.")).not.toEqual([])
+  expect(marked(given, "Je parle couramment l'espagnol.")).toEqual([])
+  expect(marked(given, 'Mon anglais est au niveau B2, un peu en dessous du C1.')).toEqual([])
+  expect(marked(given, "Mon italien est courant et je n'ai pas besoin d'interprète.")).not.toEqual([])
 })
 
 test('a field and a grade that no studies have', () => {

@@ -9,7 +9,7 @@ const germanNoun =
 
 /** Nouns of everyday letters that end otherwise, and plurals; behind "bei" such a word may still be a firm's ("Deutschen Bahn"). */
 const everydayNoun =
-  /(?:hause|ugen|ungen|ionen|enden|ehr|auch|lust|ruhe|sicht|folg|alter|land|stadt|haus|holz|platz|punkt|ort|gang|zug|schritt|reich|stoff|form|stand|stahl|beton|papier|glas|metall|herz|seele|spas|mut|neugier|sorgfalt|ausdauer|geduld|ubersicht|uberblick|blick|respekt|stil|sinn|gefuhl|anspruch|einsatz|bezug|start|abschlus|umgang|austausch|kontakt|wunsch|vorteil|aufwand|zustand|abstand|verstand|bestand|kind|kindern|eltern|familie|praxis|theorie|region|nahe|branche|kuche|station|klinik|pflege|wache|werkstatt|baustelle|buro|schule|verein|regel|summe|folge|idee|ideen|kurze|lange|weile|hinsicht|ordnung|sprache|englisch|deutsch|\p{L}*stund|\p{L}{4,}en)$/u
+  /(?:hause|ugen|ungen|ionen|enden|ehr|auch|lust|ruhe|sicht|folg|alter|land|stadt|haus|holz|platz|punkt|ort|gang|zug|schritt|reich|stoff|form|stand|stahl|beton|papier|glas|metall|herz|seele|spas|mut|neugier|sorgfalt|ausdauer|geduld|ubersicht|uberblick|blick|respekt|stil|sinn|gefuhl|anspruch|einsatz|bezug|start|abschlus|umgang|austausch|kontakt|wunsch|vorteil|aufwand|zustand|abstand|verstand|bestand|kind|kindern|eltern|familie|praxis|theorie|region|nahe|branche|kuche|station|klinik|pflege|wache|werkstatt|baustelle|buro|schule|verein|regel|summe|beginn|anfang|hohe|breite|folge|idee|ideen|kurze|lange|weile|hinsicht|ordnung|sprache|englisch|deutsch|\p{L}*stund|\p{L}{4,}en)$/u
 
 /** Where a German word with a capital is more likely a name than a noun: right behind a preposition, or a verb of using. */
 const namePlace = (before: string, folded: string): boolean =>
@@ -107,7 +107,7 @@ const institution =
   /(?<![\p{L}\p{N}])(?:Klinikum|Krankenhaus|Klinik|Universität|Hochschule|Gymnasium|Grundschule|Hotel|Restaurant|Gasthof|Praxis|Apotheke|Kanzlei|Verlag|Bäckerei|Druckerei|Werft|Stadtwerke|Landratsamt|Hospital|Clínica|Universidad|Colegio|Residencia|Restaurante|Farmacia|Hôpital|Clinique|Université|Lycée|Collège|Cabinet|Restaurant|Pharmacie|Sykehuset|Universitetet|Høgskolen|Hotell|University|College) (?:(?:de|del|de la|of|du|des|i|am|an der|im|zum|zur) )?\p{Lu}\p{L}+(?:[ -]\p{Lu}\p{L}+)*(?!\p{L})/gu
 
 const firm =
-  /(?<![\p{L}\p{N}])(?:\p{Lu}[\p{L}-]+ ){1,2}(?:Klinikum|Krankenhaus|Klinik|Hospital|Institut|Hochschule|Akademie|Stiftung|Gruppe|Group|Bank|Sparkasse|Werke|Verlag)(?!\p{L})|(?<![\p{L}\p{N}])(?:\p{Lu}[\p{L}\p{N}&.'’-]* ){1,4}(?:GmbH|AG|KG|SE|mbH|OHG|e\.V\.|Ltd|LLC|Inc|Corp|PLC|plc|AS|ASA|SA|SARL|SAS|S\.L\.|SL|S\.A\.|AB|Oy|BV|B\.V\.)(?!\p{L})/gu
+  /(?<![\p{L}\p{N}])(?!(?:Im|Am|Vom|Beim|Zum|Zur|Das|Die|Der|Den|Dem|In|An|Bei|Mein|Unser|Ihr)e?[nmrs]? )(?:\p{Lu}[\p{L}-]+ ){1,2}(?:Klinikum|Krankenhaus|Klinik|Hospital|Institut|Hochschule|Akademie|Stiftung|Gruppe|Group|Bank|Sparkasse|Werke|Verlag)(?!\p{L})|(?<![\p{L}\p{N}])(?:\p{Lu}[\p{L}\p{N}&.'’-]* ){1,4}(?:GmbH|AG|KG|SE|mbH|OHG|e\.V\.|Ltd|LLC|Inc|Corp|PLC|plc|AS|ASA|SA|SARL|SAS|S\.L\.|SL|S\.A\.|AB|Oy|BV|B\.V\.)(?!\p{L})/gu
 
 /** Tools of more than one word ("Power BI", "machine learning"), however they are written. */
 export function phraseMentions(sentence: string, folded: string): Mention[] {

@@ -73,7 +73,8 @@ const codeOf = (text: string): string | null => {
 
 /** "A few phrases", "noen fraser": how little, in more than one word. */
 const low = languages.map(({ levels }) => levels[1]).join('|')
-const determiner = /^(?:an?|the|only|of|in|nur|ein|eine|in|un|une|una|de|des|en|noen|bare)$/
+const determiner =
+  /^(?:niveau|nivel|level|niva|stufe|an?|the|only|of|in|nur|ein|eine|in|un|une|una|de|des|en|noen|bare)$/
 
 /** The name's own words: those that say how well are none of it. */
 const stemsOf = (text: string): string[] =>

@@ -13,6 +13,18 @@ const anyTraining =
 const anyStudies =
   /^(?:studium|studiert|absolvent|absolventin|graduated|graduate of|degree|university degree|diplomee?|utdannet|graduad[oa])$/
 
+/** Who has learnt a trade may stand there by what they were: "Apprentice Plumber". */
+const apprentice = /(?<!\p{L})(?:apprenti|auszubild|azubi|lehrling|umschul|larling|aprendi[zc])/u
+const learner = new Map(
+  ['apprenticeship', 'ausbildung', 'berufsausbildung', 'lehre', 'larlingetid'].map((word) => [
+    word,
+    apprentice,
+  ]),
+)
+
+/** "MA (Hons) Linguistics": degrees by their initials, where nothing but a degree can stand. */
+const initials = /^(?:[\s\d–—-]*)(?:MA|BA|MS|BS|LLB|LLM|BFA|MFA|BBA|MPhil)(?= |\()/
+
 const higher = /universi|hochschule|hogskol|handelshoysk|licen|polytech/
 
 /** Where a résumé may speak of studies. */
@@ -27,6 +39,7 @@ export function traceDegree(mention: Mention, setting: Setting, sources: Sources
   const said = fold(mention.text).replace(/^titulo de /, '')
   const literal = degree === 'vocational' && !anyTraining.test(said)
   const any = anyStudies.test(said)
+  const learning = learner.get(said)
   const proofs = resume.facts.flatMap((fact): Proof[] => {
     if (literal) {
       const at = indexInFolded(fact.folded, said)
@@ -37,7 +50,9 @@ export function traceDegree(mention: Mention, setting: Setting, sources: Sources
         ? [{ fact, at: 0, length: fact.text.length }]
         : []
     }
-    if (any && fact.section === 'education' && higher.test(fact.folded)) return [proofOf(fact)]
+    if (any && fact.section === 'education' && (higher.test(fact.folded) || initials.test(fact.text)))
+      return [proofOf(fact)]
+    if (learning?.test(fact.folded) === true) return [proofOf(fact)]
     if (any && !ofStudies.has(fact.section)) return []
     return spoken.flatMap((language) => {
       // A degree of a university of applied sciences (FH) is no master's.

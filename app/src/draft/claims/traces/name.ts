@@ -14,8 +14,9 @@ export function traceName(mention: Mention, setting: Setting, sources: Sources):
   const found =
     supported(mention, 'resume', linesWith(resume.facts, mention.text), setting.employers) ??
     supported(mention, 'resume', inflected(mention.text, resume.facts), setting.employers) ??
-    supported(mention, 'resume', behindFirst(mention, setting, resume.facts), setting.employers) ??
+    supported(mention, 'resume', behindFirst(mention, setting, sources), setting.employers) ??
     supported(mention, 'resume', acronyms(mention.text, resume.facts), setting.employers) ??
+    supported(mention, 'resume', lettered(mention.text, resume.facts), setting.employers) ??
     supported(mention, 'resume', ofOneEntry(mention.text, resume.facts), setting.employers) ??
     (languages[0].nounsHaveCapitals === true
       ? supported(mention, 'resume', inCompound(mention.text, resume.facts), setting.employers)
@@ -103,17 +104,22 @@ function inCompound(name: string, facts: Fact[]): Proof[] {
     .map((fact) => proofOf(fact))
 }
 
+/** "ATRs" of "ATR 42": capitals in the plural. */
+const lettered = (name: string, facts: Fact[]): Proof[] =>
+  /^\p{Lu}{3,}s$/u.test(name) ? linesWith(facts, name.slice(0, -1)) : []
+
 const close = (one: string, other: string): boolean =>
   Math.abs(one.length - other.length) <= 2 &&
   (one.startsWith(other) || other.startsWith(one)) &&
   Math.min(one.length, other.length) > 3
 
-/** "Estudié Animación …": the first word of a sentence has its capital for that reason. */
-function behindFirst(mention: Mention, { sentence }: Setting, facts: Fact[]): Proof[] {
+/** "Estudié Animación …": the first word of a sentence has its capital for that reason, unless the posting has both. */
+function behindFirst(mention: Mention, { sentence }: Setting, { resume, posting }: Sources): Proof[] {
   const [first, second] = words(mention.text)
   if (second === undefined || first === undefined || !/^\P{L}*$/u.test(sentence.slice(0, mention.start)))
     return []
-  return linesWith(facts, mention.text.slice(second.start))
+  if (linesWith(posting, mention.text).length > 0) return []
+  return linesWith(resume.facts, mention.text.slice(second.start))
 }
 
 /** "SDR" for "Sales Development Representative", "BA" for "Bachelor of Arts": capitals that are the first letters of a run of words. */

@@ -13,6 +13,10 @@ const prizes = Object.values(everyLanguage)
 /** To be it is to have won it. */
 const ofTheYear = /(?<!\p{L})(?:of the year|de l'annee|del ano|des jahres|arets)(?!\p{L})/u
 
+/** How far a prize reaches. */
+const scope =
+  /(?<!\p{L})(?:national|nationale[nr]?|international|internationale[nr]?|nasjonale?|internasjonale?|nacional|internacional|european|europ\p{L}+|regional|regionale[nr]?|bundes\p{L}*preis|landes\p{L}*preis)(?!\p{L})/u
+
 /** A prize: the résumé must name one like it, and as won where the sentence says so. */
 export function tracePrize(mention: Mention, setting: Setting, sources: Sources): Traced {
   const { resume, sameLanguage, feats } = sources
@@ -33,6 +37,13 @@ export function tracePrize(mention: Mention, setting: Setting, sources: Sources)
   const named = known.filter((entry) => kinship(topic, entry, all) > 0)
   if (named.length === 0)
     return sameLanguage ? { reason: 'Your résumé names another prize, not this one.' } : null
+  const wider = scope.exec(setting.folded)
+  if (
+    wider !== null &&
+    sameLanguage &&
+    !named.some(({ facts }) => facts.some((fact) => scope.test(fact.folded)))
+  )
+    return { reason: `Your résumé does not call this prize “${wider[0]}”.` }
   const raised = named.find((entry) => isRaised(setting.folded, entry, sources))
   if (raised !== undefined) return { reason: `Your résumé says “${raised.facts[0]?.text ?? ''}”.` }
   return supported(

@@ -22,7 +22,7 @@ const lesserBehind = /^ (?:adjointe?|adjunt[oa]|suppleante?|stagiaire|en second)
 
 /** Titles that lead, which a deputy does not hold. */
 const leads =
-  /(?:manager|director|head|leader|leiter|leiterin|chef|cheffe|responsable|jef[ea]|leder|sjef|directeur|directrice|encargad[oa]|gerente|supervisor)$/u
+  /^(?:head|chief|lead) |(?:manager|director|head|leader|leiter|leiterin|chef|cheffe|responsable|jef[ea]|leder|sjef|directeur|directrice|encargad[oa]|gerente|supervisor)$/u
 
 /** Every line that has this title has it as the deputy's. */
 export function isDeputysOnly(title: string, before: string, proofs: Proof[]): boolean {

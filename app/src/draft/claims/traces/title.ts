@@ -47,12 +47,17 @@ const anothers =
 const ownRole =
   /^(?: |-)(?:role|position|job|post|title|years|days|work|rolle|stelle|zeit|jahre|poste|titre|annees|puesto|cargo|etapa|anos|stilling|stillingen|rollen|tid|ar)(?!\p{L})/u
 
+/** "Zwei Techniker": so many others, and nobody's title. */
+const counted =
+  /(?<!\p{L}|\d)(?:(?:[2-9]|[1-9]\d+)|zwei|drei|vier|funf|sechs|sieben|acht|neun|zehn|elf|zwolf|beide[nr]?|mehrere[nr]?|viele[nr]?|einige[nr]?|to|tre|fire|fem|seks|sju|syv|atte|ni|ti|elleve|tolv|flere|mange|noen) (?:\p{L}+e[nr]? )?$/u
+
 /** A title that the person holds or held; with an employer in the sentence, the one held there. */
 export function traceTitle(mention: Mention, setting: Setting, sources: Sources): Traced {
   const { resume, languages, posting, feats } = sources
   if (others.test(setting.folded.slice(0, mention.start))) return null
   const behind = setting.folded.slice(mention.end)
   if (anothers.test(setting.folded.slice(0, mention.start)) && !ownRole.test(behind)) return null
+  if (counted.test(setting.folded.slice(0, mention.start))) return null
   // "Vår" is "our", and folded it is "was".
   if (/(?<!\p{L})våre? $/iu.test(setting.sentence.slice(0, mention.start))) return null
   const held = titleFacts(resume)

@@ -102,7 +102,7 @@ export const en: ClaimWords = {
   levels: {
     1: 'only begun|a little|very little|a few (?:phrases|words)|school level|reading level|reading knowledge|viewing|rusty|rudimentary|a smattering|beginner|novice|limited|learning|basic|beginner|elementary|some|foundational|introductory|a1|a2|familiar(?:ity)?|exposure|working knowledge',
     2: 'main (?:programming )?(?:language|tool)|(?:language|tool) of choice|know best|without (?:trouble|difficulty|help|an interpreter)|with no trouble|well enough to (?:take|hold|run|negotiate|interview|consult|chair|lead|teach|work in it)|strongest|every day|day in,? day out|special(?:i)?ty|specialism|at home (?:in|with)|comfortable|confident|strength|strengths|strongest|strong suit|forte|second nature|best|great at|no problem|ease|easily|good|solid|intermediate|conversational|b1|b2|proficien(?:t|cy)|competent|hands-on|strong|thorough|practised|practiced',
-    3: 'as (?:easily|naturally|fluently|readily) as|like a native|like my own|inside[- ]out|wizard|ninja|rock ?star|go-to (?:person|expert)|thought leader|virtuoso|like the back of my hand|world class|top-notch|unrivalled|unparalleled|exceptional|outstanding|experts?|expertise|expert-level|extensive|extensively|deep|deeply|advanced|mastery|mastered|master of|fluent|fluently|fluency|native|bilingual|seasoned|world-class|unmatched|authority|guru|specialist|in-depth|renowned|leading expert|c1|c2|mother tongue',
+    3: 'as (?:easily|naturally|fluently|readily) as|like a native|like my own|inside[- ]out|wizard|ninja|rock ?star|go-to (?:person|expert)|thought leader|virtuoso|like the back of my hand|world class|top-notch|unrivalled|unparalleled|exceptional|outstanding|experts?|expertise|expert-level|extensive|extensively|deep(?! (?:learning|sea|clean|cleaning|freeze|freezer|fryer|tissue))|deeply|advanced|mastery|mastered|master of|fluent|fluently|fluency|native|bilingual|seasoned|world-class|unmatched|authority|guru|specialist|in-depth|renowned|leading expert|c1|c2|mother tongue',
   },
   parts: {
     1: 'lent a hand|lending a hand|gave a hand|a helping|helping|pitched in|backed up|stood in|deputi[sz]ed|helped|assisted|supported|contributed|participated|took part|shadowed|observed|involved in|part of',
@@ -117,11 +117,11 @@ export const en: ClaimWords = {
     master:
       "master(?:'?s)?(?: degree| of \\p{L}+| in \\p{L}+)|m\\.?sc|mba|m\\.?eng|m\\.?a\\.|mphil|ll\\.?m|a master's|master's",
     bachelor:
-      "bachelor(?:'?s)?(?: degree| of \\p{L}+| in \\p{L}+)?|b\\.?sc|b\\.?eng|b\\.?a\\.|ba|bba|undergraduate degree|university degree|graduated|graduate of|degree",
-    vocational: 'apprenticeship|associate degree|diploma|vocational|journeyman',
+      "bachelor(?:'?s)?(?: degree| of \\p{L}+| in \\p{L}+)?|b\\.?sc|b\\.?eng|b\\.?a\\.|b\\.?s\\.(?= )|ba|bba|undergraduate degree|university degree|graduated|graduate of|degree",
+    vocational: 'apprenticeship|associate degree|diploma|pg ?dip|vocational|journeyman',
   },
   capitalised:
-    "i|i'm|i've|i'd|i'll|dear|hello|hi|kind|best|regards|sincerely|yours|thanks|thank|mr|mrs|ms|mx|dr|prof|team|hiring|manager|recruiting|january|february|march|april|may|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday|cv|re|ps|p\\.s|e-mail|mail|internet|ok|faq|pdf|phone|zoom|teams|would|could|is|are|your|the|my|this|that|if|in|at|on|for|with|and|as|it|we|you|they|there|what|which|when|how|who|where|why|please|before|after|since|most|more|both|also|so|but|or|not|no|yes|one|two|a|an|to|from|by|of|while|until|during|recently|currently|previously|today|here|have|has|had|do|does|did|can|will|may|let|looking|having|being|because|although|though|since",
+    "i|i'm|i've|i'd|i'll|dear|hello|hi|kind|best|regards|sincerely|yours|thanks|thank|mr|mrs|ms|mx|dr|prof|team|hiring|manager|recruiting|january|february|march|april|may|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday|cv|re|ps|p\\.s|e-mail|mail|internet|ok|faq|pdf|phone|zoom|teams|would|could|should|may|might|shall|must|can|did|does|do|was|were|had|has|have|is|are|your|the|my|this|that|if|in|at|on|for|with|and|as|it|we|you|they|there|what|which|when|how|who|where|why|please|before|after|since|most|more|both|also|so|but|or|not|no|yes|one|two|a|an|to|from|by|of|while|until|during|recently|currently|previously|today|here|have|has|had|do|does|did|can|will|may|let|looking|having|being|because|although|though|since",
   attachment:
     'attached|attaching|attach|attachment|enclosed|enclosing|enclose|you (?:will |can )?find (?:my )?(?:resume|cv) (?:below|here)',
   empty: [

@@ -1,7 +1,7 @@
 import type { ClaimWords } from './words.ts'
 
 export const es: ClaimWords = {
-  me: '(?:ocup|desempen)\\p{L}+ (?:el|un) (?:puesto|cargo)(?: de)?|yo|mi|mis|me|conmigo|tengo|he|soy|fui|trabaje|trabajo como|lidere|dirigi|gestione|desarrolle|reduje|aumente|hice|estudie|cuento con|aporto|hable|nosotros|nuestro|nuestra',
+  me: '(?:ocup|desempen)\\p{L}+ (?:el|un) (?:puesto|cargo)(?: de)?|yo|mi|mis|me|conmigo|tengo|he|soy|fui|trabaje|trabajo como|lidere|dirigi|gestione|desarrolle|reduje|aumente|hice|estudie|cuento con|aporto|hable|nosotros|nuestro|nuestra|(?<!(?:el|un|mi|su|tu|del|al|de|este|ese|otro|buen|nuestro|vuestro|cada|con|en|por|para|y|o) )(?:trabajo|uso|manejo|registro|diseno|llevo|domino|gobierno)|utilizo|conozco|hablo|programo|coordino|dirijo|gestiono|planifico|redacto|edito|poseo|dispongo|atiendo|superviso|imparto|estoy|elaboro|hago',
   job: 'usted|ustedes|su|sus|le|les|tu|tus|vuestro|vuestra|vosotros|(?:el|la|este|esta|del|al) (?:\\w+ )?(?:puesto|oferta|anuncio|vacante|equipo|empresa|posicion)|(?<!mi )(?<!mi ultimo )(?:puesto|vacante|plaza|oferta) (?:de|como|para)|piden|buscan|solicitan',
   intent:
     '(?:le|les|te|os) (?:escribo|contacto)|me (?:interesa|gustaria|presento|dirijo|pongo|atrae|ilusiona|apetece|gusta|motiva|seduce|alegra|llama|parece|resulta|encaja|imagino|\\p{L}+(?:ria|rian))|(?:escribo|postulo|solicito|quisiera|querria|quiero|espero|lei|leido|he visto|he leido)|mi (?:candidatura|interes|pregunta|mensaje|solicitud)|candidatura|incorporarme|unirme',

@@ -36,8 +36,8 @@ export const feats: Record<ClaimLanguage, FeatWords> = {
     shared:
       'we|our|us|among (?:those|the)|one of (?:those|the)|those who|team that|a team|the team|with (?:the|my|a|our|two|three|four|five|\\d+) \\p{L}+|together|part|involved|one of|help|helps|helped|helping|assist|assisted|assisting|support|supported|contributing|contributed|joined in|hand in|alongside|under',
     prize:
-      '(?:named|voted|chosen|elected|selected|crowned|picked)(?: \\p{L}+){0,3} best|best (?:in|of) (?:my |the |our )?(?:class|year|cohort|county|country|region)|top of (?:my|the|our) (?:class|year|cohort)|awards?|prize|prizes|medal|medals|trophy|(?:employee|teacher|nurse|chef|salesperson|rep|apprentice|manager|team|student|engineer|\\p{L}+er) of the (?:year|month)|michelin stars?|rosettes?|hall of fame|honou?red (?:with|by|as)|prize-?winning|award-?winning',
-    won: 'chosen|crowned|came first|won|win|winner|winning|wins|first (?:prize|place)|1st (?:prize|place)|took (?:the )?(?:prize|gold)|gold|champion|champions|top (?:prize|honou?rs)|award-?winning|received|awarded|presented me with|named me|voted me',
+      '(?:named|voted|chosen|elected|selected|crowned|picked)(?: \\p{L}+){0,3} best|best (?:in|of) (?:my |the |our )?(?:class|year|cohort|county|country|region)|top of (?:my|the|our) (?:class|year|cohort)|awards?|prize|prizes|medal|medals|trophy|(?:employee|teacher|nurse|chef|salesperson|rep|apprentice|manager|team|student|engineer|\\p{L}{3,}) of the (?:year|month)|michelin stars?|rosettes?|hall of fame|honou?red (?:with|by|as)|prize-?winning|award-?winning',
+    won: 'earned (?:me|us)|chosen|crowned|came first|won|win|winner|winning|wins|first (?:prize|place)|1st (?:prize|place)|took (?:the )?(?:prize|gold)|gold|champion|champions|top (?:prize|honou?rs)|award-?winning|received|awarded|presented me with|named me|voted me',
     lesser:
       'shortlisted|finalist|finalists|runner-?up|nominated|nominee|nomination|second (?:prize|place)|2nd (?:prize|place)|third (?:prize|place)|3rd (?:prize|place)|honou?rable mention|commended|semi-?finalist|longlisted|silver|bronze',
     schooling:
@@ -60,7 +60,7 @@ export const feats: Record<ClaimLanguage, FeatWords> = {
       'wir|unser|unsere|unserem|unseren|uns|zu denen|unter denen|eine[rs]? (?:der|von)|mitgewirkt|mitgearbeitet|mitwirkung|mitarbeit|mitgeholfen|mitgemacht|geholfen|unterstutzt|unterstutzte|beteiligt|dabei|beigetragen|begleitet|mit (?:dem|meinem|einem|unserem) team|gemeinsam|zusammen|teil|eingebunden',
     prize:
       'best\\p{L}+ (?:\\p{L}+ ){1,4}(?:gewahlt|gekurt|ernannt)|(?:landes|bundes|welt|europa|stadt|kreis|bezirks)meister(?:in|titel)?|(?:landes|bundes|jahrgangs|kammer|bezirks|klassen|innungs)\\p{L}*best(?:e[rn]?)|bester? (?:des|meines|unseres) (?:jahrgangs|kurses|landes)|\\p{L}*preis(?:e|es|trager|tragerin)?|auszeichnung|auszeichnungen|medaille|pokal|\\p{L}+ des jahres|(?:mit|als) (?:\\p{L}+ ){1,6}(?:ausgezeichnet|geehrt)|(?:ausgezeichnet|geehrt|pramiert) worden|wurde (?:\\p{L}+ ){0,6}(?:ausgezeichnet|geehrt|pramiert)',
-    won: 'holte|\\p{L}+meister(?:in)?|siegte|\\p{L}*best(?:e[rn]?)(?=[ ,.])|gewonnen|gewann|gewinner|gewinnerin|sieger|siegerin|ersten? (?:platz|preis)|erster (?:platz|preis)|1\\. (?:platz|preis)|gold|ausgezeichnet|preistrager|preistragerin|erhielt|erhalten|bekam|verlieh|verliehen|uberreicht|gekurt|gewahlt',
+    won: 'holte|eingebracht|brachte (?:mir|uns)|\\p{L}+meister(?:in)?|siegte|\\p{L}*best(?:e[rn]?)(?=[ ,.])|gewonnen|gewann|gewinner|gewinnerin|sieger|siegerin|ersten? (?:platz|preis)|erster (?:platz|preis)|1\\. (?:platz|preis)|gold|ausgezeichnet|preistrager|preistragerin|erhielt|erhalten|bekam|verlieh|verliehen|uberreicht|gekurt|gewahlt',
     lesser:
       'nominiert|nominierung|finalist|finalistin|shortlist|zweiter|zweiten? (?:platz|preis)|2\\. (?:platz|preis)|dritten? (?:platz|preis)|3\\. (?:platz|preis)|anerkennung|lobende erwahnung|silber|bronze|belegten? den (?:zweiten|dritten)',
     schooling:
@@ -84,7 +84,7 @@ export const feats: Record<ClaimLanguage, FeatWords> = {
       "nous|notre|nos|parmi ceux|parmi celles|l'une? (?:des|de)|participe|participation|contribue|aide|assiste|accompagne|collabore|appuye|avec (?:l'|mon |le |notre )?(?:equipe|service|collegues)|equipe|ensemble|associee?|partie|aux cotes|on",
     prize:
       "(?:elue?|nommee?|designee?|sacree?|consacree?)(?: \\p{L}+){0,3} meilleure?|championne?|major(?:e)? de (?:ma |la )?promotion|premiere? de (?:ma |la )?promotion|prix|medaille|medailles|medaillee?|trophee|recompense|recompensee?|laureate?|distinction|distinguee?|(?:elue?|nommee?) (?:\\p{L}+ )?(?:employee?|infirmiere?|vendeu(?:r|se)|meilleure?)|de l'annee|etoile michelin|meilleurs? ouvriers? de france",
-    won: 'gagne|remporte|obtenu|decroche|laureate?|premiere? (?:prix|place)|vainqueur|gagnante?|medaille d.or|medaillee?|recu|recompensee?|elue?|decerne|attribue|remis|honoree?',
+    won: 'gagne|valu|remporte|obtenu|decroche|laureate?|premiere? (?:prix|place)|vainqueur|gagnante?|medaille d.or|medaillee?|recu|recompensee?|elue?|decerne|attribue|remis|honoree?',
     lesser:
       "(?:2|3)e(?:me)? (?:prix|place)|finaliste|nominee?|nommee?|deuxieme|second|seconde|troisieme|mention|selectionnee?|pre-?selectionnee?|d'argent|de bronze",
     schooling:
@@ -107,7 +107,7 @@ export const feats: Record<ClaimLanguage, FeatWords> = {
       'nosotros|nuestr[oa]s?|entre (?:los|las) que|un[oa] de (?:los|las)|colabore|colaborando|participe|participacion|colaboracion|ayude|apoye|contribui|con (?:el|mi|un|otros|mis) \\p{L}+|junto|juntos|parte|equipo|entre (?:todos|varios)|hicimos|\\p{L}+amos|\\p{L}+imos',
     prize:
       '(?:elegid|nombrad|votad|reconocid|premi)\\p{L}*(?: \\p{L}+){0,3} mejor|quede primer[oa]|campeona?|(?:primer[oa]|numero uno) de (?:mi|la) (?:promocion|clase)|premio extraordinario|premios?|medalla|medallas|trofeo|galardon|galardonad[oa]|premiad[oa]|distincion|(?:elegid[oa]|nombrad[oa]|emplead[oa]|trabajador(?:a)?|\\p{L}+(?:or|ora|er[oa]|ist[ao])) (?:\\p{L}+ ){0,3}del (?:ano|mes)|del ano(?! (?:19|20)\\d)|estrella michelin|reconocimiento',
-    won: 'ganamos|quede primer[oa]|nombrad[oa]|reconocid[oa]|premio como|me premi\\p{L}+|gane|ganado|ganador(?:a)?|obtuve|recibi|recibido|primer (?:premio|puesto|lugar)|campeon|campeona|premiad[oa]|galardonad[oa]|oro|elegid[oa]|concedio|concedieron|otorgo|otorgaron',
+    won: 'ganamos|(?:me|nos) valio|(?:me|nos) concedi\\p{L}+|quede primer[oa]|nombrad[oa]|reconocid[oa]|premio como|me premi\\p{L}+|gane|ganado|ganador(?:a)?|obtuve|recibi|recibido|primer (?:premio|puesto|lugar)|campeon|campeona|premiad[oa]|galardonad[oa]|oro|elegid[oa]|concedio|concedieron|otorgo|otorgaron',
     lesser:
       '(?:2|3)\\.?[oº]? (?:premio|puesto)|finalista|nominad[oa]|nominacion|segundo|segunda|tercer|tercero|tercera|mencion|accesit|seleccionad[oa]|plata|bronce',
     schooling:

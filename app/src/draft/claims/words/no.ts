@@ -4,7 +4,7 @@ export const no: ClaimWords = {
   me: 'jeg hadde (?:stillingen|rollen|jobben)(?: som)?|jeg|min|mitt|mine|meg|vi|var|vart|vare|oss',
   job: 'du|dere|deres|din|ditt|dine|dykk|stillingen|annonsen|utlysningen|jobben|rollen|teamet|bedriften|kommunen|avdelingen|denne (?:\\w+ )?(?:stillingen|annonsen)|(?:stillingen|jobben|rollen|stilling)(?! min) som',
   intent:
-    'jeg (?:\\w+ )?(?:skriver|soker|sa|leste|lurer|onsker|vil gjerne|haper|spor|tar kontakt|henvender)|(?:skriver|soker|leste|sa|onsker|haper) jeg|(?:tiltaler|frister|interesserer|appellerer til|lokker|passer) meg|(?:ville|kunne) (?:\\p{L}+ )?(?:passe|glede|hjelpe) meg|passer (?:meg|godt)|(?:min|mitt) (?:soknad|interesse|sporsmal|melding)|soknad|soknaden min',
+    'jeg (?:\\w+ )?(?:skriver|soker|sa|leste|lurer|onsker|vil gjerne|haper|spor|tar kontakt|henvender)|(?:(?<!og )skriver|soker|leste|sa|onsker|haper) jeg|(?:tiltaler|frister|interesserer|appellerer til|lokker|passer) meg|(?:ville|kunne) (?:\\p{L}+ )?(?:passe|glede|hjelpe) meg|passer (?:meg|godt)|(?:min|mitt) (?:soknad|interesse|sporsmal|melding)|soknad|soknaden min',
   background:
     'som|med (?:over |mer enn |nesten |rundt )?(?:\\d+|to|tre|fire|fem|seks|sju|syv|atte|ni|ti|tolv|femten|tjue)|etter|tidligere|erfaring|bakgrunn|jeg har|jeg var|jeg er|sist|fra tiden min|cv-en min',
   years: 'ar|ars|arene|tiar',
@@ -58,7 +58,7 @@ export const no: ClaimWords = {
   speaking: 'snakker|snakke|sprak|spraket|flytende|morsmal|niva',
   native: 'morsmal|morsmalsniva|tospraklig',
   experience:
-    '(?:erfaring|kompetanse|kunnskap|kunnskaper|bakgrunn|kjennskap|ferdigheter|opplaring|utdanning)(?: (?:i|fra|med|innen|om|som|innenfor|pa))|(?:spesialisert|sertifisert|kvalifisert|utdannet|opplart) (?:i|innen|som|pa)|(?:jobbet|arbeidet|jobber|arbeider) (?:mye |mest )?(?:med|innen)',
+    '(?:erfaring|kompetanse|kunnskap|kunnskaper|bakgrunn|kjennskap|ferdigheter|opplaring|utdanning)(?: (?:i|fra|med|innen|om|som|innenfor|pa))|(?:spesialisert|sertifisert|kvalifisert|utdannet|opplart) (?:i|innen|som|pa)|(?<=(?:jeg|har|ha|og) (?:\\p{L}+ ){0,2})(?:jobbet|arbeidet|jobber|arbeider) (?:mye |mest )?(?:med|innen)',
   people:
     'team|teamet|ansatte|medarbeidere|kolleger|personer|mennesker|folk|avdeling|avdelingen|gruppe|sykepleiere|utviklere|ingeniorer|stab',
   generic:
@@ -90,9 +90,10 @@ export const no: ClaimWords = {
   ranks:
     'senior|junior|leder|sjef|hoved|assisterende|fung|autorisert|faglig|daglig|over|ledende|statsautorisert',
   degrees: {
-    doctor: 'doktorgrad|ph\\.?d|dr\\.? ?ing|stipendiat',
-    master: 'master|mastergrad|sivilingenior|sivilokonom|hovedfag|mba|cand\\.? ?\\p{L}+',
-    bachelor: 'bachelor|bachelorgrad|hogskoleutdanning|universitetsutdanning|cand\\.? ?mag|utdannet',
+    doctor: 'doktorgrad(?:en)?|doktorat(?:et)?|ph\\.?d|dr\\.? ?ing|stipendiat',
+    master: 'master(?:en)?|mastergrad(?:en)?|sivilingenior|sivilokonom|hovedfag|mba|cand\\.? ?\\p{L}+',
+    bachelor:
+      'bachelor(?:en)?|bachelorgrad(?:en)?|hogskoleutdanning|universitetsutdanning|cand\\.? ?mag|utdannet',
     vocational: 'fagbrev|svennebrev|fagskole|fagutdanning|mesterbrev|larlingetid|autorisasjon',
   },
   capitalised:

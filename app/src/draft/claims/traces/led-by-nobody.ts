@@ -1,0 +1,41 @@
+import { fold } from '../fold.ts'
+import { isImagined } from '../imagined.ts'
+import type { Mention } from '../mention.ts'
+import { pattern } from '../words/words.ts'
+import type { Setting, Sources } from './setting.ts'
+
+/** A word of leading that does not say that the writer led: it is wished for, somebody else did, or a thing is only kept. */
+export function ledByNobody(mention: Mention, setting: Setting, sources: Sources): boolean {
+  const { folded } = setting
+  const said = fold(mention.text)
+  const before = folded.slice(0, mention.start)
+  const [own] = sources.languages
+  // "A wonderful thing to be responsible for": nobody's yet.
+  if (/(?<!\p{L})(?:to be|of being|zu sein|d'etre|de ser|a vare) $/u.test(before)) return true
+  // "Leading five would be a step up", "jeg har lyst til å lede": not yet.
+  if (unfinished.test(said) && !finite.test(before) && isImagined(mention, setting, sources)) return true
+  // "The launch was led by our director": somebody else's part.
+  if (
+    /^ (?:by|von|durch|par|por|av) (?!me(?!\p{L})|mir|moi|mi(?!\p{L})|meg)/u.test(
+      folded.slice(mention.end),
+    ) &&
+    !/^(?:responsible|verantwortlich|responsable|ansvarlig)/.test(said)
+  )
+    return true
+  // "Die Kasse führe ich": kept, and nobody led.
+  if (said.startsWith('fuhr') && cashAndBooks.test(folded)) return true
+  // "The director led it, and I helped": somebody by their title, and not the writer, right before the verb.
+  const clause = folded.slice(setting.clause.start, mention.start)
+  return pattern(own.titles).test(clause) && !pattern(`${own.me}|${own.background}`).test(clause)
+}
+
+/** Forms of a verb, and nouns, that say of nobody that it was done. */
+const unfinished =
+  /^(?:lead|leading|managing|heading|head|directing|owning|in charge of|responsible for|leitung|\p{L}+leitung|verantwortlich|alleinverantwortlich|leiten|fuhren|direction|encadrement|pilotage|responsable|liderazgo|direccion|liderando|dirigiendo|encargad[oa]|a cargo de|jefatura|lede|ledelse|ansvar for|ansvarlig for|hovedansvar|overordnet ansvar)$/u
+
+/** What is kept or held, in German by the verb of leading. */
+const cashAndBooks =
+  /(?<!\p{L})(?:kasse|protokoll|protokolle|buch|bucher|statistik|statistiken|listen?|gesprache?n?|interviews?|telefonate|akten|kartei|tagebuch|mich|weiter)(?!\p{L})/u
+
+/** "I head the department": no infinitive. */
+const finite = /(?<!\p{L})(?:i|we)(?: (?:now|also|currently|\p{L}+ly))? $/u

@@ -1,0 +1,108 @@
+import { amountsIn, sameAmount } from '../amounts.ts'
+import { type Proof, proofOf } from '../evidence.ts'
+import { fold, words } from '../fold.ts'
+import type { Mention } from '../mention.ts'
+import { numberMentions } from '../numbers.ts'
+import { namesPeople, sharedTopics, topicOf } from '../topic.ts'
+import { type ClaimWords, pattern } from '../words/words.ts'
+import { kinProofs, onlyHelped, titleLine } from './kin.ts'
+import { ledByNobody } from './led-by-nobody.ts'
+import { type Setting, type Sources, type Traced, supported } from './setting.ts'
+
+/** "Bestandsführung": who had that led it, or kept it; introductions and workshops ("Einführung", "Durchführung") are not meant. */
+const keeping = /(?<!\p{L})(?!ein|aus|durch|vor|auf|zusammen)\p{L}{3,}(?:fuhrung|leitung)(?!\p{L})/u
+
+/** To guide people is what tutors, mentors and trainers do, too. */
+const guiding = /^(?:encadr|supervis|oversaw|accompagn|anleit|veiled)/u
+const taught =
+  /(?<!\p{L})(?:tutor|mentor|form[ae]|train|veiled|opplar|einarbeit|betreu|anleit|taught|teach)\p{L}*/u
+
+/** "J'encadre six étudiants", of "Tutorat de 6 étudiants": a line of just so many people, whose person did not only help. */
+function sameNumber(mention: Mention, { folded }: Setting, sources: Sources): Traced {
+  const { resume, spoken, languages, sameLanguage } = sources
+  const behind = folded.slice(mention.end, mention.end + 40)
+  const [number] = numberMentions(behind, languages[0]).filter(({ kind }) => kind === 'number')
+  if (number === undefined) return null
+  const lines = resume.facts.filter(
+    (fact) =>
+      fact.job !== null &&
+      amountsIn(fact, spoken.resume).some((amount) => !amount.derived && sameAmount(number, amount)) &&
+      (!sameLanguage || sharedTopics(topicOf(behind), fact) > 0) &&
+      !onlyHelped(fact),
+  )
+  return supported(
+    mention,
+    'resume',
+    lines.map((fact) => proofOf(fact)),
+  )
+}
+
+/** "Led by the commercial director": somebody else led, and what stands behind says who. */
+const byOthers =
+  /(?<!\p{L})(?:led|managed|headed|directed|owned|run|supervised|founded|geleitet|gefuhrt|dirigee?s?|pilotee?s?|menee?s?|dirigid[oa]s?|liderad[oa]s?|ledet|styrt) (?:by|von|durch|par|por|av) .*/gu
+
+/** "Led", "responsible for": the line that is most about the same thing, or the title of its job, must say so. */
+export function tracePart(mention: Mention, setting: Setting, sources: Sources): Traced {
+  const { languages } = sources
+  if (ledByNobody(mention, setting, sources)) return null
+  const numbered = sameNumber(mention, setting, sources)
+  if (numbered !== null) return numbered
+  // "Five times as many as I lead today": those whom some line says that its person leads.
+  if (
+    pattern(sources.feats.compared).test(setting.folded) &&
+    endsThere.test(setting.folded.slice(mention.end))
+  ) {
+    const leads = sources.resume.facts.filter(
+      (fact) =>
+        fact.job !== null &&
+        namesPeople(fact.folded) &&
+        [fact, ...titleLine(fact, sources.resume.facts, sources.resume.jobs)].some(({ folded }) =>
+          languages.some((one) => pattern(one.parts[3]).test(folded) || leadingTitle.test(folded)),
+        ),
+    )
+    if (leads.length > 0)
+      return supported(
+        mention,
+        'resume',
+        leads.map((fact) => proofOf(fact)),
+      )
+  }
+  const ledPeople = namesPeople(setting.folded.slice(mention.end, mention.end + 40))
+  return (
+    kinProofs(mention, setting, sources, (fact) =>
+      languages.flatMap((language): Proof[] => {
+        const verb = words(fact.text).find(
+          ({ text, end }) =>
+            text.length > 4 &&
+            fold(text).startsWith(fold(mention.text).slice(0, 4)) &&
+            !/^ (?:by|von|durch|par|por|av) /.test(fact.folded.slice(end)),
+        )
+        const kept = keeping.exec(fact.folded)
+        if (kept !== null && /^(?:fuhr|gefuhrt|leite|geleitet)/.test(fold(mention.text)))
+          return [{ fact, at: kept.index, length: kept[0].length }]
+        const guides = guiding.test(fold(mention.text)) ? taught.exec(fact.folded) : null
+        if (guides !== null && fact.job !== null)
+          return [{ fact, at: guides.index, length: guides[0].length }]
+        const match = pattern(`${language.parts[3]}|${language.titles}`).exec(
+          fact.folded.replace(byOthers, (passive) => ' '.repeat(passive.length)),
+        )
+        if (verb !== undefined && language === languages[0])
+          return [{ fact, at: verb.start, length: verb.text.length }]
+        if (match === null || !isLeading(match[0], language)) return []
+        const title = fact.where.endsWith('.position') || leadingTitle.test(match[0])
+        if (ledPeople && !title && !namesPeople(fact.folded)) return []
+        return [{ fact, at: match.index, length: match[0].length }]
+      }),
+    ) ?? { reason: 'Your résumé does not say that you led or ran this.' }
+  )
+}
+
+/** Nothing behind it but a time: what was led stands before. */
+const endsThere =
+  /^(?: (?:at present|now|today|currently|so far|heute|derzeit|aktuell|bisher|aujourd'hui|actuellement|hoy|ahora|actualmente|i dag|na))?[.,;!]/u
+
+const leadingTitle =
+  /manager|director|head|lead$|leiter|chef|responsable|jef|(?<!vei)leder|sjef|founder|grunder|supervisor|foreman|encargad|directeu|fondat|fundador|second in/u
+
+const isLeading = (word: string, language: ClaimWords): boolean =>
+  pattern(language.parts[3]).test(word) || leadingTitle.test(word)

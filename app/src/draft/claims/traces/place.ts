@@ -1,0 +1,43 @@
+import { fold, indexInFolded } from '../fold.ts'
+import type { Mention } from '../mention.ts'
+import type { Setting, Sources } from './setting.ts'
+
+/**
+ * A place that the posting or the sentence tells of: the posting has the name behind a preposition of place, or the writer
+ * lives there, goes there or lies between. What the job asks for is none, unless it is asked for as a place ("based in Leith").
+ */
+export function isPlace(mention: Mention, { folded }: Setting, { posting, asked }: Sources): boolean {
+  const name = mention.text
+  if (!/^\p{Lu}[\p{Ll}']+(?:[ -]\p{Lu}?\p{Ll}+)*$/u.test(name)) return false
+  const before = folded.slice(0, mention.start)
+  if (kept.test(before)) return false
+  const places = (line: string): boolean => {
+    const at = indexInFolded(fold(line), name)
+    const lead = line.slice(0, Math.max(0, at))
+    return locating.test(lead) && !knowing.test(fold(lead)) && !working.test(fold(lead))
+  }
+  const asking = asked.filter((line) => indexInFolded(line, name) !== -1)
+  if (!asking.every(places)) return false
+  const told = posting.filter((fact) => indexInFolded(fact.folded, name) !== -1)
+  return told.some(({ text }) => places(text)) || (told.length > 0 && reaching.test(before))
+}
+
+/** "Kenntnisse in Medifox" asks for a tool. */
+const knowing =
+  /(?:kenntnisse|erfahrung(?:en)?|sicher|fit|experience|expertise|knowledge|skills?|proficient|proficiency|connaissances?|competences?|conocimientos?|experiencia|erfaring|kjennskap|kompetanse) \p{L}+ $/u
+
+/** "We plan jobs in Simpro": what one does in a tool, as much as in a town. */
+const working =
+  /(?:plan|design|build|built|model|draw|writ|record|document|track|book|cod|program|report|edit|plane|planen|dokumentier|erfass|schreib|programmier|zeichn|planifi|saisi|redig|dessin|modelis|planific|disen|registr|program|dokumenter|planlegg|tegn|skriv|forer|forest)\p{L}*(?: \p{L}+){0,3} (?:in|i|en|dans|sur)(?: the| our| dem| notre)? $/u
+
+/** "in Edinburgh and …", "between Ringebu and …", "de Sevrier et de …": one name of a list may stand before. */
+const locating =
+  /(?<![\p{L}])(?:in|near|at|into|around|between|across|bei|aus|nahe|nach|um|zwischen|a|à|en|près de|entre|autour de|vers|i|ved|nær|mellom|rundt|secteur de|secteur d'|barrio de|barri de|ville de|ciudad de|region|région) (?:the |den |dem |der )?(?:\p{Lu}[\p{L}'-]+(?: \p{Lu}[\p{L}'-]+)?(?:, | and | or | und | oder | et (?:de )?| ou | y | e | og | eller ))*$/iu
+
+/** "I log everything in Asite": what is kept in a tool, and never in a town. */
+const kept =
+  /(?<!\p{L})(?:log|record|document|track|register|store|invoice|dokumentier|erfass|verbuch|saisi|enregistr|document|llev|registr|anot|document|dokumenter|registrer|logg|forer|fort)\p{L}*(?: \p{L}+){0,4} (?:in|i|en|dans|sur)(?: the| our| dem| notre)? $/u
+
+/** "Between Zamora and Avila", "I live near Leith": one name of a list may stand before. */
+const reaching =
+  /(?<!\p{L})(?:between|near|around|zwischen|nahe|rund um|entre|pres de|autour de|cerca de|alrededor de|mellom|nar|rundt|(?:live|living|lived|move|moving|moved|commute|commuting|travel|travelling|drive|driving|relocate|relocating|flat|house|home|family|wohne|wohnen|ziehe|ziehen|umziehen|umzug|pendle|pendeln|fahre|fahren|wohnung|familie|habite|habiter|demenager|vivre|trajet|famille|vivo|vivir|mudarme|trasladarme|desplazarme|viajar|casa|familia|bor|bo|flytte|flytter|pendle|pendler|reise|leilighet|familie) (?:\p{L}+ ){0,2}?(?:in|to|from|near|at|by|nach|bei|aus|in|von|a|en|vers|de|i|til|fra|ved))(?: the| den| la| el)? (?:[\p{L}'-]+(?: [\p{L}'-]+)?(?:, | and | or | und | oder | et (?:de )?| ou | y | e | og | eller ))*$/u
