@@ -119,6 +119,10 @@ describe('titles', () => {
     'As Head Baker I would lead more people than today.',
     'I led 6 bakers.',
   ])('held, or wished for: %s', (text) => expect(marked(bakery, text)).toEqual([]))
+  test('of others who are counted, and words that are verbs where they stand', () => {
+    expect(marked(labor, 'Mehrere Techniker arbeiten mit mir zusammen.')).toEqual([])
+    expect(marked(bakery, 'Systemet er nytt for meg, men jeg lærer det gjerne.')).toEqual([])
+  })
   test('stood in for', () => {
     expect(marked(labor, 'Ich war Qualitätsbeauftragte bei Rheinlack.')).not.toEqual([])
     expect(marked(labor, 'Den Qualitätsbeauftragten habe ich vertreten.')).toEqual([])

@@ -49,7 +49,7 @@ const ownRole =
 
 /** "Zwei Techniker": so many others, and nobody's title. */
 const counted =
-  /(?<!\p{L}|\d)(?:(?:[2-9]|[1-9]\d+)|zwei|drei|vier|funf|sechs|sieben|acht|neun|zehn|elf|zwolf|beide[nr]?|mehrere[nr]?|viele[nr]?|einige[nr]?|to|tre|fire|fem|seks|sju|syv|atte|ni|ti|elleve|tolv|flere|mange|noen) (?:\p{L}+e[nr]? )?$/u
+  /(?<!\p{L}|\d)(?:(?:[2-9]|[1-9]\d+)|zwei|drei|vier|funf|sechs|sieben|acht|neun|zehn|elf|zwolf|beide[nr]?|mehrere[nr]?|viele[nr]?|einige[nr]?) (?:\p{L}+e[nr]? )?$/u
 
 /** A title that the person holds or held; with an employer in the sentence, the one held there. */
 export function traceTitle(mention: Mention, setting: Setting, sources: Sources): Traced {
