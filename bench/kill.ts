@@ -6,6 +6,9 @@ import { startPostgres } from '../test/rig/postgres/server.ts'
 
 const senders = 8
 
+/** Messages before each death: enough for bursts, in which several are announced with one commit. */
+const each = 24
+
 /** `npm run bench -- kill [TIMES]`: the whole kill matrix, 200 random instants on each database by default. */
 export async function benchKill([times = '200']: string[]): Promise<boolean> {
   const mail = await startMailServer({ users: usersOf(senders), filesSentCopies: true })
@@ -20,7 +23,7 @@ export async function benchKill([times = '200']: string[]): Promise<boolean> {
       const database = await create()
       const arena = await createArena(database, mail, senders)
       if (how === 'points') await killAtPoints(arena, workers)
-      else await killAtRandom(arena, { times: Number(times), workers, random: Math.random })
+      else await killAtRandom(arena, { times: Number(times), workers, each, random: Math.random })
       const tally = await arena.tally()
       good &&= tally.once === tally.accepted && tally.twice === 0 && tally.missing === 0
       process.stderr.write(

@@ -37,16 +37,21 @@ export async function killAtPoints(arena: Arena, workers: number): Promise<TapPo
 }
 
 /**
- * Kills a worker `times` times, each at a random instant while `workers` of them send; who dies is replaced. `random` is
- * in [0, 1): the seed is the caller's, so that a run can be told apart and repeated.
+ * Kills a worker `times` times, each at a random instant while `workers` of them send; who dies is replaced. `each`: how many
+ * messages come before each death. `random` is in [0, 1): the seed is the caller's, so that a run can be told apart and repeated.
  */
 export async function killAtRandom(
   arena: Arena,
-  { times, workers, random }: { times: number; workers: number; random: () => number },
+  {
+    times,
+    workers,
+    random,
+    each = perDeath,
+  }: { times: number; workers: number; random: () => number; each?: number },
 ): Promise<void> {
   const alive: Worker[] = Array.from({ length: workers }, () => arena.worker())
   for (let n = 0; n < times; n += 1) {
-    await arena.accept(perDeath)
+    await arena.accept(each)
     const victim = alive.shift()
     if (!victim) throw new Error('no worker is left')
     await victim.ready
