@@ -35,7 +35,7 @@ export function workedThere(
   const there = pattern(feats.there).exec(folded)
   const meant = placeAfter(text.slice(0, there?.index ?? 0), place, sources)
   if (there === null || meant === null || !('company' in meant)) return null
-  const worked = pattern(feats.worked).exec(folded)
+  const worked = pattern(`${feats.worked}|${trained}`).exec(folded)
   if (worked === null || negated(worked.index, worked.index + worked[0].length, false)) return null
   if (!pattern(languages[0].me).test(folded) && !pattern(ownVerb).test(folded)) return null
   const apart = worked.index > there.index ? worked.index - there.index : there.index - worked.index
@@ -49,6 +49,17 @@ export function workedThere(
     reason: `Says that you worked at ${meant.company}. Your résumé does not name it as an employer.`,
   }
 }
+
+/** Learning a trade somewhere, in the five languages: to have been there all the same. */
+const trained =
+  'learn(?:ed|t) my (?:trade|craft)|did my (?:training|apprenticeship|placement)|(?:was )?trained|gelernt|meine (?:lehre|ausbildung)|ausgebildet(?: worden)?|volontiert|appris (?:le|mon) metier|mon apprentissage|ma formation|mon alternance|aprendi (?:el|mi) oficio|me forme|hice mi (?:formacion|aprendizaje)|gikk i lare|larte faget|laretiden? min|tok fagbrevet?'
+
+/** "En Acme puse en marcha …": Spanish says by the verb alone who did it. No future ("trabajaré"). */
+export const ownDeedInSpanish = (text: string): boolean =>
+  /(?<!\p{L})(?:en|para|con) (?:el |la |los |las )?\p{Lu}/iu.test(text) &&
+  /(?<!\p{L})(?:hice|puse|estuve|tuve|introduje|conduje|reduje|produje|\p{L}{3,}(?:[^r]é|í))(?!\p{L})/u.test(
+    text,
+  )
 
 /** Spanish leaves the pronoun out. */
 const ownVerb = 'trabaje|hice|estuve|pase'

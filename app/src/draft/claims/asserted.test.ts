@@ -27,10 +27,12 @@ describe('said of the job, and not in the posting', () => {
     'Your plan to supply supermarket chains is what made me write.',
     'The fully remote planning role you offer would suit me.',
     'It is exciting that your pastry school is already open.',
+    'I see that your pastry school has been teaching since last year.',
   ])('%s', (text) => expect(marked(text)).not.toEqual([]))
   test.each([
     'Dass Sie gerade einen Steinofen kaufen, hat mich überzeugt.',
     'Mich reizt, dass bei Ihnen bereits ein Kassensystem läuft.',
+    'Mir gefällt, dass Sie schon längst ein Kassensystem nutzen.',
   ])('%s', (text) => expect(marked(text, german)).not.toEqual([]))
 })
 

@@ -52,7 +52,9 @@ function tooEarly(
   own: AssertingWords,
   { posting }: Sources,
 ): Unsupported | null {
-  const said = folded.slice(start, end)
+  // "Has been running since last year": the time belongs to it, though "since" may open a clause.
+  const time = regex(String.raw`^ ?(?:${own.already})(?!\p{L})`).exec(folded.slice(end))?.[0] ?? ''
+  const said = folded.slice(start, end + time.length)
   const already = pattern(own.already).exec(said)
   if (already === null || pattern(own.ahead).test(said)) return null
   const stems = content.map((word) => stem(word.folded))

@@ -1,6 +1,6 @@
 import type { Claim, Unsupported } from '../draft.ts'
 import { clauseAt, clausesOf, negations } from './clauses.ts'
-import { meantBy, type Place, placeAfter } from './anaphora.ts'
+import { meantBy, ownDeedInSpanish, type Place, placeAfter } from './anaphora.ts'
 import { asksOfJob } from './asking.ts'
 import { conflicting } from './conflicts.ts'
 import { isDenied } from './denied.ts'
@@ -23,10 +23,10 @@ import { trace } from './trace.ts'
 import type { Setting, Sources } from './traces/setting.ts'
 import { acquaintance } from './words/acquaintance.ts'
 import { contacts } from './words/contacts.ts'
-import { pattern } from './words/words.ts'
+import { claimWords, pattern } from './words/words.ts'
 import { vouchFor } from './vouched.ts'
 import { wholeSentence } from './whole-sentence.ts'
-import { employersIn, employersNear } from './years.ts'
+import { employersIn, employersNear, isGenericFirm } from './years.ts'
 
 export { type ClaimSources, textLanguage }
 
@@ -49,7 +49,7 @@ export function checkClaims(
   const unsupported: Unsupported[] = []
   const known = {
     names: [
-      ...sources.companies,
+      ...sources.companies.flatMap((name) => [name, ...shortened(name, sources)]),
       ...(given.posting?.requirements ?? []).flatMap((line) => requiredNames(line, sources)),
     ].toSorted((one, other) => other.length - one.length),
     told: (given.posting?.description ?? '').split('\n').flatMap((line) => toldNames(line, sources)),
@@ -81,6 +81,17 @@ export function checkClaims(
   return { claims, unsupported }
 }
 
+/** "Hafenlicht" of "Hafenlicht Energie AG": where all nouns have capitals, nothing else tells that a firm is named. */
+function shortened(company: string, { languages }: Sources): string[] {
+  const [first = '', ...rest] = company.split(' ')
+  return languages[0].nounsHaveCapitals === true &&
+    rest.length > 0 &&
+    /^\p{Lu}\p{Ll}{5,}$/u.test(first) &&
+    !isGenericFirm(first)
+    ? [first]
+    : []
+}
+
 /** The names in a line of what the job asks for; a line of one or two words that is no more than a name ("Klaviyo"). */
 function requiredNames(line: string, { spoken, languages }: Sources): string[] {
   const language = spoken.posting[0] ?? languages[0]
@@ -109,7 +120,13 @@ function checkSentence(
   const folded = fold(text)
   const clauses = clausesOf(folded, language)
   const negated = negations(folded, clauses, language)
-  const subjectAt = subjects(folded, language, jobNames, employersIn(text, sources.resume.jobs))
+  const ownDeed = language === claimWords.es && ownDeedInSpanish(text)
+  const subjectAt = subjects(
+    folded,
+    language,
+    ownDeed ? [] : jobNames,
+    employersIn(text, sources.resume.jobs),
+  )
   const asks = asksOfJob(text, folded, language, employersIn(text, sources.resume.jobs).length > 0)
   const aboutOf = (mention: Mention): About =>
     sentence.part === 'greeting' || sentence.part === 'subject' || asks

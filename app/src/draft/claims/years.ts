@@ -106,7 +106,8 @@ export function employersIn(text: string, jobs: Job[]): { job: number; at: numbe
   return jobs.flatMap(({ employer }, job) => {
     if (employer === '' || jobs.some(({ title }) => title.includes(employer))) return []
     const short =
-      employer.split(/[,(]| (?=gmbh|ag|as|asa|inc|ltd|llc|sa|sas|sl|kg|se|plc)/i)[0]?.trim() ?? employer
+      employer.split(/[,(]| (?=(?:gmbh|ag|as|asa|inc|ltd|llc|sa|sas|sl|kg|se|plc)(?!\p{L}))/iu)[0]?.trim() ??
+      employer
     for (const name of [employer, short]) {
       const at = indexInFolded(folded, name)
       if (at !== -1) return [{ job, at, end: at + name.length }]
@@ -136,6 +137,9 @@ const asWritten = (name: string): string =>
   /\p{Ll}/u.test(name)
     ? name
     : name.replace(/\p{L}[\p{L}'’]+/gu, (word) => word.charAt(0) + word.slice(1).toLowerCase())
+
+/** Does a word say only of what kind a firm is? */
+export const isGenericFirm = (word: string): boolean => kinds.test(word)
 
 /** The beginning of a long name, and each of its words that is long and written with a capital. */
 function partsOf(name: string): string[] {

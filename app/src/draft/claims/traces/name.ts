@@ -25,7 +25,7 @@ export function traceName(mention: Mention, setting: Setting, sources: Sources):
   if (found !== null) return found
   const inPosting = linesWith(posting, mention.text)
   const company = companies.some((name) => indexInFolded(fold(name), mention.text) !== -1)
-  if (company && (isImagined(mention, setting, sources) || !asEmployer(mention, setting, languages[0])))
+  if (company && (isImagined(mention, setting, sources) || !asEmployer(mention, setting, sources)))
     return supported(mention, 'posting', inPosting)
   if (inPosting.length > 0 && !company && !setting.labelled && ofTheJob(mention, setting, sources))
     return supported(mention, 'posting', inPosting)
@@ -54,19 +54,36 @@ export function traceLanguage(mention: Mention, sources: Sources): Traced {
 function asEmployer(
   mention: Mention,
   { folded, clause, labelled }: Setting,
-  language: Sources['languages'][0],
+  { languages: [language], feats }: Sources,
 ): boolean {
   if (labelled) return true
   const before = folded.slice(0, mention.start)
   if (
     !regex(
-      String.raw`(?<!\p{L})(?:${language.employing}|${language.joined})(?: (?:the|der|dem|la|le|el|die))? ?$`,
+      String.raw`(?<!\p{L})(?:${language.employing}|${language.joined})(?: (?:the|der|dem|den|die|das|la|le|les|el|los|las|l'))? ?$`,
     ).test(before)
   )
     return false
   const around = folded.slice(clause.start, clause.start + clause.text.length)
-  return pattern(language.former).test(around) || pattern(language.me).test(folded)
+  // "Ich bewerbe mich bei Acme", "für Acme bringe ich … mit": no word of a time there, and nothing done.
+  const deed = [feats.did, feats.worked, language.parts[1], language.parts[3]].join('|')
+  return (
+    pattern(language.former).test(around) ||
+    pattern(deed).test(around) ||
+    lasting.test(folded) ||
+    (!pattern(language.intent).test(folded) &&
+      !pattern(turning).test(folded) &&
+      pattern(language.me).test(folded))
+  )
 }
+
+/** "Since 2020", "seit fünf Jahren". */
+const lasting =
+  /(?<!\p{L})(?:seit|since|depuis|desde|siden) (?:\p{L}+ ){0,2}(?:(?:19|20)\d\d|(?:years|jahren|ans|anos|ar)(?<!(?:seit|since|depuis|desde|siden) \p{L}+))(?!\p{L})/u
+
+/** What somebody does towards a firm who was never there. */
+const turning =
+  'appl(?:y|ying)|bring|offer|contribute|drawn|draws|attracts?|interests?|appeals|link(?:s|ed)?|bewerbe|bewerbung|bringe|biete|verbindet|zieht|reizt|interessiert|lockt|gefallt|freue|beitragen|apporte|apporter|offre|attire|interesse|seduit|plait|postule|candidate|aporto|ofrezco|atrae|interesa|gusta|ilusiona|solicito|postulo|soker|tilbyr|bidra|lokker|frister|tiltrekker|interesserer'
 
 /** Every word of a name in one line, give or take an ending of two letters: "X-rays" is "X-ray", "Booking.com" is not "bookings". */
 function inflected(name: string, facts: Fact[]): Proof[] {
