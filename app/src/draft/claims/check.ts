@@ -1,5 +1,5 @@
 import type { Claim, Unsupported } from '../draft.ts'
-import { clauseAt, clausesOf, negations } from './clauses.ts'
+import { clauseAt, clausesOf, negations, withoutAsides } from './clauses.ts'
 import { meantBy, ownDeedInSpanish, type Place, placeAfter } from './anaphora.ts'
 import { asksOfJob } from './asking.ts'
 import { conflicting } from './conflicts.ts'
@@ -118,18 +118,15 @@ function checkSentence(
   if (sentence.part === 'signature' && ownWords(text, given, findings)) return findings
   const [language] = sources.languages
   const folded = fold(text)
-  const clauses = clausesOf(folded, language)
+  const plain = withoutAsides(folded, language.me)
+  const clauses = clausesOf(plain, language)
   const negated = negations(folded, clauses, language)
   const ownDeed = language === claimWords.es && ownDeedInSpanish(text)
-  const subjectAt = subjects(
-    folded,
-    language,
-    ownDeed ? [] : jobNames,
-    employersIn(text, sources.resume.jobs),
-  )
+  const subjectAt = subjects(plain, language, ownDeed ? [] : jobNames, employersIn(text, sources.resume.jobs))
   const asks = asksOfJob(text, folded, language, employersIn(text, sources.resume.jobs).length > 0)
+  const inAside = ({ start, end }: Mention): boolean => plain.slice(start, end).trim() === ''
   const aboutOf = (mention: Mention): About =>
-    sentence.part === 'greeting' || sentence.part === 'subject' || asks
+    sentence.part === 'greeting' || sentence.part === 'subject' || asks || inAside(mention)
       ? 'job'
       : sentence.part === 'signature'
         ? 'me'

@@ -71,3 +71,14 @@ export function negations(
 
 const wordCount = (text: string): number =>
   text.split(' ').filter((part) => /[\p{L}\p{N}]/u.test(part)).length
+
+/** "…, which you use, …": what is said of the job in passing. */
+const aside =
+  /, (?:die|das|den|der|dem|which|that|que|dont|som) (?:sie|ihr\p{L}* \p{L}+|you|your \p{L}+|vous|votre \p{L}+|ustedes|su \p{L}+|dere|\p{L}+ deres)(?: [\p{L}'-]+){1,4},(?= )/gu
+
+/** A folded sentence of the writer without what it says of the job in passing, as long as it was: its clause goes on behind. */
+export const withoutAsides = (folded: string, me: string): string =>
+  folded.replace(aside, (said: string, at: number) => {
+    const behind = /^[^,;:.]*/u.exec(folded.slice(at + said.length))?.[0] ?? ''
+    return pattern(me).test(behind) ? ' '.repeat(said.length) : said
+  })

@@ -8,6 +8,9 @@ import { pattern } from './words/words.ts'
 const open =
   /\?\s*$|(?<!\p{L})(?:whether|if|ob|falls|si|om|hvis|would need|need not|do not need|no need|brauche|besoin|necesito|trenger)(?!\p{L})/u
 
+/** What is promised is that there is none of it: the negation is the benefit. */
+const freeOf = /^(?:no|without|never|ohne|kein|pas|sans|aucun|sin|ingen|uten)(?!\p{L}*-)/u
+
 /** "It is generous that you offer a flat": a benefit that the posting has no word for. What the writer says of themselves is not meant. */
 export function offeredByJob(
   folded: string,
@@ -21,7 +24,7 @@ export function offeredByJob(
     if (said === null || about(said.index) !== 'job') continue
     const start = said.index
     const end = start + said[0].length
-    if (negated(start, end, false)) continue
+    if (!freeOf.test(said[0]) && negated(start, end, false)) continue
     if ([...posting, ...resume.facts].some((fact) => pattern(idea).test(fact.folded))) continue
     return {
       text: said[0],

@@ -5,10 +5,12 @@ import { formerNow, movedWork } from './conflicts.ts'
 import { movedElsewhere } from './moved.ts'
 import type { About } from './subject.ts'
 import { offeredByJob } from './offered.ts'
+import { otherwisePosted } from './posted.ts'
 import { otherField, raisedGrade, unfinishedStudies } from './studies.ts'
 import { helpedOnly } from './traces/helped.ts'
 import { raisedPrize } from './traces/prize.ts'
 import type { Sources } from './traces/setting.ts'
+import { usedByPronoun } from './used-by-pronoun.ts'
 
 /** What no single word of a sentence gives away: work moved to another employer, a part or a prize raised. */
 export function wholeSentence(
@@ -33,6 +35,8 @@ export function wholeSentence(
     raisedGrade(folded, negated, sources) ??
     otherField(folded, about, negated, sources) ??
     offeredByJob(folded, about, negated, sources) ??
+    otherwisePosted(text, folded, about, sources) ??
+    usedByPronoun(text, folded, sources) ??
     assertedOfJob(text, folded, sources)
   if (found !== null) return { ...found, text: text.slice(found.start, found.end) }
   const raised = raisedPrize(folded, text, sources)

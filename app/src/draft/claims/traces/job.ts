@@ -4,7 +4,7 @@ import { stem, words } from '../fold.ts'
 import type { Mention } from '../mention.ts'
 import { traceDate } from './date.ts'
 import { traceNumber, traceOwnYears } from './number.ts'
-import { regex } from '../words/words.ts'
+import { pattern, regex } from '../words/words.ts'
 import { type Setting, type Sources, type Traced, supported } from './setting.ts'
 
 /** Where one says that one saw the job. */
@@ -29,6 +29,8 @@ export function traceJob(mention: Mention, setting: Setting, sources: Sources): 
     ]) ??
     supported(mention, 'resume', linesWith(resume.facts, mention.text)) ??
     supported(mention, 'posting', linesWithAll(posting, mention.text))
+  if (mention.kind === 'degree' && found === null && asksOtherwise(mention, setting, sources))
+    return { reason: 'The posting does not ask for this.' }
   const numeric = mention.kind === 'number'
   if ((found !== null && !numeric) || vague) return found
   if (mention.kind === 'number' || mention.kind === 'years' || mention.kind === 'date') {
@@ -53,6 +55,26 @@ export function traceJob(mention: Mention, setting: Setting, sources: Sources): 
   if (mention.kind === 'title' || jobSites.test(mention.text)) return null
   return { reason: 'This name stands in neither the posting nor your résumé.' }
 }
+
+/** "Your advert asks for a degree", of one that asks for no studies at all. */
+function asksOtherwise(
+  { degree }: Mention,
+  { folded, clause }: Setting,
+  { posting, spoken, languages }: Sources,
+): boolean {
+  const asks = asksFor.test(folded.slice(clause.start, clause.start + clause.text.length))
+  if (!asks || degree === 'vocational' || spoken.posting[0] !== languages[0]) return false
+  const any = Object.values(languages[0].degrees).join('|')
+  return (
+    posting.length > 0 && !posting.some(({ folded: line }) => pattern(any).test(line) || studies.test(line))
+  )
+}
+
+const asksFor =
+  /(?<!\p{L})(?:ask(?:s|ed)? for|require[sd]?|calls? for|insists? on|verlang|forder|erwarte|setz\p{L}+ .*voraus|demande|exige|requier|pide|solicita|ber om|krev)/u
+
+const studies =
+  /degree|graduate|universit|studi|diplom|abschluss|hochschul|bac ?\+|licence|titul|grado|grad i|utdann|hogskol/u
 
 /** "Your three days at home", of "one day at home a week": the posting counts the same thing, and otherwise. */
 function contradicted(mention: Mention, setting: Setting, { posting, spoken }: Sources): string | null {

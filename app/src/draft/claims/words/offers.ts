@@ -15,6 +15,10 @@ export const offers: string[] = [
   'bonus(?:es)?|thirteenth (?:salary|month)|13th (?:salary|month)|13\\. (?:monats)?gehalt|weihnachtsgeld|urlaubsgeld|\\p{L}*pramien?|treizieme mois|13e mois|primes?|interessement|paga extra|pagas extra|plus de nocturnidad|profit[- ]sharing|share options|stock options|equity|aksjer',
   // A shorter week.
   'four-day (?:week|working week)|4-day week|vier-tage-woche|4-tage-woche|semaine de quatre jours|quatre jours par semaine|semana (?:laboral )?de cuatro dias|firedagersuke|fire dagers (?:uke|arbeidsuke)',
+  // Days off in a rhythm, hours of one's own.
+  'nine-day fortnight|9-day fortnight|compressed hours|flexi-?time|flexible hours|flexible working|gleitzeit|vertrauensarbeitszeit|flexible arbeitszeiten?|horaires (?:flexibles|libres|amenages)|horario flexible|flexibilidad horaria|jornada intensiva|fleksitid|fleksibel arbeidstid',
+  // Nobody works at night.
+  '(?:no|without|never any) (?:nights?|night (?:shifts?|duty|work))|(?:ohne|keine[nr]?) (?:nacht(?:dienste?n?|schicht(?:en)?|arbeit))|(?:pas|sans|aucune?) (?:de )?(?:travail de |garde de )?nuits?|(?:sin|no hay) (?:turnos? de |guardias? de )?noches?|(?:ingen|uten) (?:nattevakter?|nattarbeid|nattskift)',
   // Children.
   'child-?care|nursery place|creche|betriebskita|kita-?(?:platz|platze|zuschuss)?|kinderbetreuung|guarderia|barnehageplass',
   // A move.

@@ -1,0 +1,170 @@
+import { fold, stem, words } from './fold.ts'
+import { numbersIn } from './numbers.ts'
+import { type ClaimWords, claimWords, everywhere, pattern } from './words/words.ts'
+
+/** So many of something: "three days", "every sixth weekend", "half of the nets". Offsets are into the text. */
+export interface Count {
+  value: number
+  /** Stems of the words that say what is counted. */
+  of: ReadonlySet<string>
+  /** A rhythm ("every three weeks"), a share ("all", "half"), or a plain number. */
+  kind: 'number' | 'rhythm' | 'share'
+  /** "%", "money", "km": what differs in it is no other count of the same. */
+  unit: string
+  at: number
+  end: number
+}
+
+/** Where the words of what is counted end. */
+const stops =
+  /^(?:an?|the|per|in|on|at|of|and|or|for|from|with|to|by|is|are|was|were|who|which|that|as|into|off|out|you|your|we|our|my|i|der|die|das|den|dem|des|ein\p{L}{0,2}|im|am|auf|bei|von|vom|mit|zu|zum|zur|und|oder|fur|aus|ist|sind|pro|wo|sie|ich|ihr\p{L}{0,2}|mein\p{L}{0,2}|le|la|les|l'\p{L}+|un|une|du|de|d'\p{L}+|et|ou|par|sur|dans|au|aux|a|en|pour|avec|est|sont|qui|que|el|los|las|una|del|al|y|o|e|por|con|es|son|i|pa|av|og|eller|til|hos|ved|er|var|som|det|den|et|dere|jeg)$/u
+
+/** No noun: what any count may have beside it. */
+const plain = new Set(
+  'more most other others new full whole first second third last next than about around over under least up further extra each every mehr weniger weitere neue neuen neuer andere anderen autres nouveaux nouvelles nuevos nuevas otros otras nye andre flere times mal fois veces ganger'
+    .split(' ')
+    .map(stem),
+)
+
+/** Years are counted of people. */
+const years = Object.values(claimWords)
+  .map((language) => `${language.years}|${language.months}`)
+  .join('|')
+
+const ordinals: Record<string, number> = Object.fromEntries(
+  [
+    'second|other|zweite\\p{L}?|deuxieme|segund[oa]|annen|annet',
+    'third|dritte\\p{L}?|troisieme|tercer[oa]?|tredje',
+    'fourth|vierte\\p{L}?|quatrieme|cuart[oa]|fjerde',
+    'fifth|funfte\\p{L}?|cinquieme|quint[oa]|femte',
+    'sixth|sechste\\p{L}?|sixieme|sext[oa]|sjette',
+    'seventh|siebte\\p{L}?|septieme|septim[oa]|sjuende|syvende',
+    'eighth|achte\\p{L}?|huitieme|octav[oa]|attende',
+    'ninth|neunte\\p{L}?|neuvieme|noven[oa]|niende',
+    'tenth|zehnte\\p{L}?|dixieme|decim[oa]|tiende',
+  ].map((source, index) => [source, index + 2]),
+)
+
+const each = '(?:every|each|jede[rnms]?|chaque|tous les|toutes les|cada|hver|hvert|alle)'
+
+const shares: [string, number][] = [
+  [
+    'all (?:of )?(?:the|our|your|their)?|alle(?:n|r)?(?: der| ihrer?)?|(?:tous|toutes) (?:les|vos|nos)|tod[oa]s (?:los|las|sus)|samtlige|hele',
+    100,
+  ],
+  [
+    'half (?:of )?(?:the|our|your|their|all)?|die halfte (?:der|aller|ihrer)|(?:la )?moitie (?:des|de vos|de nos)|(?:la )?mitad de (?:los|las|sus)|halvparten av',
+    50,
+  ],
+  [
+    'a third of (?:the|our|your)|ein drittel (?:der|aller|ihrer)|(?:un|le) tiers (?:des|de vos)|un tercio de (?:los|las|sus)|en tredel av|en tredjedel av',
+    33,
+  ],
+  [
+    'a quarter of (?:the|our|your)|ein viertel (?:der|aller|ihrer)|(?:un|le) quart (?:des|de vos)|un cuarto de (?:los|las|sus)|en firedel av|en fjerdedel av',
+    25,
+  ],
+]
+
+/** Everything that a text counts, numbers of years and calendar years apart. */
+export function countsIn(text: string, language: ClaimWords): Count[] {
+  const folded = fold(text)
+  const counted = numbersIn(text, [language])
+    .filter(({ value, years: ofYears, unit }) => !ofYears && !(unit === '' && value >= 1900 && value < 2100))
+    .map(({ value, unit, at, length }): Omit<Count, 'of'> => {
+      const before = folded.slice(0, at)
+      const rhythm =
+        everywhere(String.raw`(?<!\p{L})${each} $`).test(before) ||
+        /(?<!\p{L})(?:1|one|ein\p{L}{0,2}|un[oea]?|et?n?) \p{L}+ (?:in|von|sur|de cada|av) $/u.test(before)
+      return { value, unit, kind: rhythm ? 'rhythm' : 'number', at, end: at + length }
+    })
+  // "A six-part series", "the nine-day fortnight".
+  const joined = [...folded.matchAll(/(?<![\p{L}\p{N}-])(\p{L}{3,}|\d{1,3})(?=-\p{L}{3,})/gu)].flatMap(
+    (match) =>
+      numbersIn(match[0], [language])
+        .filter(({ length }) => length === match[0].length)
+        .map(({ value }): Omit<Count, 'of'> => ({
+          value,
+          unit: '',
+          kind: 'number',
+          at: match.index,
+          end: match.index + match[0].length,
+        })),
+  )
+  const ordered = Object.entries(ordinals).flatMap(([source, value]) =>
+    [
+      ...folded.matchAll(
+        pattern(value === 2 ? `${each} (?:${source})|annenhver|annethvert` : `${each} (?:${source})`),
+      ),
+    ].map(({ index, 0: said }): Omit<Count, 'of'> => ({
+      value,
+      unit: '',
+      kind: 'rhythm',
+      at: index,
+      end: index + said.length,
+    })),
+  )
+  const shared = shares.flatMap(([source, value]) =>
+    [...folded.matchAll(pattern(source))].map(({ index, 0: said }): Omit<Count, 'of'> => ({
+      value,
+      unit: '',
+      kind: 'share',
+      at: index,
+      end: index + said.trimEnd().length,
+    })),
+  )
+  return [
+    ...counted,
+    ...joined.filter(({ at }) => !counted.some((one) => one.at === at)),
+    ...ordered,
+    ...shared,
+  ].flatMap((one) => {
+    const of = ofWhat(folded, one)
+    const numbered = one.kind === 'share' && counted.some(({ at }) => at > one.at && at - one.end < 3)
+    return of.size === 0 || numbered ? [] : [{ ...one, of }]
+  })
+}
+
+/** The words behind a number, up to three; of a bare "team of four" the one before it; of "one weekend in five" that before too. */
+function ofWhat(folded: string, { at, end, kind, unit }: Omit<Count, 'of'>): Set<string> {
+  const found = new Set<string>()
+  const rest = folded.slice(end).replace(/^-/, ' ')
+  let last = 0
+  for (const word of words(rest).slice(0, 4)) {
+    if (/[^ ]/.test(rest.slice(last, word.start).replace(/^ +/, '')) || stops.test(word.text)) break
+    last = word.end
+    add(found, word.text)
+    if (found.size === 3) break
+  }
+  if (found.size === 0 && unit === '') {
+    const before =
+      /(\p{L}{3,}) (?:of|von|mit|aus|de|pa|av|med|in|sur|de cada) (?:about |over |some |rund |uber |nesten |rundt |unas? |unos )?$/u.exec(
+        folded.slice(0, at),
+      )
+    if (before?.[1] !== undefined && kind !== 'share') add(found, before[1])
+  }
+  if (unit !== '' && unit !== 'x') found.add(unit)
+  return found
+}
+
+function add(found: Set<string>, word: string): void {
+  const one = stem(word)
+  if (/^\p{L}/u.test(word) && word.length > 1 && !plain.has(one) && !pattern(years).test(word)) found.add(one)
+}
+
+/** Do two counts say so many of the same: a day and days, "Stelle" and "Stellen"? */
+export function sameThing(one: Count, other: Count): boolean {
+  return (
+    one.kind === other.kind &&
+    one.unit === other.unit &&
+    [...one.of].some((word) =>
+      [...other.of].some(
+        (two) =>
+          word === two ||
+          (Math.min(word.length, two.length) > 2 &&
+            Math.abs(word.length - two.length) < 3 &&
+            (word.startsWith(two) || two.startsWith(word))),
+      ),
+    )
+  )
+}

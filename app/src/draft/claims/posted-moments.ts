@@ -1,0 +1,67 @@
+import { stem } from './fold.ts'
+
+/** When something is: a year, a month or a season of it. Offsets are into the text. */
+export interface Moment {
+  year: number | null
+  /** 1 to 12, or the months of a season. */
+  months: number[]
+  /** Stems of the words that say when: they say nothing of what. */
+  of: ReadonlySet<string>
+  at: number
+  end: number
+}
+
+const names: [string, number[]][] = [
+  ['january|januar|janvier|enero', [1]],
+  ['february|februar|fevrier|febrero', [2]],
+  ['march|marz|mars|marzo', [3]],
+  ['april|avril|abril', [4]],
+  ['may|mai|mayo', [5]],
+  ['june|juni|juin|junio', [6]],
+  ['july|juli|juillet|julio', [7]],
+  ['august|aout|agosto', [8]],
+  ['september|septembre|septiembre', [9]],
+  ['october|oktober|octobre|octubre', [10]],
+  ['november|novembre|noviembre', [11]],
+  ['december|dezember|desember|decembre|diciembre', [12]],
+  ['spring|fruhjahr|fruhling|printemps|primavera|varen', [3, 4, 5]],
+  ['summer|sommer|sommeren|ete|verano', [6, 7, 8]],
+  ['autumn|fall|herbst|automne|otono|hosten', [9, 10, 11]],
+  ['winter|hiver|invierno|vinteren', [12, 1, 2]],
+]
+
+const named = names.map(([source]) => source).join('|')
+const moment = new RegExp(
+  String.raw`(?<![\p{L}\p{N}])(?:(?:in|from|by|since|until|this|next|the|early|late|im|ab|seit|bis|ende|anfang|mitte|am|en|au|a partir de|des|depuis|fin|debut|de|desde|a partir de|i|fra|til|til)(?: the| de| la| l'| el| le| d'|)? ?)(?<name>${named})?,?(?: (?:of |de |del )?)?(?<year>(?:19|20)\d\d)?(?![\p{L}\p{N}])`,
+  'gu',
+)
+
+/** The moments that a folded text names. */
+export function momentsIn(folded: string): Moment[] {
+  return [...folded.matchAll(moment)].flatMap((match): Moment[] => {
+    const { name, year } = match.groups ?? {}
+    if (name === undefined && year === undefined) return []
+    const months =
+      names.find(([source]) => name !== undefined && new RegExp(`^(?:${source})$`, 'u').test(name))?.[1] ?? []
+    const lead = match[0].search(new RegExp(`(?:${named}|(?:19|20)\\d\\d)`, 'u'))
+    return [
+      {
+        year: year === undefined ? null : Number(year),
+        months,
+        of: new Set(match[0].split(/[ ']/).map(stem)),
+        at: match.index + Math.max(0, lead),
+        end: match.index + match[0].trimEnd().length,
+      },
+    ]
+  })
+}
+
+/** Can two moments not be the same one? */
+export function contradicts(one: Moment, other: Moment): boolean {
+  if (one.year !== null && other.year !== null && one.year !== other.year) return true
+  return (
+    one.months.length > 0 &&
+    other.months.length > 0 &&
+    !one.months.some((month) => other.months.includes(month))
+  )
+}
