@@ -1,8 +1,15 @@
 import type { Mention } from './mention.ts'
 import { type ClaimWords, regex } from './words/words.ts'
 
+/** "Nothing new to me", "would not be quite new to me": then it is known. */
+const nothing =
+  /(?<!\p{L})(?:nothing|anything|not|never|little|hardly|scarcely|barely|far from|\p{L}+n't|nichts|nicht|kaum|wenig|keine?|rien|peu|pas|guere|nada|ningun[oa]?|no|apenas|poco|ikke|lite|neppe)(?: (?!(?:but|aber|mais|pero|sino|men|and|und|et|y|og) )[^ ,;:]+){0,4}? (?:d')?$/u
+
 const newToMe =
-  /(?<!(?:nothing|anything|not|hardly|nichts|nicht|kaum|rien de|rien d'|nada|ningun[oa]?|no es|ikke noe|ikke|lite) )(?<!\p{L})(?:(?:be|is|are) new(?: to me| ground)?|new to me|(?:a|my) first (?:for me|time)|would be a first|nouveau pour moi|nouvelle pour moi|une premiere|(?:inconnue?|etrang(?:er|ere))(?!s)|unbekannt|unknown to me|(?:do not|don't|cannot|can't|would not|wouldn't|won't) (?:claim|pretend)|behaupte (?:ich )?nicht|(?:ne|n') ?(?:pretends|pretendrai) pas|no pretendo|(?:pastar|hevder) (?:jeg )?ikke|desconocid[oa] para mi|(?:ukjent|fremmed) for meg|missing from my|fehlt (?:mir|in meinem)|neu fur mich|fur mich neu|mir neu|fur mich (?:noch |vollig |ganz )?neu|ware neu|neuland|nuev[oa] para mi|seria nuev[oa]|primera vez|nytt for meg|ville vare nytt|forste gang|gaps? in my|know (?:very |next to |as yet )?(?:little|nothing) (?:of|about)|(?:weis|wuste) ich (?:noch |bisher |bislang |nur |sehr )*(?:wenig|nichts|kaum)|sais (?:encore |presque |que )*(?:rien|peu)|se (?:muy |aun |todavia |bastante )*(?:poco|nada)|vet jeg (?:\p{L}+ )?(?:lite|ingenting))(?!\p{L})/u
+  /(?<!\p{L})(?:(?:be|is|are) new(?: to me| ground)?|new to me|(?:a|my) first (?:for me|time)|would be a first|nouveau pour moi|nouvelle pour moi|une premiere|(?:inconnue?|etrang(?:er|ere))(?!s)|unbekannt|unknown to me|(?:do not|don't|cannot|can't|would not|wouldn't|won't) (?:claim|pretend)|behaupte (?:ich )?nicht|(?:ne|n') ?(?:pretends|pretendrai) pas|no pretendo|(?:pastar|hevder) (?:jeg )?ikke|desconocid[oa] para mi|(?:ukjent|fremmed) for meg|missing from my|fehlt (?:mir|in meinem)|neu fur mich|fur mich neu|mir neu|fur mich (?:noch |vollig |ganz )?neu|ware neu|neuland|nuev[oa] para mi|seria nuev[oa]|primera vez|nytt for meg|ville vare nytt|forste gang|gaps? in my|know (?:very |next to |as yet )?(?:little|nothing) (?:of|about)|(?:weis|wuste) ich (?:noch |bisher |bislang |nur |sehr )*(?:wenig|nichts|kaum)|sais (?:encore |presque |que )*(?:rien|peu)|se (?:muy |aun |todavia |bastante )*(?:poco|nada)|vet jeg (?:\p{L}+ )?(?:lite|ingenting))(?!\p{L})/gu
+
+const isNew = (part: string): boolean =>
+  [...part.matchAll(newToMe)].some(({ index }) => !nothing.test(part.slice(0, index)))
 
 /** A thing that the sentence says the writer is not, has not, or has yet to learn. Numbers and employers must be denied themselves. */
 export function isDenied(
@@ -13,7 +20,7 @@ export function isDenied(
 ): boolean {
   if (mention.kind === 'quotation' || mention.kind === 'address') return false
   const part = folded.slice(folded.lastIndexOf(';', mention.start) + 1).split(';')[0] ?? folded
-  if (newToMe.test(part) && mention.kind !== 'relation') return true
+  if (isNew(part) && mention.kind !== 'relation') return true
   const counted =
     mention.kind === 'number' ||
     mention.kind === 'years' ||

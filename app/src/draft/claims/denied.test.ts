@@ -1,0 +1,38 @@
+import { describe, expect, test } from 'vitest'
+import { postingWith } from '../../../../test/files/postings.ts'
+import { checkText } from '../check.ts'
+import { readResume } from '../resume/read.ts'
+
+const resume = await readResume({
+  bytes: Buffer.from(`Ada Sørli
+Dispatcher
+
+EXPERIENCE
+
+Dispatcher | Fellside Haulage, Kendal
+March 2019 - present
+- About 40 loads a day, planned in Routewise
+- Trailboard: basic
+
+LANGUAGES
+English
+`),
+})
+const posting = postingWith({
+  title: 'Senior Dispatcher',
+  company: 'Lowther Freight',
+  description: 'Lowther Freight plans its loads in Trailboard.',
+})
+const marked = (text: string): string[] =>
+  checkText(text, { resume, posting, today: new Date('2026-11-22') }).unsupported.map((one) => one.text)
+
+describe('what is new to the writer', () => {
+  test('claims nothing', () => {
+    expect(marked('A round of 90 loads would be new to me.')).toEqual([])
+    expect(marked('Trailboard beyond the basics is unknown to me.')).toEqual([])
+  })
+  test('claims what it says where it is said not to be new', () => {
+    expect(marked('I plan 90 loads a day, so your pace would not be quite new to me.')).not.toEqual([])
+    expect(marked('I am an expert in Trailboard, so little of it would be new to me.')).not.toEqual([])
+  })
+})
