@@ -11,6 +11,7 @@ import { helpedOnly } from './traces/helped.ts'
 import { raisedPrize } from './traces/prize.ts'
 import type { Sources } from './traces/setting.ts'
 import { usedByPronoun } from './used-by-pronoun.ts'
+import { wholeUnit } from './traces/whole-unit.ts'
 
 /** What no single word of a sentence gives away: work moved to another employer, a part or a prize raised. */
 export function wholeSentence(
@@ -31,6 +32,7 @@ export function wholeSentence(
     movedElsewhere(text, folded, about, sources) ??
     workedThere(text, folded, place, negated, sources) ??
     helpedOnly(folded, negated, sources, about) ??
+    wholeUnit(folded, negated, about, sources) ??
     unfinishedStudies(folded, about, negated, sources) ??
     raisedGrade(folded, negated, sources) ??
     otherField(folded, about, negated, sources) ??

@@ -32,3 +32,17 @@ export function isDeputysOnly(title: string, before: string, proofs: Proof[]): b
 
 const isLesser = ({ folded }: Fact, at: number, length: number): boolean =>
   (at !== -1 && lesserBefore.test(folded.slice(0, at))) || lesserBehind.test(folded.slice(at + length))
+
+const leadersTitle =
+  /(?:manager|director|head(?= of)|head$|leader|leiter|leiterin|chef|cheffe|responsable|jef[ea]|(?<!vei)leder|sjef|directeur|directrice|director[a]?|encargad[oa]|gerante?|gerente|owner|founder|inhaber|inhaberin|grunder|meister|foreman|supervisor)(?!\p{L})/gu
+
+/** A (folded) line without the titles of deputies, so that what it says of leading is its person's own. */
+export const withoutDeputies = (folded: string): string =>
+  folded.replace(leadersTitle, (title, index: number) =>
+    lesserBefore.test(folded.slice(0, index)) || lesserBehind.test(folded.slice(index + title.length))
+      ? ' '.repeat(title.length)
+      : title,
+  )
+
+/** Does a (folded) line name a title that leads, and not as the deputy's? */
+export const isLeadersTitle = (folded: string): boolean => withoutDeputies(folded).search(leadersTitle) !== -1

@@ -1,0 +1,59 @@
+import { describe, expect, test } from 'vitest'
+import { postingWith } from '../../../../../test/files/postings.ts'
+import { checkText } from '../../check.ts'
+import { readResume } from '../../resume/read.ts'
+
+const posting = postingWith({ title: 'Manager', company: 'Lowther Freight' })
+const resumeOf = async (lines: string) => await readResume({ bytes: Buffer.from(lines) })
+
+const joiner = await resumeOf(`Ada Sorrel
+
+EXPERIENCE
+
+Joiner | Fellside Joinery, Kendal
+March 2019 - present
+- Lead a gang of four
+- Keep the timber store in order
+`)
+const manager = await resumeOf(`Ada Sorrel
+
+EXPERIENCE
+
+Store Manager | Fellside Toys, Kendal
+March 2019 - present
+- 12 staff
+`)
+const deputy = await resumeOf(`Inès Morvan
+
+EXPÉRIENCE
+
+Responsable adjointe, Librairie des Halles, Brest
+Depuis mars 2019
+- Encadrement de quatre vendeurs
+`)
+
+const marked = (resume: typeof joiner, text: string): string[] =>
+  checkText(text, { resume, posting, today: new Date('2026-11-22') }).unsupported.map((one) => one.text)
+
+describe('a whole firm or department that is led', () => {
+  test.each([
+    'At Fellside Joinery I run the whole workshop.',
+    'I head the training department at Fellside Joinery.',
+    "I manage all the firm's joiners.",
+    'In 2023 I took over the running of the business.',
+  ])('said nowhere: %s', (text) => expect(marked(joiner, text)).not.toEqual([]))
+  test.each([
+    'I lead a gang of four at Fellside Joinery.',
+    'I would gladly run a whole workshop one day.',
+    'I have never managed a department.',
+    'Will the new foreman run the whole workshop?',
+  ])('not said: %s', (text) => expect(marked(joiner, text)).toEqual([]))
+  test('a title that leads proves it', () => {
+    expect(marked(manager, 'I manage the store at Fellside Toys and its 12 staff.')).toEqual([])
+    expect(marked(manager, 'I run the whole shop at Fellside Toys.')).toEqual([])
+  })
+  test('a deputy’s does not', () => {
+    expect(marked(deputy, 'À la Librairie des Halles, je dirige seule tout le magasin.')).not.toEqual([])
+    expect(marked(deputy, "À la Librairie des Halles, j'encadre quatre vendeurs.")).toEqual([])
+  })
+})

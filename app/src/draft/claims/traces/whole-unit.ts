@@ -1,0 +1,103 @@
+import type { Unsupported } from '../../draft.ts'
+import { clauseAt, clausesOf } from '../clauses.ts'
+import type { Fact } from '../source.ts'
+import type { About } from '../subject.ts'
+import { titleFacts } from '../titles.ts'
+import { units } from '../words/units.ts'
+import { type ClaimLanguage, claimWords, everywhere, pattern } from '../words/words.ts'
+import type { Sources } from './setting.ts'
+import { isLeadersTitle, withoutDeputies } from './stand-in.ts'
+
+const keys: ClaimLanguage[] = ['en', 'de', 'fr', 'es', 'no']
+
+/**
+ * "I run the whole shop", "I head the training department": a firm or a part of it that the writer is said to lead. Some
+ * line of the résumé must say so of the same thing, or a title that leads; of the whole of it, a title is not enough.
+ */
+export function wholeUnit(
+  folded: string,
+  negated: (start: number, end: number, near: boolean | number) => boolean,
+  about: (at: number) => About,
+  sources: Sources,
+): Unsupported | null {
+  const [language] = sources.languages
+  const key = keys.find((one) => claimWords[one] === language)
+  if (key === undefined || /\?\s*$/.test(folded)) return null
+  const own = units[key]
+  const clauses = clausesOf(folded, language)
+  for (const verb of folded.matchAll(pattern(own.leads))) {
+    const end = verb.index + verb[0].length
+    if (about(verb.index) !== 'me' || negated(verb.index, end, false)) continue
+    const clause = clauseAt(clauses, verb.index)
+    const said = folded.slice(clause.start, clause.end)
+    if (pattern(sources.imagined).test(said)) continue
+    const led = unitIn(said, end - clause.start, key)
+    if (led === null || isProved(led, sources)) continue
+    return {
+      text: folded.slice(clause.start + led.start, clause.start + led.end),
+      start: clause.start + led.start,
+      end: clause.start + led.end,
+      kind: 'level',
+      reason: led.whole
+        ? 'Your résumé does not say that you led the whole of this.'
+        : 'Your résumé does not say that you led or ran this.',
+    }
+  }
+  return null
+}
+
+const languages = Object.values(claimWords)
+const leading = Object.values(units)
+  .map(({ leads }) => leads)
+  .join('|')
+const wholes = Object.values(units)
+  .map(({ whole }) => whole)
+  .join('|')
+
+/** Between an article and the unit only what describes it may stand. */
+const describing = String.raw`(?:(?!(?:at|for|of|from|in|to|with|and|by|on|fur|von|mit|und|bei|de|des|du|d|et|pour|avec|en|con|para|y|og|med|av|pa|i) )[\p{L}-]+ ){0,2}?`
+
+interface Led {
+  start: number
+  end: number
+  whole: boolean
+  /** Words for the same thing. */
+  group: string
+}
+
+/** The unit that a clause says is led: the whole of one anywhere in it, or one right behind the verb. */
+function unitIn(clause: string, verbEnd: number, key: ClaimLanguage): Led | null {
+  const { whole, the, units: groups, behind } = units[key]
+  const owner = String.raw`(?:all|alle|tous|todos|alle) (?:of )?(?:the |our )?(?:${groups.join('|')})'s \p{L}+`
+  for (const group of groups) {
+    const all = everywhere(
+      String.raw`(?<!\p{L})(?:(?:${whole})[ ']?${describing}(?:${group})(?!\p{L})|${owner})`,
+    )
+    for (const match of clause.matchAll(all))
+      return { start: match.index, end: match.index + match[0].length, whole: true, group }
+    const one = everywhere(
+      String.raw`(?<=^[^\p{L}]{0,2}(?:alone |myself |allein |seule? |sol[oa] |alene )?)(?:${the}[ ']?)?${describing}(?:${group})(?=${behind})`,
+    )
+    const rest = clause.slice(verbEnd)
+    for (const match of rest.matchAll(one))
+      return {
+        start: verbEnd + match.index,
+        end: verbEnd + match.index + match[0].length,
+        whole: false,
+        group,
+      }
+  }
+  return null
+}
+
+function isProved({ whole, group }: Led, { resume }: Sources): boolean {
+  const leads = ({ folded }: Fact): boolean => {
+    const own = withoutDeputies(folded)
+    return (
+      isLeadersTitle(own) ||
+      languages.some(({ parts }) => pattern(`${parts[3]}|${leading}|${wholes}`).test(own))
+    )
+  }
+  if (resume.facts.some((fact) => pattern(group).test(fact.folded) && leads(fact))) return true
+  return !whole && titleFacts(resume).some(({ folded }) => isLeadersTitle(folded))
+}

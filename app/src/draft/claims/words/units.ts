@@ -1,0 +1,116 @@
+import type { ClaimLanguage } from './words.ts'
+
+/** What tells that somebody leads a firm or a whole part of it. Sources of patterns over folded text, as in ClaimWords. */
+export interface UnitWords {
+  /** A verb, or words for a charge, by which the writer leads. */
+  leads: string
+  /** All of something, right before the unit. */
+  whole: string
+  /** Right before a unit that is led: articles, and what tells whose it is. */
+  the: string
+  /** Firms, places of work and their parts; by groups of words for the same thing. */
+  units: string[]
+  /** What may follow where the unit is all that is led: "the shop floor" is none. */
+  behind: string
+}
+
+export const units: Record<ClaimLanguage, UnitWords> = {
+  en: {
+    leads:
+      '(?<!(?:to|would|will|could|can|might|may|help|helped|helping|who|you|they|we|should|shall|a|the|daily|night|per) )(?:run|ran|lead|led|manage|managed|head(?! of)|headed|direct|directed|oversee|oversaw|supervise|supervised)|(?:in|take|took|taken|have|had) (?:overall |sole |full )?charge of|(?:took|taken|taking) over (?:the )?(?:running|management|leadership)(?: of)?|responsible for',
+    whole: 'whole|entire|complete',
+    the: "(?:the|our|its|a|an)(?: \\p{L}+['’]s)?",
+    units: [
+      'company|firm|business|enterprise|organi[sz]ation',
+      'practice|surgery|clinic|hospital',
+      'shop|store|branch|supermarket',
+      'site|plant|factory|works|mill|yard|farm',
+      'school|college|nursery|kindergarten',
+      'hotel|house|restaurant|bakery|pub',
+      'workshop|depot|warehouse',
+      'department|division',
+      'laboratory|lab',
+      'station|newsroom',
+      'region|country',
+      'programme|program',
+    ],
+    behind:
+      '$|[.,;:!)]| (?:and|at|in|for|with|where|which|on|from|since|of|as|while|when|here|there|alone|until)(?!\\p{L})',
+  },
+  de: {
+    leads:
+      'leite|leitete|geleitet|fuhre|fuhrte|gefuhrt|verantworte|verantwortete|verantwortet|verantwortlich|verantwortung|leitung|steuere|steuerte',
+    whole: 'ganze[nrsm]?|gesamte[nrsm]?|komplette[nrsm]?',
+    the: '(?:die|das|den|dem|der|des|eine?[nrsm]?|unsere?[nrsm]?)',
+    units: [
+      '\\p{L}*(?:unternehmens?|firma|betriebs?|geschafts?)',
+      '\\p{L}*(?:haus|hauses|hause|einrichtung|heim|heims)',
+      '\\p{L}*(?:praxis|klinik|krankenhauses?)',
+      '\\p{L}*(?:filiale|markt|laden|ladens|marktes)',
+      '\\p{L}*(?:standorts?|werks?|fabrik|baustelle)',
+      '\\p{L}*(?:schule|kita|kindergartens?)',
+      '\\p{L}*(?:hotels?|restaurants?|backerei|kuche)',
+      '\\p{L}*(?:werkstatt|lagers?|depots?)',
+      '\\p{L}*(?:abteilung|station|bereichs?)',
+      '\\p{L}*labors?',
+      '\\p{L}*(?:niederlassung|region)',
+    ],
+    behind: '$|[.,;:!)]| (?!von |mit (?:\\d|\\p{L}+ (?:personen|leuten)))\\p{L}+',
+  },
+  fr: {
+    leads:
+      'dirige|dirigeais|dirigee?|gere|gerais|pilote|pilotais|supervise|supervisais|chapeaute|responsable (?:de|du|des)|a la tete (?:de|du)|la charge (?:de|du)|la direction (?:de|du)',
+    whole:
+      "tout(?:e)? (?:le|la|l'|une?|notre|mon|ma)|l'ensemble (?:du|de la|de l'|de notre|des)|l'integralite (?:du|de la|de l'|de notre)",
+    the: "(?:le|la|l'|les|une?|notre|du)",
+    units: [
+      'societe|entreprise|groupe|firme|enseigne|marque',
+      'magasin|boutique|jardinerie|agence|pharmacie|librairie',
+      'usine|site|atelier|exploitation|chantier',
+      'ecole|college|creche',
+      'hotel|restaurant|maison|etablissement|cuisine|boulangerie',
+      'service|departement|pole',
+      'laboratoire|clinique|hopital|cabinet',
+      'entrepot|depot',
+      'region|pays',
+    ],
+    behind:
+      "$|[.,;:!)]| (?:et|a|en|pour|avec|ou|qui|depuis|aupres|chez|dans|pendant|sur|seule?|puis|jusqu'\\p{L}+)(?!\\p{L})",
+  },
+  es: {
+    leads:
+      'dirijo|dirigi|dirigia|dirigido|gestiono|gestione|gestionaba|lidero|lidere|superviso|supervise|coordino|coordine|llevo|lleve|llevaba|responsable de|a cargo de|al frente de|encargad[oa] de|la direccion de',
+    whole: 'tod[oa] (?:el|la|nuestr[oa])|(?:el|la) (?:totalidad|conjunto) (?:del|de la)',
+    the: '(?:el|la|los|las|una?|nuestr[oa]|del)',
+    units: [
+      'empresa|compania|firma|grupo|negocio|cadena|marca',
+      'tienda|sucursal|supermercado|farmacia|libreria',
+      'fabrica|planta|obra|finca|explotacion',
+      'escuela|colegio|guarderia|centro',
+      'hotel|restaurante|casa|cocina|panaderia|establecimiento',
+      'departamento|area|seccion',
+      'laboratorio|clinica|hospital|consulta',
+      'taller|almacen|deposito',
+      'region|pais',
+    ],
+    behind: '$|[.,;:!)]| (?:y|e|en|para|con|donde|que|desde|de forma|a|durante|sol[oa]|hasta)(?!\\p{L})',
+  },
+  no: {
+    leads:
+      'leder|ledet|styrer|styrte|driver|drev|drevet|ansvar for|ansvaret for|ansvarlig for|hovedansvar(?:et)? for|sjef for|ledelsen av',
+    whole: 'hele|den hele|samtlige',
+    the: '(?:en|et|ei|den|det|var|vart)',
+    units: [
+      '\\p{L}*(?:bedriften|firmaet|selskapet|konsernet|virksomheten)',
+      '\\p{L}*(?:butikken|filialen|varehuset|kjeden)',
+      '\\p{L}*(?:anlegget|fabrikken|verket|garden|lokaliteten|byggeplassen)',
+      '\\p{L}*(?:skolen|barnehagen)',
+      '\\p{L}*(?:hotellet|restauranten|huset|bakeriet|kjokkenet|sykehjemmet|hjemmet)',
+      '\\p{L}*(?:avdelingen|seksjonen|avdeling)',
+      '\\p{L}*(?:laboratoriet|klinikken|sykehuset)',
+      '\\p{L}*(?:verkstedet|lageret)',
+      '\\p{L}*(?:regionen|landet)',
+    ],
+    behind: '$|[.,;:!)]| (?:og|i|pa|for|med|der|som|siden|fra|hos|ved|alene|til)(?!\\p{L})',
+  },
+}
