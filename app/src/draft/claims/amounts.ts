@@ -23,6 +23,7 @@ export function amountsIn(fact: Fact, languages: ClaimWords[]): Amount[] {
       ...undated.flatMap((one, index) => share(one, undated[index + 1], fact.folded)),
       ...undated.flatMap((one, index) => ofWhich(one, undated[index + 1], fact.folded)),
       ...undated.flatMap((one, index) => sinceBefore(one, undated[index + 1], fact.folded)),
+      ...listedYears(fact.folded),
     ]
     cache.set(fact, amounts)
   }
@@ -70,6 +71,22 @@ function sinceBefore(one: Amount, next: Amount | undefined, folded: string): Amo
     ? [{ ...derivedFrom(one, next), value: (Math.abs(one.value - next.value) / next.value) * 100, unit: '%' }]
     : []
 }
+
+/** "The audits of 2021, 2023 and 2025": three. */
+function listedYears(folded: string): Amount[] {
+  return [...folded.matchAll(yearList)].map(({ index, 0: list }) => ({
+    value: list.match(/\d{4}/g)?.length ?? 0,
+    unit: '',
+    seconds: null,
+    years: false,
+    derived: false,
+    at: index,
+    length: list.length,
+  }))
+}
+
+const yearList =
+  /(?<!\d|-|(?<!\p{L})(?:between|zwischen|entre|mellom) )(?:19|20)\d\d(?:, (?:19|20)\d\d)*,? (?:and|und|et|y|e|og|&) (?:19|20)\d\d(?![\d-])/gu
 
 /** Where an amount stands that two others give together. */
 const derivedFrom = (one: Amount, next: Amount) => ({
@@ -133,7 +150,7 @@ function within(claimed: number, real: number, bound: Mention['bound'] | 'rounde
     case 'about':
       return Math.abs(real - claimed) <= claimed * 0.1
     case 'rounded':
-      return Math.abs(real - claimed) <= (claimed > 10 ? 0.6 : 0.3)
+      return Math.abs(real - claimed) <= (Number.isInteger(claimed) ? (claimed > 10 ? 0.6 : 0.3) : 0.06)
     case undefined:
       return Math.abs(real - claimed) < 1e-6 * Math.max(1, claimed)
     default:

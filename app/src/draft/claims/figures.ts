@@ -51,6 +51,8 @@ function plainFigures(sentence: string): Mention[] {
     const after = sentence.charAt(match.index + match[0].length)
     // "3D", "7x24h" and "B2B" are words that hold a digit.
     if (/\p{L}/u.test(after) && match[3] === undefined) return []
+    // "2023-24", "2020/21": the second half of a year.
+    if (/^\d\d$/.test(raw) && /(?<!\d)(?:19|20)\d\d[-/–]$/.test(sentence.slice(0, match.index))) return []
     const unit = fold(match[3] ?? '').replace(/[.\s]/g, '')
     const money = unitClass(fold(match[1] ?? '').trim())
     // "84 m" is a length, "$2 m" and "2m" are millions.

@@ -8,12 +8,12 @@ import { type ClaimWords, pattern } from './words/words.ts'
 /** Numbers in figures and in words, years of something apart. A calendar year is a date. As evidence every number counts, also of minutes and pages. */
 export function numberMentions(sentence: string, language: ClaimWords, evidence = false): Mention[] {
   const folded = fold(sentence)
-  const found = [
+  const told = [
     ...figures(sentence),
     ...inWords(sentence, folded, language),
     ...relative(sentence, folded, language),
-    ...(evidence ? [] : single(sentence, folded)),
   ]
+  const found = [...told, ...(evidence ? [] : single(sentence, folded, told))]
     .toSorted((a, b) => a.start - b.start || b.end - a.end)
     .filter((one, index, all) => !all.slice(0, index).some((before) => one.start < before.end))
   const all = joined(found, folded).flatMap((mention) =>

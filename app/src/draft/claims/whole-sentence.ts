@@ -8,6 +8,7 @@ import { offeredByJob } from './offered.ts'
 import { otherwisePosted } from './posted.ts'
 import { otherField, raisedGrade, unfinishedStudies } from './studies.ts'
 import { helpedOnly } from './traces/helped.ts'
+import { changedPair } from './traces/pair.ts'
 import { raisedPrize } from './traces/prize.ts'
 import type { Sources } from './traces/setting.ts'
 import { usedByPronoun } from './used-by-pronoun.ts'
@@ -32,6 +33,7 @@ export function wholeSentence(
     movedElsewhere(text, folded, about, sources) ??
     workedThere(text, folded, place, negated, sources) ??
     helpedOnly(folded, negated, sources, about) ??
+    changedPair(text, folded, about, sources) ??
     wholeUnit(folded, negated, about, sources) ??
     unfinishedStudies(folded, about, negated, sources) ??
     raisedGrade(folded, negated, sources) ??

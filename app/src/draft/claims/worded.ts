@@ -74,13 +74,14 @@ const halfBefore = /(?<!\p{L})(?:half an?|half|halben?|eine halbe|un demi-?|un d
 const lone =
   /(?<!\p{L})((?:(?:less|fewer|more) than|under|over|weniger als|mehr als|unter|uber|moins d'|plus d'|menos de|mas de|mindre enn|mer enn|(?:to|auf|a|til)(?: an?)?(?: (?:just|only|single|nur|seulement|solo|sol|bare))?) ?)(?:one|eins?|eine[mnr]?|une?|un[oa]|en|ett)(?=[.,;!?)]|$| (?:minute|minuto|minutt|hour|hora|heure|stunde|time)(?!\p{L}))/gu
 
-export function single(sentence: string, folded: string): Mention[] {
+export function single(sentence: string, folded: string, others: { end: number }[]): Mention[] {
   return [...folded.matchAll(lone)].flatMap((match): Mention[] => {
     const start = match.index + (match[1] ?? '').length
     const end = match.index + match[0].length
     // "To one", "a uno" counts only behind another number: "from 14 to one".
     const bare = /^(?:to|auf|a|til)/.test(match[0])
-    if (bare && !/\d[^.]{0,30}$/.test(folded.slice(0, match.index))) return []
+    const behind = others.some(({ end: at }) => at <= match.index && match.index - at <= 30)
+    if (bare && !behind) return []
     return [{ kind: 'number', text: sentence.slice(start, end), start, end, value: 1, unit: '' }]
   })
 }

@@ -5,6 +5,7 @@ import { numberMentions } from '../numbers.ts'
 import { namesPeople } from '../topic.ts'
 import { pairsOf } from './posting-count.ts'
 import type { Fact } from '../source.ts'
+import { sharedTopics, topicOf } from '../topic.ts'
 import { type Setting, type Sources, type Traced, supported } from './setting.ts'
 
 /** "Five more than", "tre flere enn", "trente de plus que": how far two amounts are apart. */
@@ -47,7 +48,11 @@ export function traceDifference(mention: Mention, { folded, sentence }: Setting,
     )
   const sums = together.test(folded)
   if ((!differs && !sums) || mention.unit !== '' || value < 2) return null
-  const own = resume.facts.map((fact) => ({ fact, amounts: amountsIn(fact, spoken.resume).filter(counts) }))
+  const topic = topicOf(sentence)
+  const related = sources.sameLanguage
+    ? resume.facts.filter((fact) => topic.size === 0 || sharedTopics(topic, fact) > 0)
+    : resume.facts
+  const own = related.map((fact) => ({ fact, amounts: amountsIn(fact, spoken.resume).filter(counts) }))
   const about = mention.bound !== undefined
   const within = own.filter(
     ({ amounts }) =>

@@ -12,6 +12,12 @@ const claimLanguages = Object.values(claimWords)
 export const onlyHelped = (fact: Fact): boolean =>
   claimLanguages.some(({ parts }) => pattern(`${parts[1]}|${members}`).test(fact.folded.slice(0, 30)))
 
+/** "Ran the kiln, helped with 40 firings": did they only help in the part of a line that a place in it belongs to? */
+export const onlyHelpedAt = ({ folded }: Fact, at: number): boolean => {
+  const part = /[^,;]*$/u.exec(folded.slice(0, at))?.[0] ?? ''
+  return claimLanguages.some(({ parts }) => pattern(`${parts[1]}|${members}`).test(part))
+}
+
 /** What any language is called: "French (mother tongue)" says nothing of sign language. */
 const speech = ['language', 'langue', 'sprache', 'idioma', 'lengua', 'sprak', 'tongue', 'maternelle'].map(
   stem,

@@ -1,6 +1,6 @@
 import { amountsIn, sameAmount } from '../amounts.ts'
 import { linesWith, proofOf } from '../evidence.ts'
-import { stem } from '../fold.ts'
+import { stem, words } from '../fold.ts'
 import type { Mention } from '../mention.ts'
 import { sharedTopics, topicOf } from '../topic.ts'
 import { traceYears } from '../years.ts'
@@ -15,7 +15,8 @@ export function traceNumber(said: Mention, setting: Setting, sources: Sources): 
     said.unit === '%' && /^\p{L}/u.test(said.text) && left.test(setting.folded.slice(0, said.start))
   const mention = remains ? { ...said, value: 100 - (said.value ?? 0) } : said
   const { resume, spoken, sameLanguage } = sources
-  const topic = topicOf(setting.sentence)
+  // The number's own word is none of what it counts.
+  const topic = topicOf(setting.sentence, new Set(words(mention.text).map(({ text }) => stem(text))))
   const same = resume.facts.flatMap((fact) =>
     amountsIn(fact, spoken.resume)
       .filter((amount) => sameAmount(mention, amount))

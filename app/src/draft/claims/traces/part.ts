@@ -5,7 +5,7 @@ import type { Mention } from '../mention.ts'
 import { numberMentions } from '../numbers.ts'
 import { namesPeople, sharedTopics, topicOf } from '../topic.ts'
 import { type ClaimWords, pattern } from '../words/words.ts'
-import { kinProofs, onlyHelped, titleLine } from './kin.ts'
+import { kinProofs, onlyHelped, onlyHelpedAt, titleLine } from './kin.ts'
 import { ledByNobody } from './led-by-nobody.ts'
 import { type Setting, type Sources, type Traced, supported } from './setting.ts'
 
@@ -26,7 +26,9 @@ function sameNumber(mention: Mention, { folded }: Setting, sources: Sources): Tr
   const lines = resume.facts.filter(
     (fact) =>
       fact.job !== null &&
-      amountsIn(fact, spoken.resume).some((amount) => !amount.derived && sameAmount(number, amount)) &&
+      amountsIn(fact, spoken.resume).some(
+        (amount) => !amount.derived && sameAmount(number, amount) && !onlyHelpedAt(fact, amount.at),
+      ) &&
       (!sameLanguage || sharedTopics(topicOf(behind), fact) > 0) &&
       !onlyHelped(fact),
   )

@@ -1,5 +1,6 @@
 import type { Proof } from '../evidence.ts'
 import type { Fact } from '../source.ts'
+import { regex } from '../words/words.ts'
 
 /** Doing somebody else's job for a while, or being of help to them: their title is not one's own. */
 const standingIn =
@@ -10,6 +11,12 @@ const helping =
 
 /** Does a (folded) sentence say that its writer stood in for somebody? */
 export const standsIn = (folded: string): boolean => standingIn.test(folded)
+
+/** "I stand in as ", "ich vertrete als ": what follows is the part that was taken over. */
+export const standsInAs = (before: string): boolean =>
+  regex(String.raw`${standingIn.source}(?: \p{L}+){0,4}? (?:as|als|comme|como|som)(?: \p{L}+){0,2} $`).test(
+    before,
+  )
 
 /** A line of the résumé in which a title is another's: "Deputised for the team leader", "Supported the art director". */
 export const isAnothers = ({ fact, at }: Proof): boolean =>

@@ -5,8 +5,9 @@ import type { Mention } from '../mention.ts'
 import type { Fact } from '../source.ts'
 import { pattern, regex } from '../words/words.ts'
 import { acronyms } from './name.ts'
-import { isAnothers, isDeputysOnly, standsIn } from './stand-in.ts'
+import { isAnothers, isDeputysOnly, standsIn, standsInAs } from './stand-in.ts'
 import { titleFacts } from '../titles.ts'
+import { sharedTopics, topicOf } from '../topic.ts'
 import { employersIn } from '../years.ts'
 import { type Setting, type Sources, type Traced, supported } from './setting.ts'
 
@@ -81,7 +82,16 @@ export function traceTitle(mention: Mention, setting: Setting, sources: Sources)
     return supported(mention, 'resume', ofJobs(exact.length > 0 ? exact : whole), setting.employers)
   }
   const [language] = languages
-  if (standsIn(setting.folded)) return supported(mention, 'resume', linesWith(resume.facts, mention.text))
+  if (standsIn(setting.folded)) {
+    const stoodIn = linesWith(resume.facts, mention.text)
+    if (stoodIn.length > 0 || !standsInAs(setting.folded.slice(0, mention.start)))
+      return supported(mention, 'resume', stoodIn)
+    const alike = resume.facts.filter(
+      (fact) => standsIn(fact.folded) && sharedTopics(topicOf(mention.text), fact) > 0,
+    )
+    if (alike.length > 0 || !sources.sameLanguage) return null
+    return { reason: 'Your résumé does not say that you stood in as this.' }
+  }
   // "In 2019 I passed as Master Baker": a title that one studies for stands among the certificates.
   if (pattern(`${feats.finished}|${feats.schooling}`).test(setting.folded)) {
     const studied = resume.facts.filter(

@@ -1,0 +1,82 @@
+import type { Unsupported } from '../../draft.ts'
+import { type Amount, amountsIn, sameAmount } from '../amounts.ts'
+import type { Mention } from '../mention.ts'
+import { numberMentions } from '../numbers.ts'
+import type { Fact } from '../source.ts'
+import type { About } from '../subject.ts'
+import { sharedTopics, topicOf } from '../topic.ts'
+import { regex } from '../words/words.ts'
+import type { Sources } from './setting.ts'
+
+/** Between two numbers of which one came in the other's place: "from nine days to six", "9 statt 16 Stunden". */
+const link =
+  'to|auf|zu|bis|a|til|ned til|instead of|rather than|statt|anstelle von|au lieu de|contre|en lugar de|en vez de|i stedet for|against|gegenuber|frente a|mot'
+const linked = regex(String.raw`^[^.;:]{0,24}?(?<!\p{L})(?:${link})(?!\p{L})[^.;:]{0,12}$`)
+
+/** "Statt 41 Stürzen nur noch 29": the word for it stands first. */
+const before = regex(
+  String.raw`(?<!\p{L})(?:instead of|rather than|statt|anstelle von|au lieu de|en lugar de|en vez de|i stedet for) (?:\p{L}+ ){0,2}$`,
+)
+const near = 40
+
+/**
+ * One of two figures changed: "from nine days to two" of a line that says "from 9 to 6 days". Marked where a line on the
+ * same thing pairs one of the two with another figure, and no line has both.
+ */
+export function changedPair(
+  text: string,
+  folded: string,
+  about: (at: number) => About,
+  { resume, languages, spoken, sameLanguage }: Sources,
+): Unsupported | null {
+  const topic = topicOf(text)
+  const numbers = numberMentions(text, languages[0]).filter(({ kind }) => kind === 'number')
+  for (const [index, first] of numbers.entries()) {
+    const second = numbers[index + 1]
+    if (second === undefined || about(first.start) !== 'me') continue
+    const gap = folded.slice(first.end, second.start)
+    if (!linked.test(gap) && !(before.test(folded.slice(0, first.start)) && gap.length <= near)) continue
+    const both = (fact: Fact): boolean =>
+      [first, second].every((one) => amountsIn(fact, spoken.resume).some((amount) => isSame(one, amount)))
+    if (resume.facts.some(both)) continue
+    for (const [kept, other] of [
+      [first, second],
+      [second, first],
+    ] as const) {
+      const fact = resume.facts.find(
+        (one) =>
+          one.job !== null &&
+          (!sameLanguage || sharedTopics(topic, one) > 0) &&
+          pairsOf(one, amountsIn(one, spoken.resume)).some((pair) =>
+            pair.some((amount) => isSame(kept, amount)),
+          ),
+      )
+      if (fact === undefined) continue
+      return {
+        text: text.slice(other.start, other.end),
+        start: other.start,
+        end: other.end,
+        kind: 'number',
+        reason: `Your résumé has another number here: “${fact.text}”.`,
+      }
+    }
+  }
+  return null
+}
+
+const isSame = (mention: Mention, amount: Amount): boolean => !amount.derived && sameAmount(mention, amount)
+
+/** Two amounts of one line that stand side by side, and may count the same thing. */
+function pairsOf({ folded }: Fact, amounts: Amount[]): Amount[][] {
+  const plain = amounts.filter(
+    ({ derived, value, unit }) => !derived && !(unit === '' && value >= 1900 && value < 2100),
+  )
+  return plain.flatMap((one, index) => {
+    const next = plain[index + 1]
+    if (next === undefined) return []
+    const gap = folded.slice(one.at + one.length, next.at)
+    return gap.length <= near && (linked.test(gap) || /^[^\p{L}]*$|^[^;]*\([^)]*\)[^;]*$/u.test(gap))
+      ? [[one, next]]
+      : []
+  })
+}
