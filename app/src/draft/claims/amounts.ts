@@ -13,7 +13,10 @@ const cache = new WeakMap<Fact, Amount[]>()
 export function amountsIn(fact: Fact, languages: ClaimWords[]): Amount[] {
   let amounts = cache.get(fact)
   if (amounts === undefined) {
-    const stated = numbersIn(fact.text, languages).map((one) => ({ ...one, derived: false }))
+    const stated = timed(numbersIn(fact.text, languages), fact.folded).map((one) => ({
+      ...one,
+      derived: false,
+    }))
     // "68 % (2023: 54 %)": the year between them is no amount.
     const undated = stated.filter((one) => !isCalendarYear(one))
     amounts = [
@@ -28,6 +31,22 @@ export function amountsIn(fact: Fact, languages: ClaimWords[]): Amount[] {
     cache.set(fact, amounts)
   }
   return amounts
+}
+
+/** "From 9 hours to 7": the second has the unit of the first. */
+function timed(stated: Stated[], folded: string): Stated[] {
+  return stated.map((one, index) => {
+    const before = stated[index - 1]
+    if (before === undefined || one.seconds !== null || one.unit !== '' || one.years) return one
+    const gap = folded.slice(before.at + before.length, one.at)
+    const ends = /^(?:$|[.,;)]| \()/.test(folded.slice(one.at + one.length))
+    return before.seconds !== null &&
+      before.value !== 0 &&
+      ends &&
+      /^ \p{L}+ (?:down )?(?:to|auf|a|til) $/u.test(gap)
+      ? { ...one, seconds: (one.value * before.seconds) / before.value }
+      : one
+  })
 }
 
 /** "118 % of quota" is 18 % above it. */

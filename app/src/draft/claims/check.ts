@@ -9,7 +9,7 @@ import { wordsOf } from './evidence.ts'
 import { fold } from './fold.ts'
 import type { Mention } from './mention.ts'
 import { type Known, mentionsIn } from './mentions.ts'
-import { namesNear } from './names-near.ts'
+import { namesNear, titlesNear } from './names-near.ts'
 import { namesIn } from './names.ts'
 import { once } from './once.ts'
 import { passagesIn, proves } from './passages.ts'
@@ -151,7 +151,7 @@ function checkSentence(
     if (sentence.part === 'subject' && mention.start === 0 && /^\s*:/.test(text.slice(mention.end))) continue
     const clause = clauseAt(clauses, mention.start)
     if (isDenied(mention, folded, negated, language)) continue
-    const skills = namesNear(mention, mentions, clause, sources)
+    const skills = namesNear(mention, mentions, clause, folded, sources)
     const labelled =
       mention.kind === 'name' &&
       mentions.some(
@@ -165,7 +165,7 @@ function checkSentence(
       mention,
       sources.resume,
       (mention.kind === 'years' || mention.kind === 'date') &&
-        pattern(language.me).test(folded.slice(0, mention.start))
+        pattern(language.me).test(folded.slice(0, clause.end))
         ? Math.min(clause.end, nextStatement(folded, mention.end))
         : Infinity,
     )
@@ -175,7 +175,7 @@ function checkSentence(
       folded,
       clause: { text: text.slice(clause.start, clause.end), start: clause.start },
       employers: near.length > 0 ? near : meant,
-      titles: mentions.filter(({ kind }) => kind === 'title').map((title) => title.text),
+      titles: titlesNear(mention, mentions, clause),
       skills,
       labelled,
     }

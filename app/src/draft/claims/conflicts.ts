@@ -4,7 +4,7 @@ import { headWords, sharedTopics, topicOf } from './topic.ts'
 import type { About } from './subject.ts'
 import type { Sources } from './traces/setting.ts'
 import { pattern } from './words/words.ts'
-import { isAnotherTime, employersIn, employersNear } from './years.ts'
+import { employersIn, employersNear, isAnotherTime, latest } from './years.ts'
 
 /** A result moved to another employer: every proof belongs to jobs that the sentence does not name. */
 export function conflicting(
@@ -47,11 +47,12 @@ function movedFrom(
 export function formerNow(text: string, folded: string, { resume, languages }: Sources): Unsupported | null {
   const [language] = languages
   const now = pattern(language.now).exec(folded)
-  if (now === null) return null
   const last = Math.max(...resume.jobs.map(({ span }) => span?.to ?? 0))
   const named = employersIn(text, resume.jobs)
   const [first] = named
-  if (first === undefined || first.at < now.index) return null
+  if (first === undefined) return null
+  const said = latest.test(folded.slice(0, first.at)) || (now !== null && now.index <= first.at)
+  if (!said) return null
   const over = named.every(({ job }) => {
     const span = resume.jobs[job]?.span
     return span !== null && span !== undefined && span.to < last

@@ -29,6 +29,13 @@ const clock =
 const spared =
   /(?<!\p{L})(?:if you (?:have|can spare|could spare)|(?:wenn|falls) sie|si vous (?:avez|disposez)|si (?:tiene|tienen|dispone|tienes)|hvis (?:du|dere) har)(?: \p{L}+)? $/u
 
+/** "A live start at six": the hour that something begins or ends. */
+const hour =
+  /(?<!\p{L})(?:start(?:s|ed|ing)?|begin\p{L}*|began|shifts?|open(?:s|ed|ing)?|live|up|clos\p{L}+|finish\p{L}*|schicht\p{L}*|fruhschicht|dienst\p{L}*|anfang\p{L}*|beginn\p{L}*|offn\p{L}+|commenc\p{L}+|ouvr\p{L}+|service|empez\p{L}+|empiez\p{L}+|abr\p{L}+|turnos?|vakt\p{L}*|begynn\p{L}+|apn\p{L}+)(?: (?:daily|weekdays|mornings|tidig))? (?:at|um|gegen|a|a las|klokken|kl\.?) $/u
+
+const ends =
+  /^(?:$|[.,;:!?)]| (?:in the|and|every|each|on|und|jeden|morgens|fruh|et|chaque|du matin|y|cada|de la manana|og|hver|om morgenen)(?!\p{L}))/u
+
 const seconds = { second: 1, minute: 60, hour: 3600, day: 86_400, week: 604_800 }
 
 /** "The first six months", "die nächsten zwei Wochen": time to come, or the job's. */
@@ -59,6 +66,7 @@ export function counted(
   if (mention.value === 100 && perEach.test(before)) return []
   if (clock.test(after) || /(?<!\p{L})klokk(?:a|en) $/u.test(before)) return []
   if (!evidence && spared.test(before)) return []
+  if (!evidence && hour.test(before) && ends.test(after)) return []
   const perCent = percents.test(after) || moved
   const unit = mention.kind === 'number' && mention.unit === '' && perCent ? '%' : mention.unit
   const bound = boundOf(before, after, language) ?? mention.bound

@@ -1,12 +1,13 @@
 import { amountsIn, sameAmount } from '../amounts.ts'
 import { linesWith, proofOf } from '../evidence.ts'
-import { stem, words } from '../fold.ts'
+import { stem } from '../fold.ts'
 import type { Mention } from '../mention.ts'
 import { sharedTopics, topicOf } from '../topic.ts'
 import { traceYears } from '../years.ts'
 import { traceComparison, withOneself } from './comparison.ts'
 import { traceDifference } from './difference.ts'
 import { jobsMeant, yearsAfterStudies, yearsAgo, yearsOfEntry, yearsSinceStart } from './years-of.ts'
+import { traceTitleYears } from './title-years.ts'
 import { type Setting, type Sources, type Traced, supported } from './setting.ts'
 
 /** A number must stand in a line about the same thing: 35 % fewer failures are not 35 % less cost. */
@@ -15,8 +16,7 @@ export function traceNumber(said: Mention, setting: Setting, sources: Sources): 
     said.unit === '%' && /^\p{L}/u.test(said.text) && left.test(setting.folded.slice(0, said.start))
   const mention = remains ? { ...said, value: 100 - (said.value ?? 0) } : said
   const { resume, spoken, sameLanguage } = sources
-  // The number's own word is none of what it counts.
-  const topic = topicOf(setting.sentence, new Set(words(mention.text).map(({ text }) => stem(text))))
+  const topic = topicOf(setting.sentence)
   const same = resume.facts.flatMap((fact) =>
     amountsIn(fact, spoken.resume)
       .filter((amount) => sameAmount(mention, amount))
@@ -85,6 +85,7 @@ function traceGrade(mention: Mention, { skills, sentence }: Setting, { resume }:
 export function traceOwnYears(mention: Mention, setting: Setting, sources: Sources): Traced {
   const { resume, spoken } = sources
   const studied =
+    traceTitleYears(mention, setting, sources) ??
     yearsAfterStudies(mention, setting, sources) ??
     yearsSinceStart(mention, setting, sources) ??
     yearsAgo(mention, setting, sources)

@@ -13,6 +13,7 @@ Baker | Kornblume Bakehouse, Kendal
 March 2019 - present
 - Oven changeover down from 9 minutes to 6
 - Flour waste: 8 % (2022), 5 % (2024)
+- Night shifts cut from 31 to 19 a month
 - Passed the hygiene inspections of 2022 and 2024
 - Recipe book of 2023-24, handed over three weeks early
 - Ran the rye line, helped with 30 deliveries
@@ -53,7 +54,7 @@ test('years that a line lists are counted, and half a year is no number', () => 
 })
 
 test('twelve new ones are not what two lines on something else are apart', () => {
-  expect(marked(baker, 'I trained three new bakers.')).not.toEqual([])
+  expect(marked(baker, 'I trained twelve new bakers.')).not.toEqual([])
   expect(marked(baker, 'I trained two new bakers.')).toEqual([])
 })
 

@@ -5,7 +5,7 @@ import { numberMentions } from '../numbers.ts'
 import type { Fact } from '../source.ts'
 import type { About } from '../subject.ts'
 import { sharedTopics, topicOf } from '../topic.ts'
-import { regex } from '../words/words.ts'
+import { pattern, regex } from '../words/words.ts'
 import type { Sources } from './setting.ts'
 
 /** Between two numbers of which one came in the other's place: "from nine days to six", "9 statt 16 Stunden". */
@@ -17,6 +17,11 @@ const linked = regex(String.raw`^[^.;:]{0,24}?(?<!\p{L})(?:${link})(?!\p{L})[^.;
 const before = regex(
   String.raw`(?<!\p{L})(?:instead of|rather than|statt|anstelle von|au lieu de|en lugar de|en vez de|i stedet for) (?:\p{L}+ ){0,2}$`,
 )
+const alone = /^(?!.* (?:and|und|et|y|e|og) )[^,.;:]{0,40}$/u
+
+/** "By seven points to 93 %": the first number is how far the two are apart. */
+const by =
+  /(?<!\p{L})(?:by|um|up|down|another|further|de|en|med)(?: (?:about|some|nearly|almost|over|rund|fast|knapp|uber|environ|pres de|casi|unos|unas|nesten|rundt))? $/u
 const near = 40
 
 /**
@@ -27,7 +32,7 @@ export function changedPair(
   text: string,
   folded: string,
   about: (at: number) => About,
-  { resume, languages, spoken, sameLanguage }: Sources,
+  { resume, posting, feats, languages, spoken, sameLanguage }: Sources,
 ): Unsupported | null {
   const topic = topicOf(text)
   const numbers = numberMentions(text, languages[0]).filter(({ kind }) => kind === 'number')
@@ -35,9 +40,21 @@ export function changedPair(
     const second = numbers[index + 1]
     if (second === undefined || about(first.start) !== 'me') continue
     const gap = folded.slice(first.end, second.start)
-    if (!linked.test(gap) && !(before.test(folded.slice(0, first.start)) && gap.length <= near)) continue
-    const both = (fact: Fact): boolean =>
-      [first, second].every((one) => amountsIn(fact, spoken.resume).some((amount) => isSame(one, amount)))
+    const lead = folded.slice(0, first.start)
+    if (!linked.test(gap) && !(before.test(lead) && alone.test(gap))) continue
+    // "50 against my 25": the job's number beside one's own.
+    const compared = [first, second].some((one) =>
+      posting.some((fact) => amountsIn(fact, spoken.posting).some((amount) => isSame(one, amount))),
+    )
+    if (compared && pattern(feats.compared).test(folded)) continue
+    const change = by.test(lead)
+    const both = (fact: Fact): boolean => {
+      const amounts = amountsIn(fact, spoken.resume)
+      return (
+        amounts.some((amount) => isSame(second, amount)) &&
+        amounts.some((amount) => (change ? sameAmount(first, amount) : isSame(first, amount)))
+      )
+    }
     if (resume.facts.some(both)) continue
     for (const [kept, other] of [
       [first, second],

@@ -137,7 +137,7 @@ export const feats: Record<ClaimLanguage, FeatWords> = {
       'utdannet|utdanning|utdanningen|utdannelse|utdannelsen|studerte|studiet|studier|bachelor|bachelorgrad|bachelorgraden|master|mastergrad|mastergraden|eksamen|kurs|kurset|\\p{L}+kurs|\\p{L}+kurset|hogskolen|universitetet|fagbrev|videreutdanning|videreutdanningen',
     finished: 'ferdig|fullforte|fullfort|avla|besto|tok|tatt|oppnadde|uteksaminert|utdannet|vant|fikk|mottok',
     field: 'studerte|(?:bachelor|bachelorgrad|master|mastergrad|utdanning|doktorgrad|grad) (?:i|innen)',
-    there: 'der (?=\\p{L}+ jeg)|(?<=jeg (?:\\p{L}+ ){1,3})der',
+    there: 'der(?= \\p{L}+ jeg)|(?<=jeg (?:\\p{L}+ ){1,3})der',
     worked: 'jobbet|jobba|arbeidet|praksis|sommerjobb|vikar|vikariat|ansatt|engasjement',
     compared:
       'noe annet|noe helt annet|et skritt|gjerne|enn|dobbelt|ganger|halvparten|sammenlignet|ville|hores|virker|storre|mindre|flere|steg|hos dere',

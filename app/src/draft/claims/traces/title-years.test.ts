@@ -1,0 +1,41 @@
+import { describe, expect, test } from 'vitest'
+import { checkText } from '../../check.ts'
+import { readResume } from '../../resume/read.ts'
+
+const resume = await readResume({
+  bytes: Buffer.from(`Ada Sommer
+
+BERUFSERFAHRUNG
+
+03/2016 - heute   Tuchhaus Lenz, Gera
+                  Weberin, seit 01/2023 stellvertretende Schichtleitung
+- Umrüstzeit am Webstuhl von 9 Stunden auf 7 (zwei Wochen früher als geplant)
+`),
+})
+const marked = (text: string): string[] =>
+  checkText(text, { resume, posting: null, today: new Date('2026-11-22') }).unsupported.map((one) => one.text)
+
+describe('years under a title that was given later', () => {
+  test('counted from then', () => {
+    expect(marked('Seit fast vier Jahren bin ich stellvertretende Schichtleitung im Tuchhaus Lenz.')).toEqual(
+      [],
+    )
+    expect(marked('Seit zehn Jahren bin ich Weberin im Tuchhaus Lenz.')).toEqual([])
+  })
+  test('no more than since then', () => {
+    expect(marked('Seit neun Jahren bin ich stellvertretende Schichtleitung im Tuchhaus Lenz.')).not.toEqual(
+      [],
+    )
+  })
+})
+
+test('an employer whose name is a German noun and a name', () => {
+  expect(marked('Beim Webereibetrieb Kerner in Gera arbeite ich als Weberin.')).not.toEqual([])
+  expect(marked('Im Tuchhaus Lenz in Gera arbeite ich als Weberin.')).toEqual([])
+  expect(marked('Am Webstuhl im Lehrlabor Muster gewebt habe ich gern.')).toEqual([])
+})
+
+test('the second of two figures has the unit of the first', () => {
+  expect(marked('Die Umrüstzeit am Webstuhl sank, sieben Wochen früher als geplant.')).not.toEqual([])
+  expect(marked('Die Umrüstzeit am Webstuhl sank auf sieben Stunden.')).toEqual([])
+})

@@ -1,0 +1,43 @@
+import { datesIn } from '../dates.ts'
+import { proofOf } from '../evidence.ts'
+import { stem, words } from '../fold.ts'
+import type { Mention } from '../mention.ts'
+import type { Fact } from '../source.ts'
+import { type Setting, type Sources, type Traced, supported } from './setting.ts'
+
+const since = /[ ,(]*(?<!\p{L})(?:since|from|seit|depuis|desde|siden|fra) $/u
+
+/**
+ * Years under a title that a job had only from some time on: "joiner, lead joiner since 02/2022" gives no ten years as a
+ * lead joiner. Null where the clause speaks of no such title.
+ */
+export function traceTitleYears(mention: Mention, { clause }: Setting, { resume, today }: Sources): Traced {
+  const said = stemsOf(clause.text)
+  const now = today.getUTCFullYear() * 12 + today.getUTCMonth()
+  for (const fact of resume.facts)
+    for (const { title, from } of fact.job === null ? [] : datedTitles(fact)) {
+      if (title.length === 0 || resume.jobs[fact.job ?? -1]?.span?.from === from) continue
+      if (!title.every((one) => said.includes(one))) continue
+      return (mention.value ?? 0) * 12 <= now - from + (mention.bound === 'least' ? 0 : 6)
+        ? supported(mention, 'resume', [proofOf(fact)])
+        : { reason: `Your résumé says this only since ${String(Math.floor(from / 12))}.` }
+    }
+  return null
+}
+
+const stemsOf = (text: string): string[] =>
+  words(text).flatMap(({ text: word }) => (/^\p{L}{4,}/u.test(word) ? [stem(word)] : []))
+
+/** Of a headline, the parts that tell since when: "lead joiner since 02/2022", "seit 01/2023 stellvertretende Leitung". */
+function datedTitles({ text, folded }: Fact): { title: string[]; from: number }[] {
+  return datesIn(text).flatMap(({ year, month, at, length }) => {
+    const word = since.exec(folded.slice(0, at))
+    if (word === null) return []
+    const before = /[^,;:|(]*$/u.exec(folded.slice(0, word.index))?.[0] ?? ''
+    const behind = /^[^,;:|()]*/u.exec(folded.slice(at + length))?.[0] ?? ''
+    const title = /\p{L}/u.test(behind) ? behind : before
+    return words(title).length > 4
+      ? []
+      : [{ title: stemsOf(title), from: year * 12 + Math.max(0, month - 1) }]
+  })
+}
