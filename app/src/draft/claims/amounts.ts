@@ -13,7 +13,7 @@ const cache = new WeakMap<Fact, Amount[]>()
 export function amountsIn(fact: Fact, languages: ClaimWords[]): Amount[] {
   let amounts = cache.get(fact)
   if (amounts === undefined) {
-    const stated = timed(numbersIn(fact.text, languages), fact.folded).map((one) => ({
+    const stated = withUnitBefore(numbersIn(fact.text, languages), fact.folded).map((one) => ({
       ...one,
       derived: false,
     }))
@@ -34,7 +34,7 @@ export function amountsIn(fact: Fact, languages: ClaimWords[]): Amount[] {
 }
 
 /** "From 9 hours to 7": the second has the unit of the first. */
-function timed(stated: Stated[], folded: string): Stated[] {
+function withUnitBefore(stated: Stated[], folded: string): Stated[] {
   return stated.map((one, index) => {
     const before = stated[index - 1]
     if (before === undefined || one.seconds !== null || one.unit !== '' || one.years) return one

@@ -29,6 +29,9 @@ const clock =
 const spared =
   /(?<!\p{L})(?:if you (?:have|can spare|could spare)|(?:wenn|falls) sie|si vous (?:avez|disposez)|si (?:tiene|tienen|dispone|tienes)|hvis (?:du|dere) har)(?: \p{L}+)? $/u
 
+/** "Quatre ans et demi", "cuatro años y medio". */
+const halfMore = /^ (?:and a half|et demie?|y medio|og et halvt)(?!\p{L})/u
+
 /** "A live start at six": the hour that something begins or ends. */
 const hour =
   /(?<!\p{L})(?:start(?:s|ed|ing)?|begin\p{L}*|began|shifts?|open(?:s|ed|ing)?|live|up|clos\p{L}+|finish\p{L}*|schicht\p{L}*|fruhschicht|dienst\p{L}*|anfang\p{L}*|beginn\p{L}*|offn\p{L}+|commenc\p{L}+|ouvr\p{L}+|service|empez\p{L}+|empiez\p{L}+|abr\p{L}+|turnos?|vakt\p{L}*|begynn\p{L}+|apn\p{L}+)(?: (?:daily|weekdays|mornings|tidig))? (?:at|um|gegen|a|a las|klokken|kl\.?) $/u
@@ -80,7 +83,8 @@ export function counted(
   const gap = String.raw`^(?:\+|-|\s|(?:more|good|long|full|plus|and a half|et demi|og et halvt|og en halv|y medio|einhalb|volle|gode|lange|buenos) (?=${language.years}))*`
   const years = regex(`${gap}(${language.years})(?![\\p{L}])(?! olds?)`).exec(after)
   if (years !== null && !/^-?\s?olds?\b/.test(after.slice(years[0].length))) {
-    const end = mention.end + years[0].length
+    const half = halfMore.exec(after.slice(years[0].length))?.[0].length ?? 0
+    const end = mention.end + years[0].length + half
     const decades = /^(?:decade|jahrzehnt|decenni|decada|tiar)/.test(years[1] ?? '')
     return [
       {
@@ -88,7 +92,7 @@ export function counted(
         kind: 'years',
         end,
         text: sentence.slice(mention.start, end),
-        value: (mention.value ?? 0) * (decades ? 10 : 1),
+        value: ((mention.value ?? 0) + (half > 0 ? 0.5 : 0)) * (decades ? 10 : 1),
       },
     ]
   }

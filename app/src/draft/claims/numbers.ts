@@ -16,7 +16,8 @@ export function numberMentions(sentence: string, language: ClaimWords, evidence 
   const found = [...told, ...(evidence ? [] : single(sentence, folded, told))]
     .toSorted((a, b) => a.start - b.start || b.end - a.end)
     .filter((one, index, all) => !all.slice(0, index).some((before) => one.start < before.end))
-  const all = joined(found, folded).flatMap((mention) =>
+  // Of a range in the evidence both ends are stated.
+  const all = (evidence ? found : joined(found, folded)).flatMap((mention) =>
     counted(mention, sentence, folded, language, evidence),
   )
   return evidence ? all : shared(all, sentence, folded)

@@ -5,13 +5,25 @@ import { numberMentions } from '../numbers.ts'
 import type { Fact } from '../source.ts'
 import type { About } from '../subject.ts'
 import { sharedTopics, topicOf } from '../topic.ts'
-import { pattern, regex } from '../words/words.ts'
+import { type ClaimLanguage, type ClaimWords, claimWords, pattern, regex } from '../words/words.ts'
 import type { Sources } from './setting.ts'
 
 /** Between two numbers of which one came in the other's place: "from nine days to six", "9 statt 16 Stunden". */
-const link =
-  'to|auf|zu|bis|a|til|ned til|instead of|rather than|statt|anstelle von|au lieu de|contre|en lugar de|en vez de|i stedet for|against|gegenuber|frente a|mot'
-const linked = regex(String.raw`^[^.;:]{0,24}?(?<!\p{L})(?:${link})(?!\p{L})[^.;:]{0,12}$`)
+const links: Record<ClaimLanguage, string> = {
+  en: 'to|instead of|rather than|against|from',
+  de: 'auf|zu|bis|statt|anstelle von|gegenuber|gegen',
+  fr: 'a|au lieu de|contre',
+  es: 'a|en lugar de|en vez de|frente a',
+  no: 'til|i stedet for|mot',
+}
+const keys: ClaimLanguage[] = ['en', 'de', 'fr', 'es', 'no']
+
+const linkedIn = (gap: string, languages: ClaimWords[]): boolean =>
+  keys.some(
+    (key) =>
+      languages.includes(claimWords[key]) &&
+      regex(String.raw`^[^.;:]{0,24}?(?<!\p{L})(?:${links[key]})(?!\p{L})[^.;:]{0,12}$`).test(gap),
+  )
 
 /** "Statt 41 Stürzen nur noch 29": the word for it stands first. */
 const before = regex(
@@ -41,13 +53,20 @@ export function changedPair(
     if (second === undefined || about(first.start) !== 'me') continue
     const gap = folded.slice(first.end, second.start)
     const lead = folded.slice(0, first.start)
-    if (!linked.test(gap) && !(before.test(lead) && alone.test(gap))) continue
+    if (!linkedIn(gap, [languages[0]]) && !(before.test(lead) && alone.test(gap))) continue
     // "50 against my 25": the job's number beside one's own.
     const compared = [first, second].some((one) =>
-      posting.some((fact) => amountsIn(fact, spoken.posting).some((amount) => isSame(one, amount))),
+      posting.some(
+        (fact) =>
+          sharedTopics(topic, fact) > 0 &&
+          amountsIn(fact, spoken.posting).some((amount) => isSame(one, amount)),
+      ),
     )
     if (compared && pattern(feats.compared).test(folded)) continue
     const change = by.test(lead)
+    // "By half, to 21", "halved, from 14 %": a share beside an amount.
+    const share = /^[%x]$/.test(first.unit ?? '') && !/\d/.test(first.text)
+    if (share || (first.unit !== second.unit && (change || first.unit === '%'))) continue
     const both = (fact: Fact): boolean => {
       const amounts = amountsIn(fact, spoken.resume)
       return (
@@ -64,7 +83,7 @@ export function changedPair(
         (one) =>
           one.job !== null &&
           (!sameLanguage || sharedTopics(topic, one) > 0) &&
-          pairsOf(one, amountsIn(one, spoken.resume)).some((pair) =>
+          pairsOf(one, amountsIn(one, spoken.resume), spoken.resume).some((pair) =>
             pair.some((amount) => isSame(kept, amount)),
           ),
       )
@@ -84,7 +103,7 @@ export function changedPair(
 const isSame = (mention: Mention, amount: Amount): boolean => !amount.derived && sameAmount(mention, amount)
 
 /** Two amounts of one line that stand side by side, and may count the same thing. */
-function pairsOf({ folded }: Fact, amounts: Amount[]): Amount[][] {
+function pairsOf({ folded }: Fact, amounts: Amount[], languages: ClaimWords[]): Amount[][] {
   const plain = amounts.filter(
     ({ derived, value, unit }) => !derived && !(unit === '' && value >= 1900 && value < 2100),
   )
@@ -92,7 +111,7 @@ function pairsOf({ folded }: Fact, amounts: Amount[]): Amount[][] {
     const next = plain[index + 1]
     if (next === undefined) return []
     const gap = folded.slice(one.at + one.length, next.at)
-    return gap.length <= near && (linked.test(gap) || /^[^\p{L}]*$|^[^;]*\([^)]*\)[^;]*$/u.test(gap))
+    return gap.length <= near && (linkedIn(gap, languages) || /^[^\p{L}]*$|^[^;]*\([^)]*\)[^;]*$/u.test(gap))
       ? [[one, next]]
       : []
   })

@@ -90,14 +90,16 @@ function unitIn(clause: string, verbEnd: number, key: ClaimLanguage): Led | null
   return null
 }
 
+/** Does a line say that its person leads, by a word or a title that is not a deputy's? */
+const saysLed = ({ folded }: Fact): boolean => {
+  const own = withoutDeputies(folded)
+  return (
+    isLeadersTitle(own) ||
+    languages.some(({ parts }) => pattern(`${parts[3]}|${leading}|${wholes}`).test(own))
+  )
+}
+
 function isProved({ whole, group }: Led, { resume }: Sources): boolean {
-  const leads = ({ folded }: Fact): boolean => {
-    const own = withoutDeputies(folded)
-    return (
-      isLeadersTitle(own) ||
-      languages.some(({ parts }) => pattern(`${parts[3]}|${leading}|${wholes}`).test(own))
-    )
-  }
-  if (resume.facts.some((fact) => pattern(group).test(fact.folded) && leads(fact))) return true
+  if (resume.facts.some((fact) => pattern(group).test(fact.folded) && saysLed(fact))) return true
   return !whole && titleFacts(resume).some(({ folded }) => isLeadersTitle(folded))
 }

@@ -1,5 +1,5 @@
 import { entriesOf } from '../entries.ts'
-import { linesWith, linesWithAll, proofOf } from '../evidence.ts'
+import { linesWithAll, proofOf } from '../evidence.ts'
 import { fold, stem, words } from '../fold.ts'
 import type { Mention } from '../mention.ts'
 import type { Fact } from '../source.ts'
