@@ -50,8 +50,9 @@ export async function enqueue(
   const [kept] = trx ? await insertIn(outbox, trx, [row]) : [await outbox.insertions.add(row)]
   if (!trx) outbox.wake()
   if (kept) return messageView(kept)
-  // Another request with the same key won the race between our look and our insert.
-  const winner = await findByKey(db, input, hash)
+  // Another request with the same key won the race between our look and our insert; or the answer to our insert was lost,
+  // and it was done twice.
+  const winner = (await findByKey(db, input, hash)) ?? (await findById(db, row.id))
   if (winner) return winner
   throw new MailboxError('outbox.not-found', 'no such mailbox')
 }
@@ -160,6 +161,11 @@ async function findByKey(
   if (row.request_hash !== hash)
     throw new MailboxError('outbox.idempotency-conflict', 'this key was used for another message')
   return messageView(row)
+}
+
+async function findById(db: Kysely<OutboxSchema>, id: string): Promise<MessageView | null> {
+  const row = await db.selectFrom('message').select(messageColumns).where('id', '=', id).executeTakeFirst()
+  return row ? messageView(row) : null
 }
 
 /** Clients thread by References, oldest first, under the ids that the recipient's copies carry (RFC 5322, 3.6.4). */

@@ -59,8 +59,8 @@ export class Together<T, R> {
       const results = await this.#write(batch.map(({ item }) => item))
       for (const [at, result] of results.entries()) batch[at]?.resolve(result)
     } catch (error) {
-      // Nobody's fails with another's: each is tried by itself.
-      if (batch.length > 1) for (const one of batch) await this.#writeAll([one])
+      // Nobody's fails with another's: each is tried by itself. Side by side: a database that is away takes its time to say so.
+      if (batch.length > 1) await Promise.all(batch.map((one) => this.#writeAll([one])))
       else for (const { reject } of batch) reject(error)
     }
   }
