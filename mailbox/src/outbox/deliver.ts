@@ -131,6 +131,7 @@ async function transmit(
     if (!attempt.announced) await outbox.tap('attempt-recorded')
     accepted = await outbox.span('send', ids, () => handOver(outbox, mailbox, attempt, trace, burst))
   } catch (error) {
+    burst.ahead = null
     const begun = attempt.announced && (await attempt.announced.begun)
     if (begun?.size === 0) burst.announced = []
     // What was read ahead and not taken in the end (cancelled just then) is nobody's failure, and has nothing to end.
