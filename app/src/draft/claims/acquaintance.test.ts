@@ -27,6 +27,11 @@ const relations = (text: string, language: string): string[] => {
 describe('an acquaintance', () => {
   test.each([
     ['en', 'Halla Brekkstad trained me for a summer.'],
+    ['en', 'As I told you at the fair, I bake at night.'],
+    ['de', 'Wie ich Ihnen auf der Messe gesagt habe, backe ich nachts.'],
+    ['fr', 'Comme je vous l’ai dit au salon, je travaille la nuit.'],
+    ['es', 'Como le comenté por teléfono, trabajo de noche.'],
+    ['no', 'Som jeg fortalte deg på messen, baker jeg om natten.'],
     ['en', 'One of your bakers has put in a word for me.'],
     ['de', 'Halla Brekkstad kenne ich noch von der Meisterschule.'],
     ['fr', "Halla Brekkstad m'a proposé de vous écrire."],
@@ -49,6 +54,8 @@ describe('a person named, and no acquaintance', () => {
     ['en', 'I would be glad to talk to Halla Brekkstad about the ovens.'],
     ['en', 'I learned to bake in Bergen, and I know how early a shift begins.'],
     ['en', 'As you write, the bakery opens at six.'],
+    ['en', 'As I told you in my letter, I bake at night.'],
+    ['es', 'Como le comenté en mi carta, trabajo de noche.'],
     ['de', 'Ihre Anzeige hat mich gleich angesprochen.'],
     ['de', 'Wie in Ihrer Anzeige beschrieben, geht es um Roggenbrot.'],
     ['fr', 'Comme vous le demandez, je travaille aussi le dimanche.'],

@@ -26,3 +26,30 @@ test('work of one job, said of the town of another', () => {
   expect(marked('In Otley I brought flour waste down from 8 % to 5 %.')).not.toEqual([])
   expect(marked('In Otley I built a starter library of 12 strains.')).toEqual([])
 })
+
+test('a short name in a headline, and one that ends in an apostrophe and s', async () => {
+  const other = await readResume({
+    bytes: Buffer.from(`Tove Lindqvist
+
+EXPERIENCE
+
+Baker | School of Baking of Harrogate, Yorkshire
+March 2019 - present
+- Taught 14 evening courses on sourdough
+
+Sales Assistant | Hartley's Pies, Otley
+2014 - 2018
+- Takings up from £210,000 to £260,000
+`),
+  })
+  const of = (text: string): string[] =>
+    checkText(text, {
+      resume: other,
+      posting: null,
+      language: 'en',
+      today: new Date('2026-11-22'),
+    }).unsupported.map(({ kind }) => kind)
+  expect(of('In Harrogate I saw the takings rise from £210,000 to £260,000.')).toContain('employer')
+  expect(of("At Hartley's I taught 14 evening courses on sourdough.")).toContain('employer')
+  expect(of("At Hartley's the takings rose from £210,000 to £260,000.")).toEqual([])
+})

@@ -4,6 +4,7 @@ import { amountsIn } from './amounts.ts'
 import { fold, indexInFolded } from './fold.ts'
 import { numbersIn } from './numbers.ts'
 import type { Fact, Job, ResumeSource } from './source.ts'
+import { statementAt } from './stretches.ts'
 import type { About } from './subject.ts'
 import { headWords, sharedTopics, topicOf } from './topic.ts'
 import type { Sources } from './traces/setting.ts'
@@ -26,9 +27,11 @@ export function movedElsewhere(
   if (first === undefined || about(first.at) !== 'me' || isAnotherTime(text, first.at)) return null
   if (named.some(({ at, end }) => at >= first.end || end <= first.at)) return null
   const here = new Set(named.map(({ job }) => job))
-  const topic = topicOf(text, headWords(resume))
+  const { start, end } = statementAt(folded, first.at)
+  const said = text.slice(start, end)
+  const topic = topicOf(said, headWords(resume))
   topic.delete('#people')
-  const numbers = numbersIn(text, spoken.resume)
+  const numbers = numbersIn(said, spoken.resume)
     .map(({ value }) => value)
     .filter((value) => value > 1 && (value < 1990 || value > 2040))
   const score = (fact: Fact): number => {
@@ -37,7 +40,9 @@ export function movedElsewhere(
         .filter(({ derived }) => !derived)
         .map(({ value }) => value),
     )
-    return sharedTopics(topic, fact) + new Set(numbers.filter((value) => held.has(value))).size
+    const shared = sharedTopics(topic, fact)
+    // Two of something else is no sign: small numbers count beside a word alone.
+    return shared + new Set(numbers.filter((value) => held.has(value) && (shared > 0 || value > 4))).size
   }
   const own = resume.facts.filter(({ job }) => job === null || here.has(job))
   const held = own.reduce((sum, fact) => sum + score(fact), 0)
@@ -91,10 +96,15 @@ function firstLine({ facts }: ResumeSource, index: number, { employer, title }: 
   return employer !== '' && (line.includes(employer) || (title !== '' && line.includes(title))) ? [line] : []
 }
 
-/** "Estudio Tres Patios" and "Tres Patios", "Ward 14 Cardiology" and "Ward 14". */
+/** "Estudio Tres Patios" and "Tres Patios", "Ward 14 Cardiology" and "Ward 14", "Bibliothèque municipale de Vernoux" and "Vernoux". */
 function shorter(part: string): string[] {
   const all = part.split(' ')
-  return all.length < 3 ? [part] : [part, all.slice(1).join(' '), all.slice(0, 2).join(' ')]
+  const town = /(?<= (?:de|d['’]|of|von|in|zu|i|à) ?)\p{Lu}[\p{L}-]{4,}$/u.exec(part)?.[0]
+  return [
+    part,
+    ...(all.length < 3 ? [] : [all.slice(1).join(' '), all.slice(0, 2).join(' ')]),
+    ...(town === undefined ? [] : [town]),
+  ]
 }
 
 function placesIn(folded: string, resume: ResumeSource): { job: number; at: number; end: number }[] {
@@ -103,7 +113,7 @@ function placesIn(folded: string, resume: ResumeSource): { job: number; at: numb
     return at === -1 ? [] : [{ job, at, end: at + name.length }]
   })
   for (const [job, { employer }] of resume.jobs.entries()) {
-    const name = `${fold(employer).split(' ')[0] ?? ''}'s`
+    const name = `${fold(employer).split(' ')[0]?.replace(/'s$/, '') ?? ''}'s`
     const at = name.length < 7 ? -1 : indexInFolded(folded, name)
     if (at !== -1) found.push({ job, at, end: at + name.length - 2 })
   }

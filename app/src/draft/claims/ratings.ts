@@ -86,6 +86,13 @@ const stemsOf = (text: string): string[] =>
 const apart = /(?: (?:and|und|et|y|e|og) |[,;])/
 const otherItem = 40
 
+/** Who made a tool: "Excel" is "Microsoft Excel". */
+const makers = new Set(
+  words('microsoft ms adobe google autodesk autocad apache amazon aws ibm oracle siemens atlassian').map(
+    ({ text }) => stem(text),
+  ),
+)
+
 /** The rated thing that stands nearest to a place in a sentence, among those that a clause names whole. */
 export function ratedNear(
   clause: { text: string; start: number },
@@ -104,8 +111,8 @@ export function ratedNear(
     )
     const [first] = places
     if (first === undefined) continue
-    if (rating.code === null && !rating.stems.every((one) => said.some(({ stem: other }) => other === one)))
-      continue
+    const own = rating.stems.length > 1 ? rating.stems.filter((one) => !makers.has(one)) : rating.stems
+    if (rating.code === null && !own.every((one) => said.some(({ stem: other }) => other === one))) continue
     const distance = Math.min(
       ...places.map(({ start, end }) => {
         const from = clause.start + start

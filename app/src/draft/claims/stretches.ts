@@ -49,3 +49,13 @@ export function nextStatement(folded: string, from: number): number {
     .search(/ (?:and i|und ich|et (?:je|j')|y (?:ahora|hoy|actualmente|yo)|og jeg)(?!\p{L})/u)
   return at === -1 ? Infinity : from + at
 }
+
+const statements =
+  /[;:]|[,;]? (?:and|und|et|y|e|og) (?=(?:(?:also|now|then|later|currently|today|since|in|ensuite|depuis|aujourd'hui|actuellement|luego|hoy|ahora|desde|en|i|siden|na) (?:\d{4},? )?)?(?:i|i'm|i've|ich|je|j'\p{L}+|yo|jeg)(?!\p{L}))/gu
+
+/** What the writer says in one go: "… and in 2020 I directed …" opens another statement of theirs. */
+export function statementAt(folded: string, at: number): { start: number; end: number } {
+  const cuts = [...folded.matchAll(statements)].map(({ index }) => index)
+  const start = Math.max(0, ...cuts.filter((cut) => cut < at))
+  return { start, end: Math.min(folded.length, ...cuts.filter((cut) => cut >= at)) }
+}

@@ -1,6 +1,7 @@
 import type { Unsupported } from '../../draft.ts'
 import { entriesOf, kinship } from '../entries.ts'
 import { fold } from '../fold.ts'
+import { statementAt } from '../stretches.ts'
 import { topicOf } from '../topic.ts'
 import type { About } from '../subject.ts'
 import { members, pattern } from '../words/words.ts'
@@ -34,8 +35,12 @@ export function helpedOnly(
       ...resume.jobs.map(({ employer }) => employer),
     ].flatMap((text) => [...topicOf(text)]),
   )
-  const topic = topicOf(folded, wanted)
+  const { start, end } = statementAt(folded, deed.index)
+  const topic = topicOf(folded.slice(start, end), wanted)
   topic.delete('#people')
+  // The words of leading themselves ("responsible") say nothing of what was led.
+  for (const [said] of folded.matchAll(pattern(language.parts[3])))
+    for (const one of topicOf(said)) topic.delete(one)
   const all = entriesOf(resume.facts)
   const kin = all
     .filter(({ job }) => job !== null)

@@ -14,6 +14,8 @@ export function ledByNobody(mention: Mention, setting: Setting, sources: Sources
   if (/(?<!\p{L})(?:to be|of being|zu sein|d'etre|de ser|a vare) $/u.test(before)) return true
   // "Leading five would be a step up", "jeg har lyst til å lede": not yet.
   if (unfinished.test(said) && !finite.test(before) && isImagined(mention, setting, sources)) return true
+  // "Deputy ward lead": the rank below, in a title.
+  if (deputyOf.test(before)) return true
   // "The launch was led by our director": somebody else's part.
   if (
     /^ (?:by|von|durch|par|por|av) (?!me(?!\p{L})|mir|moi|mi(?!\p{L})|meg)/u.test(
@@ -24,6 +26,8 @@ export function ledByNobody(mention: Mention, setting: Setting, sources: Sources
     return true
   // "Die Kasse führe ich": kept, and nobody led.
   if (said.startsWith('fuhr') && cashAndBooks.test(folded)) return true
+  // "Ich führe die Prüfungen durch": another verb, whose first part stands last.
+  if (said.startsWith('fuhr') && carriedOut.test(folded.slice(mention.end))) return true
   // "The director led it, and I helped": somebody by their title, and not the writer, right before the verb.
   const clause = folded.slice(setting.clause.start, mention.start)
   return pattern(own.titles).test(clause) && !pattern(`${own.me}|${own.background}`).test(clause)
@@ -36,6 +40,11 @@ const unfinished =
 /** What is kept or held, in German by the verb of leading. */
 const cashAndBooks =
   /(?<!\p{L})(?:kasse|protokoll|protokolle|buch|bucher|statistik|statistiken|listen?|gesprache?n?|interviews?|telefonate|akten|kartei|tagebuch|mich|weiter)(?!\p{L})/u
+
+const deputyOf =
+  /(?<!\p{L})(?:deputy|assistant|vice|stellvertretende[rnm]?|stv\.|assisterende|adjointe?|segund[oa]|sous)[ -](?:\p{L}+ )?$/u
+
+const carriedOut = /^[^;:]*? (?:durch|ein|aus|fort|vor|zusammen)(?:[.,;:!?]|$| (?:und|oder|sowie) )/u
 
 /** "I head the department": no infinitive. */
 const finite = /(?<!\p{L})(?:i|we)(?: (?:now|also|currently|\p{L}+ly))? $/u

@@ -16,10 +16,12 @@ export function traceLevel(mention: Mention, setting: Setting, sources: Sources)
     ? { ...setting.clause, text: setting.clause.text.slice(0, mention.start - setting.clause.start) }
     : setting.clause
   // "English is no problem, I speak it like a native": the clause names nothing, the one before does.
-  const whole = { text: setting.sentence, start: 0 }
+  const whole = betweenSemicolons(setting.sentence, mention.start)
   const near =
     ratedNear(clause, mention, sources.ratings) ??
-    (rank >= 3 && setting.skills.length === 0 ? ratedNear(whole, mention, sources.ratings) : null)
+    (rank >= 3 && (setting.skills.length === 0 || whole.text !== setting.sentence)
+      ? ratedNear(whole, mention, sources.ratings)
+      : null)
   if (near !== null) {
     const { rating } = near
     const proof = { fact: rating.fact, at: rating.at, length: rating.length }
@@ -46,6 +48,13 @@ export function traceLevel(mention: Mention, setting: Setting, sources: Sources)
       }),
     ) ?? { reason: 'Your résumé does not claim this level.' }
   )
+}
+
+/** What stands between two semicolons speaks of its own thing. */
+function betweenSemicolons(sentence: string, at: number): { text: string; start: number } {
+  const start = sentence.lastIndexOf(';', at) + 1
+  const end = sentence.indexOf(';', at)
+  return { text: sentence.slice(start, end === -1 ? sentence.length : end), start }
 }
 
 /** Right before a level that is another's. */

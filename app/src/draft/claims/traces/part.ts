@@ -3,6 +3,7 @@ import { type Proof, proofOf } from '../evidence.ts'
 import { fold, words } from '../fold.ts'
 import type { Mention } from '../mention.ts'
 import { numberMentions } from '../numbers.ts'
+import type { Fact } from '../source.ts'
 import { namesPeople, sharedTopics, topicOf } from '../topic.ts'
 import { type ClaimWords, pattern } from '../words/words.ts'
 import { kinProofs, onlyHelped, onlyHelpedAt, titleLine } from './kin.ts'
@@ -39,6 +40,24 @@ function sameNumber(mention: Mention, { folded }: Setting, sources: Sources): Tr
   )
 }
 
+/** "I led 14 surveys", of "Helped with 14 surveys": the line of just so many of them, whose person only helped. */
+function helpedWithAsMany(mention: Mention, { folded }: Setting, sources: Sources): Fact | null {
+  const behind = /^(?:(?! (?:and|und|et|y|e|og) )[^,;:])*/u.exec(folded.slice(mention.end))?.[0] ?? ''
+  const [number] = numberMentions(behind, sources.languages[0]).filter(({ kind }) => kind === 'number')
+  if (number === undefined || (number.value ?? 0) < 2) return null
+  // What stands between the verb and its number may be counted by it only where the line speaks of it, too.
+  const enough = number.start > 3 ? 2 : 1
+  const helped = sources.resume.facts.find(
+    (fact) =>
+      fact.job !== null &&
+      amountsIn(fact, sources.spoken.resume).some(
+        (amount) => !amount.derived && sameAmount(number, amount) && onlyHelpedAt(fact, amount.at),
+      ) &&
+      (sources.sameLanguage ? sharedTopics(topicOf(behind), fact) >= enough : enough === 1),
+  )
+  return helped ?? null
+}
+
 /** "Led by the commercial director": somebody else led, and what stands behind says who. */
 const byOthers =
   /(?<!\p{L})(?:led|managed|headed|directed|owned|run|supervised|founded|geleitet|gefuhrt|dirigee?s?|pilotee?s?|menee?s?|dirigid[oa]s?|liderad[oa]s?|ledet|styrt) (?:by|von|durch|par|por|av) .*/gu
@@ -49,6 +68,8 @@ export function tracePart(mention: Mention, setting: Setting, sources: Sources):
   if (ledByNobody(mention, setting, sources)) return null
   const numbered = sameNumber(mention, setting, sources)
   if (numbered !== null) return numbered
+  const helped = helpedWithAsMany(mention, setting, sources)
+  if (helped !== null) return { reason: `Your résumé says that you helped: “${helped.text}”` }
   // "Five times as many as I lead today": those whom some line says that its person leads.
   if (
     pattern(sources.feats.compared).test(setting.folded) &&

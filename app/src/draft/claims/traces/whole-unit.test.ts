@@ -41,6 +41,8 @@ describe('a whole firm or department that is led', () => {
     'I head the training department at Fellside Joinery.',
     "I manage all the firm's joiners.",
     'In 2023 I took over the running of the business.',
+    'At Fellside Joinery I manage all production.',
+    'I run the canteen of Fellside Joinery.',
   ])('said nowhere: %s', (text) => expect(marked(joiner, text)).not.toEqual([]))
   test.each([
     'I lead a gang of four at Fellside Joinery.',
@@ -54,6 +56,7 @@ describe('a whole firm or department that is led', () => {
   })
   test('a deputy’s does not', () => {
     expect(marked(deputy, 'À la Librairie des Halles, je dirige seule tout le magasin.')).not.toEqual([])
+    expect(marked(deputy, 'À la Librairie des Halles, je gère la boutique tout entière.')).not.toEqual([])
     expect(marked(deputy, "À la Librairie des Halles, j'encadre quatre vendeurs.")).toEqual([])
   })
 })

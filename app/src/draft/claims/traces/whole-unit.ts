@@ -67,14 +67,15 @@ interface Led {
 
 /** The unit that a clause says is led: the whole of one anywhere in it, or one right behind the verb. */
 function unitIn(clause: string, verbEnd: number, key: ClaimLanguage): Led | null {
-  const { whole, the, units: groups, behind } = units[key]
+  const { whole, wholeBehind, functions, the, units: groups, behind } = units[key]
   const owner = String.raw`(?:all|alle|tous|todos|alle) (?:of )?(?:the |our )?(?:${groups.join('|')})'s \p{L}+`
-  for (const group of groups) {
+  for (const group of [...groups, functions]) {
     const all = everywhere(
-      String.raw`(?<!\p{L})(?:(?:${whole})[ ']?${describing}(?:${group})(?!\p{L})|${owner})`,
+      String.raw`(?<!\p{L})(?:(?:${whole})[ ']?${describing}(?:${group})(?!\p{L})|(?:${group}) ${wholeBehind}(?!\p{L})|${owner})`,
     )
     for (const match of clause.matchAll(all))
       return { start: match.index, end: match.index + match[0].length, whole: true, group }
+    if (group === functions) continue
     const one = everywhere(
       String.raw`(?<=^[^\p{L}]{0,2}(?:alone |myself |allein |seule? |sol[oa] |alene )?)(?:${the}[ ']?)?${describing}(?:${group})(?=${behind})`,
     )

@@ -52,7 +52,7 @@ export const de: ClaimWords = {
     'nicht|nie|niemals|kein|keine|keinen|keinem|keiner|keinerlei|ohne|weder|noch nie|statt|anstatt|fehlt|fehlen|mangelt|neu fur mich|lernen|musste ich mir|bisher nicht|erst lernen',
   negationFollows: '(?!)',
   notNegation:
-    'nicht nur|nicht blos|nicht allein|nicht zuletzt|noch heute|noch immer|immer noch|nicht ohne stolz',
+    'nicht (?:ganz|einmal)(?= (?:\\d|(?:ein|eine[nmrs]?|zwei|drei|vier|funf|sechs|sieben|acht|neun|zehn|elf|zwolf) ))|nicht lange (?:danach|darauf|davor)|nicht nur|nicht blos|nicht allein|nicht zuletzt|noch heute|noch immer|immer noch|nicht ohne stolz',
   breaks: 'aber|sondern|wahrend|obwohl|weil|wobei',
   employing: 'bei|fur|von|bei der|bei dem|beim|mit|in|im|zur|zu',
   former:
@@ -80,7 +80,7 @@ export const de: ClaimWords = {
     '(?:wir|uns) (?:haben uns|hatten uns|sprachen|trafen|kennen uns|kannten uns|telefonierten|begegneten|lernten uns|arbeiteten zusammen|waren (?:kollegen|kommilitonen))|(?:haben|hatten|kennen|kannten|trafen|sahen) (?:sie und ich|wir) (?:uns)?',
     '(?:kennengelernt|getroffen|gesprochen|telefoniert) haben|kennen uns|ich (?:habe|hatte|durfte) sie (?:\\p{L}+ ){0,5}(?:kennengelernt|kennenlernen|getroffen|gesprochen|erlebt|begleitet)|wir (?:hatten|haben|standen|stehen) (?:\\p{L}+ ){0,3}(?:in )?kontakt(?! (?:zu|mit) (?!ihnen))',
     '(?:unser|unserem|unserer|unseren|ihrem|ihr|das|dem) (?:\\p{L}+ )?(?:gesprach|telefonat|treffen|unterhaltung|austausch|vortrag|begegnung) (?:\\p{L}+ )?(?:am|auf|bei|im|in|vom|von|letzte|letzter|letzten|gestern|neulich|kurzlich)|nach (?:unserem|unserer|ihrem|ihrer) (?:\\p{L}+ )?(?:gesprach|telefonat|treffen|unterhaltung|vortrag|begegnung)|(?:danke|dank) fur (?:das|den|ihr|unser) (?:\\p{L}+ )?(?:gesprach|telefonat|austausch|treffen)',
-    'wie (?:besprochen|vereinbart|abgesprochen|versprochen)|(?:sie )?erinnern (?:sie )?sich|an mich (?:\\p{L}+ ){0,4}erinnern|erinner\\p{L}* (?:\\p{L}+ ){0,3}an mich',
+    'wie (?:ich )?(?:ihnen|dir|euch) (?:ich )?(?:\\p{L}+ ){0,4}(?:gesagt|versprochen|erzahlt|angekundigt|zugesagt|versprach|sagte|erzahlte)(?<!(?:anschreiben|bewerbung|mail|e-mail|nachricht|brief) \\p{L}+)|wie (?:besprochen|vereinbart|abgesprochen|versprochen)|(?:sie )?erinnern (?:sie )?sich|an mich (?:\\p{L}+ ){0,4}erinnern|erinner\\p{L}* (?:\\p{L}+ ){0,3}an mich',
     'gemeinsame[rn]? (?:freund|bekannte|kontakt|freundin|bekannter|bekannten|kollege|kollegen)|(?:ein|eine|mein|meine|ihr|ihre|einer ihrer|eine ihrer) (?:\\p{L}+ )?(?:freund|freundin|bekannter|bekannte|cousin|cousine|bruder|schwester|kommilitone|kommilitonin|nachbar|nachbarin|schwager)',
     '(?:ein|eine|mein|meine|ihr|ihre|einer ihrer|eine ihrer) (?:\\p{L}+ ){0,2}(?:kollege|kollegin|mitarbeiter|mitarbeiterin|chef|chefin|vorgesetzter|leiter|leiterin)(?:,? \\p{L}+,?){0,7}? (?:hat|meinte|sagte|erzahlte|empfahl|riet|legte|gab|findet|fand|arbeitet|verriet|wies|nannte|meint|sagt)',
     '(?:empfahl|empfohlen|riet mir|geraten|ermuntert|ermutigt|weiterempfohlen|nahegelegt|ans herz)|auf (?:\\p{L}+ )?empfehlung|aufmerksam gemacht',

@@ -40,7 +40,8 @@ export const es: ClaimWords = {
   negation:
     'no|nunca|jamas|ningun|ninguna|ninguno|sin|ni|tampoco|en lugar de|en vez de|falta|faltan|todavia no|aun no|aprender',
   negationFollows: '(?!)',
-  notNegation: 'no solo|no solamente|no unicamente|sin duda|sin problema|sin problemas',
+  notNegation:
+    'no (?:del todo|llega a|llegan a|menos de)(?= (?:\\d|(?:una?|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|once|doce) ))|no hace mucho|no solo|no solamente|no unicamente|sin duda|sin problema|sin problemas',
   breaks: 'pero|aunque|mientras|sino|porque|donde',
   employing: 'en|para|con|de|del|por|a|al',
   former:
@@ -65,7 +66,7 @@ export const es: ClaimWords = {
     '(?:estuvimos|estabamos|coincidimos|fuimos) (?:\\p{L}+ )?(?:en|a) (?:el|la|los)? ?(?:mism[oa]|\\p{L}+)',
     'nos (?:\\p{L}+ )?(?:conocimos|conocemos|vimos|reunimos|cruzamos|encontramos|presentaron|saludamos|conociamos)|(?:hablamos|charlamos|conversamos|trabajamos juntos|coincidimos|estudiamos juntos) (?:\\p{L}+ )?(?:en|el|la|hace|por|ayer|juntos|sobre|con)|trabajamos juntos',
     '(?:nuestra|nuestro|su) (?:\\p{L}+ )?(?:conversacion|llamada|reunion|charla|encuentro|ponencia) (?:del|de|en|por|sobre|telefonica)|(?:tras|despues de) (?:nuestra|nuestro|su) (?:\\p{L}+ )?(?:conversacion|llamada|reunion|charla|encuentro|ponencia|visita)|gracias por (?:la|su|nuestra) (?:charla|llamada|conversacion|visita)',
-    'como (?:hablamos|acordamos|quedamos|prometi)|(?:quiza |tal vez )?(?:me recuerde|se acuerde|se acordara|recordara)',
+    'como (?:ya )?(?:le|les|te|os) (?:prometi|dije|comente|conte|adelante|mencione|explique|indique)(?!(?: [^ .;:]+){0,5} (?:carta|candidatura|correo|mensaje|cv|escrito))|como (?:hablamos|acordamos|quedamos|prometi)|(?:quiza |tal vez )?(?:me recuerde|se acuerde|se acordara|recordara)',
     '(?:amig[oa]|conocid[oa]|contacto|companer[oa]|colega)s? (?:en )?comun|(?:un|una|mi|su|uno de sus|una de sus) (?:\\p{L}+ )?(?:amig[oa]|prim[oa]|herman[oa]|vecin[oa]|conocid[oa]|cunad[oa])',
     '(?:un|una|mi|su|uno de sus|una de sus) (?:\\p{L}+ )?(?:companer[oa]|colega|jef[ea]|emplead[oa]|director|directora|encargad[oa])(?:,? \\p{L}+,?){0,6}? (?:(?:me|nos) (?:ha |han |lo |la )?(?:habl|dij|coment|cont[oa]|recom|anim|suger|sugir|aconsej|envi|insist|remit|facilit|dio)\\p{L}*|trabaja (?:con|para|en) (?:ustedes|usted|su|vosotros)|dice|dijo|cree|piensa)',
     'me (?:\\p{L}+ )?(?:animo|animaron|recomendo|recomendaron|sugirio|hablo|hablaron|conto|dijo|dijeron|aconsejo|comento|paso|presento|empujo|insistio|remitio) (?:a|de|que|su|sobre|con|esta|este|para|el|la)|(?:recomendad[oa]|enviad[oa]|animad[oa]) por|por (?:\\p{L}+ )?recomendacion|de parte de|que trabaja (?:con|para|en) (?:ustedes|usted|su)|me (?:dio|dieron|paso|pasaron|facilito|facilitaron) (?:su|sus|vuestr\\p{L}+|el (?:contacto|nombre|telefono|correo|consejo)|la (?:direccion|referencia))',
@@ -82,7 +83,7 @@ export const es: ClaimWords = {
   },
   parts: {
     1: 'eche una mano|echado una mano|echar una mano|secunde|respalde|ayude|apoye|apoyo|colabore|participe|contribui|colaboracion|participacion|asisti',
-    3: 'lidere|liderado|liderando|liderazgo|dirigi|dirigido|dirigiendo|direccion|gestione|encabece|funde|fundado|cofunde|supervise|coordine|responsable|encargad[oa]|a cargo de|jefatura',
+    3: '(?<=soy |fui |era )lider(?= de)|lidere|liderado|liderando|liderazgo|dirigi|dirigido|dirigiendo|direccion|gestione|encabece|funde|fundado|cofunde|supervise|coordine|responsable|encargad[oa]|a cargo de|jefatura',
   },
   titles:
     'catedratic[oa]|oficial de \\p{L}+|president[ea]|tesorer[oa]|soci[oa]|propietari[oa]|portavoz|farmaceutic[oa]|bibliotecari[oa]|fisioterapeuta|panader[oa]|pasteler[oa]|veterinari[oa]|matron[oa]|ingenier[oa]|desarrollador(?:a)?|programador(?:a)?|gerente|director(?:a)?|jef[ea]|encargad[oa]|responsable|dependient[ea]|vendedor(?:a)?|tecnic[oa]|monitor(?:a)?|enfermer[oa]|administrativ[oa]|contable|auxiliar|asesor(?:a)?|profesor(?:a)?|maestr[oa]|consultor(?:a)?|analista|disenador(?:a)?|arquitect[oa]|cociner[oa]|camarer[oa]|conductor(?:a)?|mecanic[oa]|electricista|soldador(?:a)?|carpinter[oa]|recepcionista|secretari[oa]|abogad[oa]|medic[oa]|investigador(?:a)?|coordinador(?:a)?|supervisor(?:a)?|fundador(?:a)?|becari[oa]|comercial|socorrista|educador(?:a)?|entrenador(?:a)?|traductor(?:a)?|cto|ceo|scrum master|product owner',

@@ -35,7 +35,7 @@ export const fr: ClaimWords = {
     "ne|n'\\p{L}+|pas|jamais|aucun|aucune|sans|ni|plutot que|au lieu de|manque|me manque|encore a apprendre|apprendre|non",
   negationFollows: '(?!)',
   notNegation:
-    "n'a plus de secrets?|plus de secrets?|aucun secret|pas seulement|pas uniquement|non seulement|sans doute|sans aucun doute|sans probleme",
+    "pas (?:tout a fait|meme)(?= (?:\\d|(?:une?|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze) ))|pas loin de|n'a plus de secrets?|plus de secrets?|aucun secret|pas seulement|pas uniquement|non seulement|sans doute|sans aucun doute|sans probleme",
   breaks: 'mais|tandis que|alors que|bien que|quoique|car|parce que',
   employing: 'chez|pour|a|au|aux|de|du|dans|avec|par|rejoint|quitte|fonde',
   former:
@@ -61,6 +61,7 @@ export const fr: ClaimWords = {
     "nous etions (?:tous (?:les )?deux )?(?:dans|a|au|en) (?:le |la |l')?meme",
     "nous nous (?:sommes|etions|connaissons|connaissions|etions)|nous (?:avons|avions) (?:\\p{L}+ )?(?:parle|discute|echange|travaille (?:ensemble|cote)|fait connaissance|dejeune|etudie)|on s'est (?:\\p{L}+ )?(?:vus?|croises?|rencontres?|parle)",
     "(?:notre|votre) (?:\\p{L}+ )?(?:conversation|entretien telephonique|echange|rencontre|discussion|appel|conference|intervention) (?:de|du|au|a|lors|la|le|telephonique|d'\\p{L}+)|(?:apres|suite a|depuis) (?:notre|votre) (?:\\p{L}+ )?(?:conversation|entretien|echange|rencontre|discussion|appel|conference|visite)|merci pour (?:notre|votre|l'|cet) ?(?:echange|appel|accueil|discussion)",
+    "comme je (?:vous l'avais|vous l'ai|l'ai) (?:dit|promis|annonce|indique|explique|mentionne)(?!(?: [^ .;:]+){0,5} (?:lettre|candidature|mail|courriel|message|cv|courrier))",
     'comme convenu|comme promis|suite a notre|vous vous souvenez|vous souvenir de moi',
     "(?:amie?|contact|connaissance|relation|collegue)s? (?:en )?commune?s?|(?:un|une|mon|ma|votre|l'un de vos|une de vos) (?:\\p{L}+ )?(?:ami|amie|cousin|cousine|frere|soeur|voisin|voisine|connaissance|beau-frere|copain|camarade)",
     "(?:un|une|mon|ma|votre|l'un de vos|une de vos) (?:\\p{L}+ ){0,2}(?:collegue|salariee?|employee?|chef|responsable|directeur|directrice|patron)(?:[ ,'-]+\\p{L}+){0,6}? (?:m'a|m'ont|pense|dit|parle|travaille chez vous|estime|recommande)",
@@ -74,7 +75,7 @@ export const fr: ClaimWords = {
   },
   parts: {
     1: 'main-forte|coup de main|epaule|soutien|renfort|seconde|aide|assiste|participe|participation|contribue|contribution|soutenu|appui|collabore|accompagne',
-    3: 'dirige|direction|encadre|encadrement|pilote|pilotage|gere|manage|fonde|cree et dirige|supervise|responsable|conduit|cofonde|chapeaute',
+    3: 'a la tete d[eu]|dirige|direction|encadre|encadrement|pilote|pilotage|gere|manage|fonde|cree et dirige|supervise|responsable|conduit|cofonde|chapeaute',
   },
   titles:
     'proviseure?|principale?(?= adjointe?| du college| de college)|agregee?|doyenne?|cadre de sante|president|presidente|vice-presidente?|tresori(?:er|ere)|associee?|proprietaire|pharmacien|pharmacienne|bibliothecaire|kinesitherapeute|boulang(?:er|ere)|patissi(?:er|ere)|receptionniste|veterinaire|sage-femme|ingenieure?|developpeu(?:r|se)|charpentier|charpentiere|soudeur|soudeuse|serrurier|technicien|technicienne|mecanicien|mecanicienne|electricien|electricienne|vendeu(?:r|se)|conseill(?:er|ere)|comptable|infirmi(?:er|ere)|aide-soignante?|responsable|directeur|directrice|chef(?:fe)?|charge|chargee|assistante?|consultante?|analyste|designer|graphiste|professeure?|enseignante?|formateur|formatrice|redacteur|redactrice|chercheu(?:r|se)|stagiaire|apprentie?|acheteu(?:r|se)|gestionnaire|secretaire|juriste|avocate?|medecin|cuisini(?:er|ere)|chauffeur|macon|menuisier|manager|fondateur|fondatrice|coordinateur|coordinatrice|administrateur|administratrice|cto|pdg|daf|drh|scrum master|product owner|gerante?',

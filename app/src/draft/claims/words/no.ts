@@ -46,7 +46,8 @@ export const no: ClaimWords = {
   call: 'oppsigelsestid|oppsigelse|tilgjengelig|begynne|starte|samtale|prat|prate|snakke|ringe|telefon|mote|motes|kaffe|tid|intervju',
   negation: 'ikke|aldri|ingen|intet|uten|verken|heller enn|i stedet for|mangler|ma lare|lare meg|ikke noe',
   negationFollows: '(?!)',
-  notNegation: 'ikke bare|ikke minst|uten tvil|ikke kun',
+  notNegation:
+    'ikke (?:helt|fullt|engang)(?= (?:\\d|(?:en|ett|et|to|tre|fire|fem|seks|sju|syv|atte|ni|ti|elleve|tolv) ))|ikke lenge (?:etter|siden)|ikke bare|ikke minst|uten tvil|ikke kun',
   breaks: 'men|selv om|mens|fordi|hvor',
   employing: 'hos|i|ved|pa|for|fra|av|med|til',
   former:
@@ -70,7 +71,7 @@ export const no: ClaimWords = {
     '(?:deres|hos dere|hos deg) og jeg(?! (?:kan|kunne|ville|vil|skal|haper|tror|har lyst))|og jeg (?:mottes|motes|traff hverandre|kjenner hverandre|samarbeidet om)',
     '(?:som|slik) (?:du|dere) (?:\\p{L}+ )?(?:sa|fortalte|nevnte|forklarte|lovet)(?! i (?:annonsen|utlysningen|stillingsannonsen))|(?:du|dere) kjenner (?:meg|til meg)|(?:hilste|hilst|hilse) pa (?:deg|dere|sjefen|lederen|\\p{L}+ deres)|var (?:\\p{L}+ )?(?:hyggelig|fint|godt|kjekt|moro|artig|trivelig|en glede) a (?:treffe|mote|snakke|prate|hilse|hore|se|ha)',
     'vi (?:ble|har blitt) (?:introdusert|presentert|kjent|satt i kontakt)|vi (?:har hatt|hadde|har) (?:\\p{L}+ )?kontakt|vi (?:\\p{L}+ )?(?:motte|mottes|motes|snakket|snakkes|traff|kjenner|diskuterte|jobbet sammen|ble kjent|hilste|var kolleger|har (?:\\p{L}+ )?(?:snakket|mott|truffet|jobbet sammen))|sammen snakket|snakket vi|mottes vi|motte vi',
-    '(?:samtalen|motet|praten|telefonsamtalen|foredraget) (?:var|vi|pa|i|din|deres|ditt)|etter (?:samtalen|motet|praten|foredraget)|takk for (?:\\p{L}+ )?(?:sist|praten|prat|samtalen|samtale|motet|mote)|vi (?:var|gikk) (?:begge )?(?:pa|i|ved) samme|som avtalt|som lovet|du husker (?:kanskje|meg)|husker (?:du )?meg',
+    '(?:samtalen|motet|praten|telefonsamtalen|foredraget) (?:var|vi|pa|i|din|deres|ditt)|etter (?:samtalen|motet|praten|foredraget)|takk for (?:\\p{L}+ )?(?:sist|praten|prat|samtalen|samtale|motet|mote)|vi (?:var|gikk) (?:begge )?(?:pa|i|ved) samme|som avtalt|som lovet|som jeg (?:sa|nevnte|fortalte|lovet|lovte)(?: til)? (?:deg|dere)(?!(?: [^ .;:]+){0,5} (?:\\p{L}*soknad\\p{L}*|brev\\p{L}*|\\p{L}*posten|melding\\p{L}*))|du husker (?:kanskje|meg)|husker (?:du )?meg',
     'felles (?:venn|venner|kontakt|bekjent|kjente|bekjente|kollega)|(?:en|min|din|deres|mi|ei) (?:\\p{L}+ )?(?:venn|venninne|bekjent|fetter|kusine|bror|soster|nabo|studiekamerat|svoger)|(?:venn|venninne|bekjent|nabo)(?:en|a)? (?:min|av|til)|(?:bror|soster|fetter|kusin|svoger|samboer|kjarest|onkel|tant)(?:en|a|eren|ren)? (?:min|mi)',
     '(?:kollega|kollegaen|kollegaer|sjefen|lederen|avdelingslederen|medarbeideren|\\p{L}+) (?:din|deres|hos dere|i teamet deres|fra dere)(?: \\p{L}+){0,3} (?:mente|sa|fortalte|nevnte|foreslo|tipset|anbefalte|oppfordret|ba|syntes)|(?:en|min) (?:\\p{L}+ )?kollega(?: \\p{L}+){0,5} (?:mente|sa|fortalte|nevnte|foreslo|tipset|anbefalte|oppfordret|jobber hos dere)',
     '(?<!(?:min|mi|mine) )(?:anbefalte|anbefalt|tipset|oppfordret|foreslo|fortalte|radet|ba|mente|nevnte) (?:meg|at jeg|av|jeg burde|at dere|til meg)|etter (?:\\p{L}+ )?anbefaling|pa anbefaling|hils(?:er|en) fra|som jobber (?:hos|for) dere',
@@ -82,8 +83,8 @@ export const no: ClaimWords = {
     3: 'perfekt|perfekte|ut og inn|pa ekspertniva|enestaende|mester|ekspert|eksperter|ekspertise|omfattende|dyp|dype|dypt|avansert|avanserte|flytende|morsmal|spesialist|svart god|svart gode|inngaende|bred|lang|mangearig|c1|c2|fremragende|utmerket',
   },
   parts: {
-    1: 'var med|hjalp til|ga en hand|avlastet|hjalp|bisto|bistod|assisterte|bidro|bidratt|deltok|deltatt|stottet|var med pa|medvirket',
-    3: 'ledet|leder|lede|ledelse|styrte|drev|grunnla|etablerte|ansvarlig for|ansvar for|hadde ansvaret|hovedansvar|overordnet ansvar|pa egen hand',
+    1: 'var med|vart med|hjalp til|ga en hand|avlastet|hjalp|bisto|bistod|assisterte|bidro|bidratt|deltok|deltatt|stottet|var med pa|medvirket',
+    3: 'ledet|leder|lede|ledelse|styrte|drev|grunnla|etablerte|ansvarlig for|ansvar for|(?<=(?:har|hatt|hadde|fikk|fatt|tok|tatt) )ansvaret for|hadde ansvaret|hovedansvar|overordnet ansvar|pa egen hand',
   },
   titles:
     'styreleder|nestleder|kasserer|president|eier|partner|farmasoyt|bibliotekar|fysioterapeut|baker|resepsjonist|veterinar|jordmor|\\p{L}*(?:utvikler|ingenior|(?<!(?<!\\p{L})g)leder|sjef|radgiver|konsulent|sykepleier|(?<!k)larer|medarbeider|montor|selger|sekretar|assistent|tekniker|mekaniker|arkitekt|designer|okonom|forsker|analytiker|koordinator|veileder|arbeider|pleier|kontakt|kokk|sjafor|revisor|jurist|redaktor)|lege|overlege|elektriker|rorlegger|snekker|tomrer|larling|larling|regnskapsforer|controller|grunder|daglig leder|cto|ceo|scrum master|product owner',

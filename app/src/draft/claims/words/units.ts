@@ -10,6 +10,10 @@ export interface UnitWords {
   the: string
   /** Firms, places of work and their parts; by groups of words for the same thing. */
   units: string[]
+  /** Work of a whole house, led only where all of it is: "all production". */
+  functions: string
+  /** All of something, right behind the unit. */
+  wholeBehind: string
   /** What may follow where the unit is all that is led: "the shop floor" is none. */
   behind: string
 }
@@ -18,7 +22,7 @@ export const units: Record<ClaimLanguage, UnitWords> = {
   en: {
     leads:
       '(?<!(?:to|would|will|could|can|might|may|help|helped|helping|who|you|they|we|should|shall|a|the|daily|night|per) )(?:run|ran|lead|led|manage|managed|head(?! of)|headed|direct|directed|oversee|oversaw|supervise|supervised)|(?:in|take|took|taken|have|had) (?:overall |sole |full )?charge of|(?:took|taken|taking) over (?:the )?(?:running|management|leadership)(?: of)?|responsible for',
-    whole: 'whole|entire|complete',
+    whole: 'whole|entire|complete|all(?: of)?(?: the| our)?',
     the: "(?:the|our|its|a|an)(?: \\p{L}+['’]s)?",
     units: [
       'company|firm|business|enterprise|organi[sz]ation',
@@ -26,7 +30,7 @@ export const units: Record<ClaimLanguage, UnitWords> = {
       'shop|store|branch|supermarket',
       'site|plant|factory|works|mill|yard|farm',
       'school|college|nursery|kindergarten',
-      'hotel|house|restaurant|bakery|pub',
+      'hotel|house|restaurant|bakery|pub|cafe|kitchen|canteen|bakehouse',
       'workshop|depot|warehouse',
       'department|division',
       'laboratory|lab',
@@ -34,6 +38,9 @@ export const units: Record<ClaimLanguage, UnitWords> = {
       'region|country',
       'programme|program',
     ],
+    functions:
+      'production|purchasing|procurement|operations|logistics|sales|marketing|maintenance|training|dispatch',
+    wholeBehind: '(?:as a whole|in its entirety|from top to bottom|single-handed(?:ly)?)',
     behind:
       '$|[.,;:!)]| (?:and|at|in|for|with|where|which|on|from|since|of|as|while|when|here|there|alone|until)(?!\\p{L})',
   },
@@ -55,6 +62,9 @@ export const units: Record<ClaimLanguage, UnitWords> = {
       '\\p{L}*labors?',
       '\\p{L}*(?:niederlassung|region)',
     ],
+    functions:
+      '\\p{L}*(?:produktion|einkauf|einkaufs|vertrieb|vertriebs|logistik|instandhaltung|fertigung|ausbildung)',
+    wholeBehind: '(?:als ganzes|insgesamt)',
     behind: '$|[.,;:!)]| (?!von |mit (?:\\d|\\p{L}+ (?:personen|leuten)))\\p{L}+',
   },
   fr: {
@@ -74,6 +84,8 @@ export const units: Record<ClaimLanguage, UnitWords> = {
       'entrepot|depot',
       'region|pays',
     ],
+    functions: 'production|fabrication|logistique|maintenance|vente|formation',
+    wholeBehind: '(?:entiere?|tout entiere?|dans son ensemble|au complet|complete?)',
     behind:
       "$|[.,;:!)]| (?:et|a|en|pour|avec|ou|qui|depuis|aupres|chez|dans|pendant|sur|seule?|puis|jusqu'\\p{L}+)(?!\\p{L})",
   },
@@ -93,12 +105,14 @@ export const units: Record<ClaimLanguage, UnitWords> = {
       'taller|almacen|deposito',
       'region|pais',
     ],
+    functions: 'produccion|fabricacion|logistica|compra|mantenimiento|venta|formacion',
+    wholeBehind: '(?:enter[oa]|complet[oa]|en su (?:conjunto|totalidad))',
     behind: '$|[.,;:!)]| (?:y|e|en|para|con|donde|que|desde|de forma|a|durante|sol[oa]|hasta)(?!\\p{L})',
   },
   no: {
     leads:
       'leder|ledet|styrer|styrte|driver|drev|drevet|ansvar for|ansvaret for|ansvarlig for|hovedansvar(?:et)? for|sjef for|ledelsen av',
-    whole: 'hele|den hele|samtlige',
+    whole: 'hele|den hele|samtlige|all',
     the: '(?:en|et|ei|den|det|var|vart)',
     units: [
       '\\p{L}*(?:bedriften|firmaet|selskapet|konsernet|virksomheten)',
@@ -111,6 +125,9 @@ export const units: Record<ClaimLanguage, UnitWords> = {
       '\\p{L}*(?:verkstedet|lageret)',
       '\\p{L}*(?:regionen|landet)',
     ],
+    functions:
+      '\\p{L}*(?:produksjonen|produksjon|innkjopet|innkjop|logistikken|logistikk|salget|driften|drift|vedlikeholdet|vedlikehold)',
+    wholeBehind: '(?:i sin helhet|som helhet)',
     behind: '$|[.,;:!)]| (?:og|i|pa|for|med|der|som|siden|fra|hos|ved|alene|til)(?!\\p{L})',
   },
 }
