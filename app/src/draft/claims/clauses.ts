@@ -16,7 +16,7 @@ export function clausesOf(said: string, language: ClaimWords): Clause[] {
   const folded = said.replace(within, (joined) => joined.replace(/[^ ]/g, ' '))
   const cuts = [0]
   for (const match of folded.matchAll(
-    /[;:()]|,(?!\d)(?! [^ ,;:]+(?: [^ ,;:]+)?(?:,| (?:or|nor|oder|noch|ou|ni|o|eller) ))| - /g,
+    /[;:()]|,(?!\d)(?! [^ ,;:]+(?: [^ ,;:]+)?(?:,(?!\d)| (?:or|nor|oder|noch|ou|ni|o|eller) ))| - /g,
   ))
     cuts.push(match.index)
   for (const match of folded.matchAll(pattern(language.breaks))) cuts.push(match.index)

@@ -66,6 +66,13 @@ const shares: [string, number][] = [
   ],
 ]
 
+/** "One weekend in" five: what is counted stands before the number. */
+const oneIn = /(?<!\p{L})(?:1|one|ein\p{L}{0,2}|un[oea]?|et?n?) (\p{L}+) (?:in|von|sur|de cada|av) $/u
+
+/** "One day a week": where it stands with how often, "one" is no article. */
+const oneOften =
+  /(?<!\p{L})(?:one|an?|ein\p{L}{0,2}|une?|una|en|et)(?= \p{L}{3,} (?:a|per|each|every|pro|in der|im|par|por|al|a la|i) (?:week|month|quarter|year|woche|monat|quartal|jahr|semaine|mois|trimestre|an|semana|mes|ano|uken?|maneden?|kvartalet|aret)(?!\p{L}))/gu
+
 /** Everything that a text counts, numbers of years and calendar years apart. */
 export function countsIn(text: string, language: ClaimWords): Count[] {
   const folded = fold(text)
@@ -73,9 +80,7 @@ export function countsIn(text: string, language: ClaimWords): Count[] {
     .filter(({ value, years: ofYears, unit }) => !ofYears && !(unit === '' && value >= 1900 && value < 2100))
     .map(({ value, unit, at, length }): Omit<Count, 'of'> => {
       const before = folded.slice(0, at)
-      const rhythm =
-        everywhere(String.raw`(?<!\p{L})${each} $`).test(before) ||
-        /(?<!\p{L})(?:1|one|ein\p{L}{0,2}|un[oea]?|et?n?) \p{L}+ (?:in|von|sur|de cada|av) $/u.test(before)
+      const rhythm = everywhere(String.raw`(?<!\p{L})${each} $`).test(before) || oneIn.test(before)
       return { value, unit, kind: rhythm ? 'rhythm' : 'number', at, end: at + length }
     })
   // "A six-part series", "the nine-day fortnight".
@@ -104,6 +109,13 @@ export function countsIn(text: string, language: ClaimWords): Count[] {
       end: index + said.length,
     })),
   )
+  const single = [...folded.matchAll(oneOften)].map(({ index, 0: said }): Omit<Count, 'of'> => ({
+    value: 1,
+    unit: '',
+    kind: 'number',
+    at: index,
+    end: index + said.length,
+  }))
   const shared = shares.flatMap(([source, value]) =>
     [...folded.matchAll(pattern(source))].map(({ index, 0: said }): Omit<Count, 'of'> => ({
       value,
@@ -116,6 +128,7 @@ export function countsIn(text: string, language: ClaimWords): Count[] {
   return [
     ...counted,
     ...joined.filter(({ at }) => !counted.some((one) => one.at === at)),
+    ...single.filter(({ at }) => !counted.some((one) => one.at === at)),
     ...ordered,
     ...shared,
   ].flatMap((one) => {
@@ -128,6 +141,8 @@ export function countsIn(text: string, language: ClaimWords): Count[] {
 /** The words behind a number, up to three; of a bare "team of four" the one before it; of "one weekend in five" that before too. */
 function ofWhat(folded: string, { at, end, kind, unit }: Omit<Count, 'of'>): Set<string> {
   const found = new Set<string>()
+  const shared = kind === 'rhythm' ? oneIn.exec(folded.slice(0, at))?.[1] : undefined
+  if (shared !== undefined) return new Set([stem(shared)])
   const rest = folded.slice(end).replace(/^-/, ' ')
   let last = 0
   for (const word of words(rest).slice(0, 4)) {

@@ -4,11 +4,11 @@ import { baker as resume } from '../../../../test/files/resumes.ts'
 import { checkText } from '../check.ts'
 
 const posted: Record<string, string> = {
-  en: 'Early shifts fall on every third Sunday. You lead four apprentices in the pastry corner. A second oven arrives in autumn 2027. Flour comes from mills within 40 km. Half of the loaves are sourdough.',
-  de: 'Der Sonntagsdienst fällt alle drei Wochen an. Im Herbst 2027 kommt ein zweiter Steinofen.',
-  fr: 'La farine vient de moulins à moins de 40 km. Le second fournil ouvre en mars 2027.',
-  es: 'La harina llega de molinos a menos de 40 km. El segundo horno llega en marzo de 2027.',
-  no: 'Søndagsvakten er hver tredje helg. I oktober 2027 får vi en ny steinovn.',
+  en: 'Early shifts fall on every third Sunday. You lead four apprentices in the pastry corner. A second oven arrives in autumn 2027. Flour comes from mills within 40 km. Half of the loaves are sourdough. You bake three mornings a week, Tuesday to Saturday.',
+  de: 'Der Sonntagsdienst fällt alle drei Wochen an. Im Herbst 2027 kommt ein zweiter Steinofen. Gebacken wird von Dienstag bis Samstag.',
+  fr: 'La farine vient de moulins à moins de 40 km. Le second fournil ouvre en mars 2027. Le poste demande un dimanche sur trois.',
+  es: 'La harina llega de molinos a menos de 40 km. El segundo horno llega en marzo de 2027. Trabajarás de martes a sábado.',
+  no: 'Søndagsvakten er hver tredje helg. I oktober 2027 får vi en ny steinovn. Du har tre morgenvakter i uken.',
 }
 const offers = (language: string, text: string): string[] =>
   checkText(text, {
@@ -34,6 +34,17 @@ test.each([
   ['fr', 'De la farine de moulins à moins de 15 km, voilà qui me plaît.'],
   ['es', 'Me gusta que la harina llegue de molinos a menos de 15 km.'],
   ['no', 'Søndagsvakt hver femte helg passer meg fint.'],
+  // What suits is something of the job.
+  ['en', 'One morning a week would suit me well.'],
+  ['fr', 'Un dimanche sur deux me convient très bien.'],
+  ['no', 'Fem morgenvakter i uken passer fint for meg.'],
+  // A year to come, where nobody says "I".
+  ['en', 'A second oven in spring 2027, with 2,000 loaves a day, needs somebody calm.'],
+  ['es', 'Un segundo horno en enero de 2027 exige ordenar la masa desde el primer día.'],
+  // Another working week.
+  ['en', 'A start at four, Monday to Friday, would be nothing new.'],
+  ['de', 'Die Woche von Montag bis Freitag passt gut zu mir.'],
+  ['es', 'El horario de lunes a viernes me encaja muy bien.'],
 ])('%s, otherwise than the posting: %s', (language, text) => expect(offers(language, text)).not.toEqual([]))
 
 test.each([
@@ -45,4 +56,12 @@ test.each([
   ['fr', 'De la farine de moulins à moins de 40 km, voilà qui me plaît.'],
   ['es', 'El horno de marzo de 2027 me da ganas de empezar.'],
   ['no', 'Den nye steinovnen i oktober 2027 gleder jeg meg til.'],
+  ['en', 'Three mornings a week would suit me well.'],
+  ['en', 'At present I bake at night, Monday to Friday.'],
+  ['en', 'You can reach me from Monday to Thursday.'],
+  ['en', 'Early shifts on every fourth Sunday would suit me better.'],
+  ['en', 'I could start in March 2027.'],
+  ['fr', 'Un dimanche sur trois me convient très bien.'],
+  ['es', 'El horario de martes a sábado me encaja muy bien.'],
+  ['no', 'Tre morgenvakter i uken passer fint for meg.'],
 ])('%s, as the posting has it: %s', (language, text) => expect(offers(language, text)).toEqual([]))

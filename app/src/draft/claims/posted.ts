@@ -4,10 +4,12 @@ import { fold } from './fold.ts'
 import { numbersIn } from './numbers.ts'
 import { type Count, countsIn, sameThing } from './posted-counts.ts'
 import { type Moment, momentsIn, contradicts } from './posted-moments.ts'
+import { otherWeek, weekdaysIn } from './posted-weekdays.ts'
 import type { Fact } from './source.ts'
 import type { About } from './subject.ts'
 import { topicOf } from './topic.ts'
 import type { Sources } from './traces/setting.ts'
+import { suiting } from './words/suiting.ts'
 import { pattern } from './words/words.ts'
 import { employersIn } from './years.ts'
 
@@ -48,44 +50,54 @@ export function otherwisePosted(
   text: string,
   folded: string,
   about: (at: number) => About,
-  { posting, resume, spoken, languages }: Sources,
+  sources: Sources,
 ): Unsupported | null {
+  const { posting, resume, spoken, languages, firstPerson, today } = sources
   const [language] = languages
   if (posting.length === 0 || spoken.posting[0] !== language) return null
   const [counts, moments] = [countsIn(text, language), momentsIn(folded)]
-  if (counts.length + moments.length === 0) return null
+  if (counts.length + moments.length + weekdaysIn(folded).length === 0) return null
   const known = {
     lines: linesOf(posting, language),
     own: linesOf(resume.facts, spoken.resume[0] ?? language),
     said: new Set(numbersIn(text, [language]).map(({ value }) => value)),
   }
   const asks = /\?\s*$/.test(text)
-  for (const clause of clausesOf(folded, language)) {
+  const clauses = clausesOf(folded, language)
+  for (const clause of clauses) {
     const said = text.slice(clause.start, clause.end)
     if (employersIn(said, resume.jobs).length > 0) continue
     const topic = topicOf(said)
     topic.delete('#people')
     const inside = ({ at }: { at: number }): boolean => clause.start <= at && at < clause.end
-    const wishes = pattern(wished).test(folded.slice(clause.start, clause.end))
+    const words = folded.slice(clause.start, clause.end)
+    const wishes = pattern(wished).test(words)
+    const suits = pattern(suiting).test(words)
+    const byMe = pattern(`${firstPerson.acting}|${firstPerson.own}`).test(words)
     for (const count of counts.filter(inside)) {
       if ((asks || wishes) && !definite.test(folded.slice(0, count.at))) continue
       // The number itself is nothing that two lines have in common.
       const number = topicOf(text.slice(count.at, count.end))
       const rest = new Set([...topic].filter((one) => !number.has(one)))
-      const line = countedOtherwise(count, rest, asks || about(count.at) === 'job', known)
+      const line = countedOtherwise(count, rest, asks || suits || about(count.at) === 'job', known, suits)
       if (line !== null) return marked(text, count, line)
     }
     for (const moment of moments.filter(inside)) {
-      const line = wishes ? null : datedOtherwise(moment, topic, about(moment.at) === 'job', known)
+      // What is still to come is nothing that the writer has done.
+      const ahead = (moment.year ?? 0) > today.getUTCFullYear() && !byMe
+      const ofJob = ahead || about(moment.at) === 'job'
+      const line = wishes ? null : datedOtherwise(moment, topic, ofJob, ahead ? { ...known, own: [] } : known)
       if (line !== null) return marked(text, moment, line)
     }
   }
-  return null
+  const week = asks || pattern(wished).test(folded) ? null : otherWeek(folded, clauses, sources)
+  const line = week && known.lines.find((one) => weekdaysIn(fold(one.text)).length > 0)
+  return week && line ? marked(text, week, line) : null
 }
 
 /** What one would like, or when one would come: nothing that the posting has to say. */
 const wished =
-  'prefer|rather|instead|if|possible|imagine|available|notice|(?:could|can) start|call|talk|lieber|statt|moglich|falls|wenn|wunsche|verfugbar|kundigungsfrist|anfangen|telefonieren|prefer\\p{L}+|plutot|si|disponible|preavis|rappeler|posible|incorporarme|helst|heller|mulig|hvis|ledig|oppsigelse\\p{L}*|begynne'
+  'prefer|rather|best|better|am besten|besser|mieux|mejor|bedre|instead|if|possible|imagine|available|notice|(?:could|can) start|call|talk|lieber|statt|moglich|falls|wenn|wunsche|verfugbar|kundigungsfrist|anfangen|telefonieren|prefer\\p{L}+|plutot|si|disponible|preavis|rappeler|posible|incorporarme|helst|heller|mulig|hvis|ledig|oppsigelse\\p{L}*|begynne'
 
 /** "The five days", "your five days": what is so, even where one asks about it. */
 const definite =
@@ -111,8 +123,10 @@ function countedOtherwise(
   topic: ReadonlySet<string>,
   ofJob: boolean,
   { lines, own, said }: KnownLines,
+  suits = false,
 ): Line | null {
-  if (count.value === 1) return null
+  // "One" may be no more than the article, except of what suits: "one day a week would suit me".
+  if (count.value === 1 && !suits) return null
   const held = (one: Count): boolean =>
     sameThing(one, count) && Math.abs(one.value - count.value) <= Math.max(count.value, one.value) * 0.12
   const stated = lines.filter((line) => line.counts.some((one) => sameThing(one, count)))
@@ -123,7 +137,7 @@ function countedOtherwise(
   const [first] = stated.toSorted((one, other) => near(other) - near(one))
   if (first === undefined) return null
   const timed = [...count.of].some((word) => ofTime.test(word))
-  if (near(first) < (ofJob && !timed ? 0 : 1)) return null
+  if (near(first) < (ofJob && (suits || !timed) ? 0 : 1)) return null
   if (own.some((line) => line.counts.some(held) && (!ofJob || near(line) >= near(first)))) return null
   return !ofJob && own.some((line) => near(line) > near(first)) ? null : first
 }
