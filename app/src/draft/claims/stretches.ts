@@ -8,6 +8,10 @@ const nextYear =
 const boundary =
   /[;:()]|,(?!\d)| - | (?:and|und|et|y|e|og|while|whereas|but|then|wahrend|aber|dann|puis|mais|tandis|mientras|pero|luego|mens|men|sa) /g
 
+/** What stands before a date that opens a clause: its preposition alone. */
+const opens =
+  /(?:^|[,;:] |(?:^| )(?:and|und|et|y|e|og|dann|then|puis|luego|sa) )(?:in|im|en|i|already in|bereits|schon)? ?$/u
+
 /**
  * The stretch of a sentence that a date in it belongs to: each of several dates has its own, cut at the first comma or
  * conjunction behind the date before it. The sentence itself where it names one date, or one stretch of time.
@@ -16,7 +20,10 @@ export function stretchOfDate(folded: string, at: number): { start: number; end:
   const groups = groupsOf(folded)
   const cuts = groups.slice(0, -1).map((group, index) => {
     const until = groups[index + 1]?.start ?? folded.length
-    const [cut] = folded.slice(group.end, until).matchAll(boundary)
+    // "In 2019, I founded …": the comma behind a date that opens is not its end.
+    const opening = opens.test(folded.slice(0, group.start)) ? /^,/.exec(folded.slice(group.end)) : null
+    const [first, second] = folded.slice(group.end, until).matchAll(boundary)
+    const cut = first?.index === 0 && opening !== null ? second : first
     return cut === undefined ? until : group.end + cut.index
   })
   const start = Math.max(0, ...cuts.filter((cut) => cut <= at))

@@ -43,6 +43,8 @@ export function traceEntryDate(mention: Mention, setting: Setting, sources: Sour
         folded.slice(mention.end),
       )
     if (opens) return years.includes(year)
+    // "Renewed in October": of one date alone, the month counts as well.
+    if (dates.length === 1 && last?.year === year) return sameMonth(mention.month, last.month)
     if (!finished) return Math.min(...years) <= year && year <= Math.max(...years)
     return last?.year === year && sameMonth(mention.month, last.month)
   })
@@ -62,7 +64,7 @@ const sameMonth = (claimed: number | undefined, stated: number): boolean =>
 /** What one is given in writing, and how one says that one got it: no work of a job is meant. */
 const papers = [
   'certificates?|certification|licen[cs]e|accreditation|registration|(?:gained|earned|obtained|passed|got|took|renewed) my',
-  '\\p{L}*zertifikat|\\p{L}*zertifizierung|zulassung|\\p{L}*schein|(?:meinen?|meine) (?:\\p{L}+ ){1,4}(?:erworben|bestanden|abgelegt)',
+  '\\p{L}*zertifikat|\\p{L}*zertifizierung|zulassung|\\p{L}*schein|\\p{L}*zeugnis|\\p{L}*nachweis|(?:meinen?|meine) (?:\\p{L}+ ){1,4}(?:erworben|bestanden|abgelegt)',
   'certificats?|certification|habilitation|attestation|permis|(?:obtenu|passe|decroche|valide) (?:mon|ma|mes)',
   'certificado|certificacion|habilitacion|carne|carnet|(?:obtuve|saque|consegui|renove) (?:mi|el|la)',
   '\\p{L}*sertifikat\\p{L}*|\\p{L}*sertifisering\\p{L}*|autorisasjon\\p{L}*|bevilling\\p{L}*|\\p{L}*bevis\\p{L}*|(?:tok|fikk|besto|fornyet) (?:\\p{L}+ )?(?:min|mitt)',

@@ -4,6 +4,7 @@ import type { Fact } from '../source.ts'
 import { stretchOfDate } from '../stretches.ts'
 import { headWords, sharedTopics, topicOf } from '../topic.ts'
 import { claimWords, pattern } from '../words/words.ts'
+import { employersIn } from '../years.ts'
 import { type Setting, type Sources, type Traced, supported } from './setting.ts'
 
 const open = pattern(
@@ -32,8 +33,7 @@ export function traceLineDate(
   const year = mention.value ?? 0
   const lines = resume.facts.flatMap((fact) => {
     const shared = sharedTopics(topic, fact)
-    const own = fact.job !== null && !headlines.has(fact.where)
-    return shared === 0 ? [] : [{ fact, shared, dates: own ? datesIn(fact.text) : [] }]
+    return shared === 0 ? [] : [{ fact, shared, dates: headlines.has(fact.where) ? [] : datesIn(fact.text) }]
   })
   const fits = ({ fact, dates }: { fact: Fact; dates: { year: number }[] }): boolean => {
     const years = dates.map((date) => date.year)
@@ -41,21 +41,34 @@ export function traceLineDate(
     const until = open.test(fact.folded) ? Infinity : Math.max(...years)
     return dates.length > 0 && (years.includes(year) || (Math.min(...years) < year && year < until))
   }
-  const fitting = lines.find(
-    (line) => fits(line) && (named.length === 0 || named.includes(line.fact.job ?? -1)),
-  )
-  if (fitting !== undefined)
-    return supported(mention, 'resume', [{ fact: fitting.fact, at: 0, length: fitting.fact.text.length }])
   // What contradicts must be told in the date's own clause.
-  const said = topicOf(
-    folded.slice(Math.max(start, clause.start), Math.min(end, clause.start + clause.text.length)),
-    employers,
-  )
-  said.delete('#people')
-  const close = lines.map((line) => ({ ...line, shared: sharedTopics(said, line.fact) }))
+  const own = clause.start + clause.text.length
+  // "In 2019, I founded …": a date that opens is told of by the clause behind its comma.
+  const behind = /^, ?[^,;:]*/.exec(folded.slice(own))?.[0].length ?? 0
+  const until = Math.min(end, topicOf(clause.text).size === 0 ? own + behind : own)
+  const told = (from: number): typeof lines => {
+    const said = topicOf(folded.slice(from, until), employers)
+    said.delete('#people')
+    return lines.map((line) => ({ ...line, shared: sharedTopics(said, line.fact) }))
+  }
+  const inClause = told(Math.max(start, clause.start))
+  // "..., and have done so since 2012": a clause with no more than a verb goes on about the one before.
+  const goesOn =
+    inClause.every(({ shared }) => shared === 0) &&
+    topicOf(clause.text).size <= 1 &&
+    employersIn(clause.text, resume.jobs).length === 0
+  const close = goesOn ? told(start) : inClause
   const most = Math.max(0, ...close.map(({ shared }) => shared))
   const meant = close.filter(({ shared }) => shared === most)
-  if (most < 2 || meant.some(({ dates }) => dates.length === 0)) return null
-  const real = [...new Set(meant.flatMap(({ dates }) => dates.map((date) => date.year)))].join(', ')
-  return { reason: `Your résumé dates this ${real}.` }
+  const clear = most >= 2 && meant.every(({ dates }) => dates.length > 0)
+  if (clear && !meant.some(fits)) {
+    const real = [...new Set(meant.flatMap(({ dates }) => dates.map((date) => date.year)))].join(', ')
+    return { reason: `Your résumé dates this ${real}.` }
+  }
+  const fitting = lines.find(
+    (line) => line.fact.job !== null && fits(line) && (named.length === 0 || named.includes(line.fact.job)),
+  )
+  return fitting === undefined
+    ? null
+    : supported(mention, 'resume', [{ fact: fitting.fact, at: 0, length: fitting.fact.text.length }])
 }

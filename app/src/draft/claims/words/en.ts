@@ -5,6 +5,7 @@ export const en: ClaimWords = {
   job: "you|your|yours|you're|the (?:\\w+ ){0,3}(?:posting|role|position|job|opening|vacancy|advert|ad|team|company)|this (?:\\w+ ){0,3}(?:posting|role|position|job|opening|vacancy|advert|ad|team|company)|(?<!my )(?<!my \\p{L}+ )(?:role|position|job|opening) (?:as|of)|they|their",
   intent: [
     "i(?:'m| am|'d| would)? (?:\\w+ )?(?:writ(?:ing|e) (?:to|about|because|in|with|regarding|as)|apply|applying|applied (?:for|to)|noticed|came across|interested|keen|excited|drawn|like to|love to|want to|hope|hoping|wonder|wondering|look(?:ing)? forward|looking (?:for|at|to)|happy to|glad to|contacting|reaching out|enquiring|inquiring|curious|intrigued|enjoy|admire|appreciate|ask|asking)",
+    '(?:when|since|after) i (?:first )?wrote (?:to you )?about|i wrote to you',
     "i(?:'ve| have)? (?:\\w+ )?(?:saw|seen|read|found|followed|following) (?:your|that|the|this|about|on|through)",
     'i (?:can|could|would|will|might) (?:\\w+ )?(?:send|start|come|travel|visit|show|share|help|walk|tell|call|be|move|relocate|bring|contribute|add|need|have|learn|join|take)',
     '(?:appeals?|attracts?|interests?|intrigues?|excites?|draws?|tempts?|suits?) (?:to )?me|strikes me|(?:would|could|might) (?:\\p{L}+ )?(?:suit|please|delight|help|allow|let|make|give) me|caught my eye|what (?:draws|attracts|interests|appeals)|(?:my|an) (?:application|interest|enquiry|question|message|mail|e-mail|note)|contribute to|(?:to|would|could|by|in) (?:join|joining) (?:you|your|the|\\p{L}+)',
