@@ -66,8 +66,9 @@ const shares: [string, number][] = [
   ],
 ]
 
-/** "One weekend in" five: what is counted stands before the number. */
-const oneIn = /(?<!\p{L})(?:1|one|ein\p{L}{0,2}|un[oea]?|et?n?) (\p{L}+) (?:in|von|sur|de cada|av) $/u
+/** "One weekend in" five: what is counted stands before the number. "Ein Team von" counts no such rhythm. */
+const oneIn =
+  /(?<!\p{L})(?:1|one|ein\p{L}{0,2}|un[oea]?|et?n?) (?:(?=\p{L}+ (?:in|sur|de cada) )|(?=\p{L}*(?:tag|tagen|abend|abenden|wochenenden?|wochen?|schicht|dag|helg|kveld|vakt|uke) ))(\p{L}+) (?:in|von|sur|de cada|av) $/u
 
 /** "One day a week": where it stands with how often, "one" is no article. */
 const oneOften =
