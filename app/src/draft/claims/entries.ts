@@ -20,6 +20,12 @@ const withoutDate = (text: string, { at, length }: { at: number; length: number 
 const between =
   /[\s./(),:–—-]|(?<!\p{L})(?:to|until|present|now|today|bis|heute|seit|since|de|à|a|hasta|depuis|desde|siden|fra|til|nå|actualidad|aujourd['’]hui|date)(?!\p{L})/giu
 
+/** Does a line hold dates and nothing else: "January 2021 – present"? */
+export function isDateAlone(text: string): boolean {
+  const dates = datesIn(text)
+  return dates.length > 0 && dates.reduce(withoutDate, text).replace(between, '').trim() === ''
+}
+
 const cache = new WeakMap<Fact[], Entry[]>()
 
 /** The résumé's entries: the facts of one JSON path together, else a line with the bare dates below it. */
@@ -38,8 +44,7 @@ function grouped(facts: Fact[]): Fact[][] {
     const dateAlone =
       fact.where.startsWith('line') &&
       group?.[0]?.section === fact.section &&
-      datesIn(fact.text).length > 0 &&
-      datesIn(fact.text).reduce(withoutDate, fact.text).replace(between, '').trim() === ''
+      isDateAlone(fact.text)
     if (group !== undefined && ((path !== '' && path === last) || dateAlone)) group.push(fact)
     else groups.push([fact])
     last = path

@@ -3,6 +3,7 @@ import { namesAlike } from '../resume/entries.ts'
 import type { Section } from '../resume/headings.ts'
 import { sectionsOpened } from '../resume/sections.ts'
 import type { ReadResume } from '../resume.ts'
+import { isDateAlone } from './entries.ts'
 import { fold, indexInFolded } from './fold.ts'
 
 /** One line of evidence: its words, and where they stand. */
@@ -127,24 +128,17 @@ function lines(read: ReadResume): Fact[] {
     bullet: line.startsWith('- '),
     heading: false,
   }))
-  const opened = sectionsOpened(all)
+  const headings = sectionsOpened(all)
   return all.flatMap(({ text, bullet }, index) => {
-    const section = opened[index] ?? null
+    const section = headings[index] ?? null
     if (section !== null) {
       inWork = section === 'work'
       current = section
     }
-    const next = jobs[last + 1]
-    const below = all[index + 1]?.text ?? ''
-    // Two jobs at one employer: its name alone does not open the second.
-    const again = next !== undefined && next.name !== undefined && jobs[last]?.name === next.name
-    const opens =
-      next !== undefined &&
-      !bullet &&
-      opensJob(next, text, below) &&
-      (!again || has(next.position, text) || has(next.position, below))
-    if (opens && (inWork || last >= 0)) {
-      job = ++last
+    const opened = bullet || (!inWork && last < 0) ? -1 : openedBy(jobs, last, text, all[index + 1]?.text ?? '')
+    if (opened !== -1) {
+      last = opened
+      job = opened
       inWork = true
       current = 'work'
     } else if (inWork && !bullet) job = toldOf(jobs.slice(0, last + 1), text) ?? job
@@ -161,6 +155,28 @@ function toldOf(jobs: { name?: string | undefined }[], line: string): number | n
 
 const has = (part: string | undefined, where: string): boolean =>
   part !== undefined && part !== '' && where.includes(part)
+
+type ReadJob = NonNullable<ReadResume['resume']['work']>[number]
+
+/**
+ * Which of the jobs behind the last one begins at a line: the next; or a later one that it names in full, as a headline
+ * that was read otherwise than it is written must not take all the jobs below with it. -1 where none does.
+ */
+function openedBy(jobs: ReadJob[], last: number, text: string, below: string): number {
+  const next = jobs[last + 1]
+  if (next === undefined) return -1
+  // Two jobs at one employer: its name alone does not open the second.
+  const again = next.name !== undefined && jobs[last]?.name === next.name
+  const opensNext = (line: string, under: string): boolean =>
+    opensJob(next, line, under) && (!again || has(next.position, line) || has(next.position, under))
+  if (opensNext(text, below)) return last + 1
+  // Dates that stand above a headline are that headline's.
+  if (isDateAlone(text) && has(next.startDate?.slice(0, 4), text) && opensNext(below, '')) return last + 1
+  return jobs.findIndex(
+    ({ name, position }, index) =>
+      index > last + 1 && jobs[last]?.name !== name && has(name, text) && has(position, `${text}\n${below}`),
+  )
+}
 
 /** A job begins at the line with its employer, or at its title's where the employer stands on the next line. A title alone may be the person's own headline. */
 function opensJob(

@@ -31,7 +31,7 @@ function entries(
       blank = true
       continue
     }
-    const range = line.bullet ? null : dateRange(line.text)
+    const range = line.bullet || toldInBrackets(line, lines[index + 1]) ? null : dateRange(line.text)
     const current = found.at(-1)
     const bare = current !== undefined && !blank && current.bullets.length === 0 && current.prose.length === 0
     // "2016 to 2020 Acme, Bath" with the title on the line below, which may tell when it changed.
@@ -73,6 +73,18 @@ function entries(
     blank = false
   }
   return found
+}
+
+/** "Nurse (ward lead since 2024)" above "Acme, 2021 to 2025": what is dated in brackets beside a title is not the job. */
+function toldInBrackets({ text }: Line, below: Line | undefined): boolean {
+  const range = dateRange(text)
+  const [before] = range === null ? [''] : around(text, range)
+  return (
+    /\([^)]*\p{L}{3,}[^)]*$/u.test(before) &&
+    below !== undefined &&
+    !below.bullet &&
+    dateRange(below.text) !== null
+  )
 }
 
 /** A line of dates and nothing else: the one above it is a headline, however long. */

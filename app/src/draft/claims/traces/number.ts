@@ -6,7 +6,8 @@ import { sharedTopics, topicOf } from '../topic.ts'
 import { traceYears } from '../years.ts'
 import { traceComparison, withOneself } from './comparison.ts'
 import { traceDifference } from './difference.ts'
-import { jobsMeant, yearsAfterStudies, yearsAgo, yearsOfEntry, yearsSinceStart } from './years-of.ts'
+import { jobsMeant, yearsAfterStudies, yearsAgo, yearsSinceStart } from './years-of.ts'
+import { traceEntryYears } from './entry-years.ts'
 import { traceTitleYears } from './title-years.ts'
 import { type Setting, type Sources, type Traced, supported } from './setting.ts'
 
@@ -85,6 +86,7 @@ function traceGrade(mention: Mention, { skills, sentence }: Setting, { resume }:
 export function traceOwnYears(mention: Mention, setting: Setting, sources: Sources): Traced {
   const { resume, spoken } = sources
   const studied =
+    traceEntryYears(mention, setting, sources) ??
     traceTitleYears(mention, setting, sources) ??
     yearsAfterStudies(mention, setting, sources) ??
     yearsSinceStart(mention, setting, sources) ??
@@ -99,12 +101,10 @@ export function traceOwnYears(mention: Mention, setting: Setting, sources: Sourc
   if ('proofs' in years && years.proofs.length > 0)
     return supported(mention, 'resume', years.proofs, setting.employers)
   const most = 'most' in years ? years.most : 0
-  return (
-    yearsOfEntry(mention, setting, sources) ?? {
-      reason:
-        most === 0
-          ? 'Your résumé gives no such number of years.'
-          : `Your résumé gives ${most} ${most === 1 ? 'year' : 'years'} at most for this.`,
-    }
-  )
+  return {
+    reason:
+      most === 0
+        ? 'Your résumé gives no such number of years.'
+        : `Your résumé gives ${most} ${most === 1 ? 'year' : 'years'} at most for this.`,
+  }
 }

@@ -3,7 +3,6 @@ import { linesWithAll, proofOf } from '../evidence.ts'
 import { fold, stem, words } from '../fold.ts'
 import type { Mention } from '../mention.ts'
 import type { Fact } from '../source.ts'
-import { entriesMeant } from './entry-date.ts'
 import { nextStatement } from '../stretches.ts'
 import { employersIn } from '../years.ts'
 import { pattern, regex } from '../words/words.ts'
@@ -136,22 +135,6 @@ export function yearsSinceStart(mention: Mention, setting: Setting, sources: Sou
 
 const begun =
   'became|began|started|wurde|begonnen|anfing|angefangen|devenue?|commence|debute|empece|comence|converti|ble|begynte|startet'
-
-/** Years of a post of honour, or of another entry with dates that is no job: "eight years on the committee". */
-export function yearsOfEntry(mention: Mention, { clause, folded }: Setting, sources: Sources): Traced {
-  const said = folded.slice(clause.start, clause.start + clause.text.length)
-  const year = sources.today.getUTCFullYear()
-  const lasting = entriesMeant(said, sources).filter(({ section, dates }) => {
-    const years = dates.map((date) => date.year)
-    const until = years.length > 1 ? Math.max(...years) : year
-    return section !== 'education' && (mention.value ?? 0) <= until - Math.min(...years) + 0.5
-  })
-  return supported(
-    mention,
-    'resume',
-    lasting.flatMap(({ facts }) => facts.slice(0, 1).map((fact) => proofOf(fact))),
-  )
-}
 
 const agoBefore = /(?<!\p{L})(?:il y a|voila|vor|hace|desde hace|for|seit)(?: \p{L}+){0,2} $/u
 const agoBehind = /^ (?:ago|siden)(?!\p{L})/u

@@ -1,0 +1,59 @@
+import type { Entry } from '../entries.ts'
+import { proofOf } from '../evidence.ts'
+import type { Mention } from '../mention.ts'
+import { topicOf } from '../topic.ts'
+import { pattern } from '../words/words.ts'
+import { entriesMeant } from './entry-date.ts'
+import { type Setting, type Sources, type Traced, supported } from './setting.ts'
+
+/**
+ * Years of a post of honour, or of another entry with dates that is no job: "eight years on the committee". What the
+ * entry says of its beginning decides, whatever the jobs would allow. Null where the clause speaks of no such entry.
+ */
+export function traceEntryYears(
+  mention: Mention,
+  { clause, folded, employers }: Setting,
+  sources: Sources,
+): Traced {
+  // "…, and have done so for four years": what is done stands before.
+  const own = folded.slice(clause.start, clause.start + clause.text.length)
+  const before = folded.slice(0, clause.start + clause.text.length)
+  const said = pattern(doneSo).test(own) ? before : isBare(mention, clause) ? folded : own
+  const lasting = entriesMeant(said, sources).filter(isLasting)
+  if (lasting.length === 0) return null
+  const held = lasting.filter((entry) => (mention.value ?? 0) <= yearsOf(entry, sources.today) + 0.5)
+  if (held.length > 0)
+    return supported(
+      mention,
+      'resume',
+      held.flatMap(({ facts }) => facts.slice(0, 1).map((fact) => proofOf(fact))),
+    )
+  const [only, ...more] = lasting
+  if (only === undefined || more.length > 0 || employers.length > 0) return null
+  return { reason: `Your résumé dates this ${String(only.dates[0]?.year)}.` }
+}
+
+/** "For six years now, I have …": the years stand in a clause of their own. */
+function isBare({ start, end }: Mention, { text, start: from }: Setting['clause']): boolean {
+  return topicOf(text.slice(0, Math.max(0, start - from)) + text.slice(Math.max(0, end - from))).size === 0
+}
+
+const doneSo =
+  "(?:do|did|done|doing) (?:so|it|this|that)|(?:mache|tue|betreibe) (?:ich )?(?:das|dies)|(?:das|dies) (?:mache|tue)|le (?:fais|faisais)|lo (?:hago|vengo haciendo)|(?:gjort|gjor|drevet med) (?:det|dette)"
+
+/** A stretch of time, or one that goes on. A day's date is none, nor are the years of a school. */
+function isLasting({ section, dates, facts }: Entry): boolean {
+  if (section === 'education' || section === 'certificates' || section === 'awards') return false
+  const years = new Set(dates.map(({ year }) => year))
+  return years.size > 1 || facts.some(({ folded }) => since.test(folded))
+}
+
+const since = /(?<!\p{L})(?:since|from|seit|ab|depuis|des|desde|siden|fra)(?!\p{L})|(?:19|20)\d\d ?- ?(?:$|[^\d ])/u
+
+function yearsOf({ dates, facts }: Entry, today: Date): number {
+  const years = dates.map(({ year }) => year)
+  const goesOn = new Set(years).size === 1 || facts.some(({ folded }) => ongoing.test(folded))
+  return (goesOn ? today.getUTCFullYear() : Math.max(...years)) - Math.min(...years)
+}
+
+const ongoing = /(?<!\p{L})(?:present|now|today|heute|aujourd'hui|actualidad|hoy|i dag|na|d\.d)(?!\p{L})/u
