@@ -58,3 +58,16 @@ export function datesIn(text: string): { year: number; month: number; at: number
     .map((match) => ({ year: Number(match[0]), month: 0, at: match.index, length: 4 }))
   return [...full, ...bare]
 }
+
+const withoutDate = (text: string, { at, length }: { at: number; length: number }): string =>
+  text.slice(0, at) + ' '.repeat(length) + text.slice(at + length)
+
+/** What may stand between and behind dates. */
+const between =
+  /[\s./(),:–—-]|(?<!\p{L})(?:to|until|present|now|today|bis|heute|seit|since|de|à|a|hasta|depuis|desde|siden|fra|til|nå|actualidad|aujourd['’]hui|date)(?!\p{L})/giu
+
+/** Does a line hold dates and nothing else: "January 2021 – present"? */
+export function isDateAlone(text: string): boolean {
+  const dates = datesIn(text)
+  return dates.length > 0 && dates.reduce(withoutDate, text).replace(between, '').trim() === ''
+}

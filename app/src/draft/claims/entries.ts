@@ -1,5 +1,5 @@
 import type { Section } from '../resume/headings.ts'
-import { datesIn } from './dates.ts'
+import { datesIn, isDateAlone } from './dates.ts'
 import { stemsOf } from './evidence.ts'
 import type { Fact } from './source.ts'
 
@@ -11,19 +11,6 @@ export interface Entry {
   stems: Set<string>
   /** In the order of their time; a month of 0 is not given. */
   dates: { year: number; month: number; fact: Fact; at: number; length: number }[]
-}
-
-const withoutDate = (text: string, { at, length }: { at: number; length: number }): string =>
-  text.slice(0, at) + ' '.repeat(length) + text.slice(at + length)
-
-/** What may stand between and behind dates. */
-const between =
-  /[\s./(),:–—-]|(?<!\p{L})(?:to|until|present|now|today|bis|heute|seit|since|de|à|a|hasta|depuis|desde|siden|fra|til|nå|actualidad|aujourd['’]hui|date)(?!\p{L})/giu
-
-/** Does a line hold dates and nothing else: "January 2021 – present"? */
-export function isDateAlone(text: string): boolean {
-  const dates = datesIn(text)
-  return dates.length > 0 && dates.reduce(withoutDate, text).replace(between, '').trim() === ''
 }
 
 const cache = new WeakMap<Fact[], Entry[]>()
@@ -42,9 +29,7 @@ function grouped(facts: Fact[]): Fact[][] {
     const path = /^(?!work)\w+\[\d+\]/.exec(fact.where)?.[0] ?? ''
     const group = groups.at(-1)
     const dateAlone =
-      fact.where.startsWith('line') &&
-      group?.[0]?.section === fact.section &&
-      isDateAlone(fact.text)
+      fact.where.startsWith('line') && group?.[0]?.section === fact.section && isDateAlone(fact.text)
     if (group !== undefined && ((path !== '' && path === last) || dateAlone)) group.push(fact)
     else groups.push([fact])
     last = path

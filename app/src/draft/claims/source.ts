@@ -3,7 +3,7 @@ import { namesAlike } from '../resume/entries.ts'
 import type { Section } from '../resume/headings.ts'
 import { sectionsOpened } from '../resume/sections.ts'
 import type { ReadResume } from '../resume.ts'
-import { isDateAlone } from './entries.ts'
+import { isDateAlone } from './dates.ts'
 import { fold, indexInFolded } from './fold.ts'
 
 /** One line of evidence: its words, and where they stand. */
@@ -135,7 +135,8 @@ function lines(read: ReadResume): Fact[] {
       inWork = section === 'work'
       current = section
     }
-    const opened = bullet || (!inWork && last < 0) ? -1 : openedBy(jobs, last, text, all[index + 1]?.text ?? '')
+    const opened =
+      bullet || (!inWork && last < 0) ? -1 : openedBy(jobs, last, text, all[index + 1]?.text ?? '')
     if (opened !== -1) {
       last = opened
       job = opened

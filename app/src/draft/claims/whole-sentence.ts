@@ -7,6 +7,7 @@ import type { About } from './subject.ts'
 import { offeredByJob } from './offered.ts'
 import { otherwisePosted } from './posted.ts'
 import { otherField, raisedGrade, unfinishedStudies } from './studies.ts'
+import { changedRate } from './traces/changed-rate.ts'
 import { helpedOnly } from './traces/helped.ts'
 import { changedPair } from './traces/pair.ts'
 import { raisedPrize } from './traces/prize.ts'
@@ -34,6 +35,7 @@ export function wholeSentence(
     workedThere(text, folded, place, negated, sources) ??
     helpedOnly(folded, negated, sources, about) ??
     changedPair(text, folded, about, sources) ??
+    changedRate(text, folded, about, sources) ??
     wholeUnit(folded, negated, about, sources) ??
     unfinishedStudies(folded, about, negated, sources) ??
     raisedGrade(folded, negated, sources) ??

@@ -39,7 +39,7 @@ function isBare({ start, end }: Mention, { text, start: from }: Setting['clause'
 }
 
 const doneSo =
-  "(?:do|did|done|doing) (?:so|it|this|that)|(?:mache|tue|betreibe) (?:ich )?(?:das|dies)|(?:das|dies) (?:mache|tue)|le (?:fais|faisais)|lo (?:hago|vengo haciendo)|(?:gjort|gjor|drevet med) (?:det|dette)"
+  '(?:do|did|done|doing) (?:so|it|this|that)|(?:mache|tue|betreibe) (?:ich )?(?:das|dies)|(?:das|dies) (?:mache|tue)|le (?:fais|faisais)|lo (?:hago|vengo haciendo)|(?:gjort|gjor|drevet med) (?:det|dette)'
 
 /** A stretch of time, or one that goes on. A day's date is none, nor are the years of a school. */
 function isLasting({ section, dates, facts }: Entry): boolean {
@@ -48,7 +48,8 @@ function isLasting({ section, dates, facts }: Entry): boolean {
   return years.size > 1 || facts.some(({ folded }) => since.test(folded))
 }
 
-const since = /(?<!\p{L})(?:since|from|seit|ab|depuis|des|desde|siden|fra)(?!\p{L})|(?:19|20)\d\d ?- ?(?:$|[^\d ])/u
+const since =
+  /(?<!\p{L})(?:since|from|seit|ab|depuis|des|desde|siden|fra)(?!\p{L})|(?:19|20)\d\d ?- ?(?:$|[^\d ])/u
 
 function yearsOf({ dates, facts }: Entry, today: Date): number {
   const years = dates.map(({ year }) => year)

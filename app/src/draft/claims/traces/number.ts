@@ -4,10 +4,12 @@ import { stem } from '../fold.ts'
 import type { Mention } from '../mention.ts'
 import { sharedTopics, topicOf } from '../topic.ts'
 import { traceYears } from '../years.ts'
+import { isSummedUp, yearsSinceStated } from './career-years.ts'
 import { traceComparison, withOneself } from './comparison.ts'
 import { traceDifference } from './difference.ts'
 import { jobsMeant, yearsAfterStudies, yearsAgo, yearsSinceStart } from './years-of.ts'
 import { traceEntryYears } from './entry-years.ts'
+import { jobsLed } from './leading-years.ts'
 import { traceTitleYears } from './title-years.ts'
 import { type Setting, type Sources, type Traced, supported } from './setting.ts'
 
@@ -83,11 +85,13 @@ function traceGrade(mention: Mention, { skills, sentence }: Setting, { resume }:
   )
 }
 
-export function traceOwnYears(mention: Mention, setting: Setting, sources: Sources): Traced {
+export function traceOwnYears(mention: Mention, given: Setting, sources: Sources): Traced {
+  const setting = isSummedUp(mention, given, sources) ? { ...given, employers: [], titles: [] } : given
   const { resume, spoken } = sources
   const studied =
     traceEntryYears(mention, setting, sources) ??
     traceTitleYears(mention, setting, sources) ??
+    yearsSinceStated(mention, setting, sources) ??
     yearsAfterStudies(mention, setting, sources) ??
     yearsSinceStart(mention, setting, sources) ??
     yearsAgo(mention, setting, sources)
@@ -95,7 +99,7 @@ export function traceOwnYears(mention: Mention, setting: Setting, sources: Sourc
   const years = traceYears(
     mention,
     resume,
-    { ...setting, jobs: jobsMeant(mention, setting, sources) },
+    { ...setting, jobs: jobsLed(mention, setting, sources) ?? jobsMeant(mention, setting, sources) },
     spoken.resume,
   )
   if ('proofs' in years && years.proofs.length > 0)

@@ -124,7 +124,8 @@ export function tracePart(mention: Mention, setting: Setting, sources: Sources):
 const endsThere =
   /^(?: (?:at present|now|today|currently|so far|heute|derzeit|aktuell|bisher|aujourd'hui|actuellement|hoy|ahora|actualmente|i dag|na))?[.,;!]/u
 
-const leadingTitle =
+/** Part of a title, or a word, of those who lead. */
+export const leadingTitle =
   /manager|director|head|lead$|leiter|chef|responsable|jef|(?<!vei)leder|sjef|founder|grunder|supervisor|foreman|encargad|directeu|fondat|fundador|second in/u
 
 const isLeading = (word: string, language: ClaimWords): boolean =>

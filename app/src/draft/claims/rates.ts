@@ -1,0 +1,195 @@
+import { numberWords } from './number-words.ts'
+import { type ClaimLanguage, regex } from './words/words.ts'
+
+/** How often something is done: "twice a month", "two evenings a month", "every week". */
+export interface Rate {
+  start: number
+  end: number
+  perYear: number
+}
+
+interface RateWords {
+  /** "Once", and words that hold number and "times" in one. */
+  once: [string, number][]
+  one: string
+  occasions: string
+  per: string
+  each: string
+  periods: [string, number][]
+  adverbs: [string, number][]
+}
+
+const week = 52
+const month = 12
+const quarter = 4
+const year = 1
+
+const rateWords: Record<ClaimLanguage, RateWords> = {
+  en: {
+    once: [
+      ['once', 1],
+      ['twice', 2],
+    ],
+    one: 'one|an?',
+    occasions:
+      'times|evenings?|mornings?|afternoons?|days?|nights?|weekends?|shifts?|(?:mon|tues|wednes|thurs|fri|satur|sun)days?|watches|sessions?',
+    per: 'an?|per|each|every|in the',
+    each: 'every|each',
+    periods: [
+      ['week', week],
+      ['month', month],
+      ['quarter', quarter],
+      ['year', year],
+    ],
+    adverbs: [
+      ['weekly', week],
+      ['monthly', month],
+      ['quarterly', quarter],
+      ['yearly|annually', year],
+    ],
+  },
+  de: {
+    once: [
+      ['einmal', 1],
+      ['zweimal', 2],
+      ['dreimal', 3],
+      ['viermal', 4],
+      ['funfmal', 5],
+    ],
+    one: 'eine[nms]?|ein',
+    occasions:
+      'mal|abende?n?|vormittagen?|nachmittagen?|vormittage?|nachmittage?|tagen?|tage?|nachte?n?|wochenenden?|schichten?|(?:mon|diens|donners|frei|sams|sonn)tage?n?',
+    per: 'im|pro|in der|die|je|jede[nrs]?',
+    each: 'jede[nrs]?',
+    periods: [
+      ['woche', week],
+      ['monat', month],
+      ['quartal', quarter],
+      ['jahr', year],
+    ],
+    adverbs: [
+      ['wochentlich', week],
+      ['monatlich', month],
+      ['jahrlich', year],
+    ],
+  },
+  fr: {
+    once: [],
+    one: 'une?',
+    occasions:
+      'fois|soirs?|soirees?|matins?|matinees?|apres-midi|jours?|journees?|nuits?|week-ends?|(?:lun|mar|mercre|jeu|vendre|same)dis?|dimanches?',
+    per: 'par|chaque',
+    each: 'chaque|tous les|toutes les',
+    periods: [
+      ['semaines?', week],
+      ['mois', month],
+      ['trimestres?', quarter],
+      ['ans?|annees?', year],
+    ],
+    adverbs: [
+      ['hebdomadaire(?:ment)?s?', week],
+      ['mensuel(?:le|lement)?s?', month],
+      ['annuel(?:le|lement)?s?', year],
+    ],
+  },
+  es: {
+    once: [],
+    one: 'una?',
+    occasions:
+      'vez|veces|tardes?|mananas?|noches?|dias?|jornadas?|fin(?:es)? de semana|lunes|martes|miercoles|jueves|viernes|sabados?|domingos?',
+    per: 'al|por|a la|cada',
+    each: 'cada|todos los|todas las',
+    periods: [
+      ['semanas?', week],
+      ['mes(?:es)?', month],
+      ['trimestres?', quarter],
+      ['anos?', year],
+    ],
+    adverbs: [
+      ['semanal(?:mente)?', week],
+      ['mensual(?:mente)?', month],
+      ['anual(?:mente)?', year],
+    ],
+  },
+  no: {
+    once: [],
+    one: 'en|ei|et|ett',
+    occasions:
+      'ganger?|kvelder?|formiddager?|ettermiddager?|dager?|netter|natt|helger?|vakter?|(?:man|tirs|ons|tors|fre|lor|son)dager?',
+    per: 'i|per|pr\\.?|hver|om',
+    each: 'hver|hvert',
+    periods: [
+      ['uken?|uka', week],
+      ['maned(?:en)?', month],
+      ['kvartal(?:et)?', quarter],
+      ['ar(?:et)?', year],
+    ],
+    adverbs: [
+      ['ukentlig', week],
+      ['manedlig', month],
+      ['arlig', year],
+    ],
+  },
+}
+
+const either = (of: [string, number][]): string => of.map(([source]) => source).join('|')
+const valueOf = (of: [string, number][], word: string): number =>
+  of.find(([source]) => regex(`^(?:${source})$`).test(word))?.[1] ?? 0
+
+const compiled = new Map<ClaimLanguage, { counted: RegExp; adverb: RegExp; numbers: Map<string, number> }>()
+
+function patternsOf(language: ClaimLanguage): {
+  counted: RegExp
+  adverb: RegExp
+  numbers: Map<string, number>
+} {
+  let made = compiled.get(language)
+  if (made === undefined) {
+    const { once, one, occasions, per, each, periods, adverbs } = rateWords[language]
+    const numbers = numberWords(language)
+    const small = [...numbers].filter(([, value]) => value <= 31).map(([word]) => word)
+    const times = once.length === 0 ? '(?!)' : either(once)
+    made = {
+      numbers,
+      counted: new RegExp(
+        String.raw`(?<![\p{L}\p{N}])(?:(?<once>${times})|(?<number>\d{1,2}|${one}|${small.join('|')})(?: [\p{L}-]+){0,2}? (?:${occasions})) (?:${per}) (?<period>${either(periods)})(?!\p{L})`,
+        'gu',
+      ),
+      adverb: new RegExp(
+        String.raw`(?<![\p{L}\p{N}])(?:(?:${each}) (?<period>${either(periods)})|(?<adverb>${either(adverbs)}))(?!\p{L})`,
+        'gu',
+      ),
+    }
+    compiled.set(language, made)
+  }
+  return made
+}
+
+/** The rates of a folded text that say how often; how many things come out of it ("60 brides a year") is none. */
+export function ratesIn(folded: string, language: ClaimLanguage): Rate[] {
+  const { counted, adverb, numbers } = patternsOf(language)
+  const words = rateWords[language]
+  const stated = [...folded.matchAll(counted)].map(({ index, 0: all, groups }): Rate => {
+    const number = groups?.number ?? ''
+    const times =
+      groups?.once === undefined
+        ? (numbers.get(number) ?? (Number(number) || 1))
+        : valueOf(words.once, groups.once)
+    return {
+      start: index,
+      end: index + all.length,
+      perYear: times * valueOf(words.periods, groups?.period ?? ''),
+    }
+  })
+  const told = [...folded.matchAll(adverb)]
+    .filter(({ index }) => !stated.some(({ start, end }) => start <= index && index < end))
+    .map(({ index, 0: all, groups }): Rate => ({
+      start: index,
+      end: index + all.length,
+      perYear:
+        groups?.adverb === undefined
+          ? valueOf(words.periods, groups?.period ?? '')
+          : valueOf(words.adverbs, groups.adverb),
+    }))
+  return [...stated, ...told]
+}

@@ -1,0 +1,45 @@
+import type { Unsupported } from '../../draft.ts'
+import { type Rate, ratesIn } from '../rates.ts'
+import type { Fact } from '../source.ts'
+import type { About } from '../subject.ts'
+import { sharedTopics, topicOf } from '../topic.ts'
+import { type ClaimLanguage, claimWords } from '../words/words.ts'
+import type { Sources } from './setting.ts'
+
+const keys: ClaimLanguage[] = ['en', 'de', 'fr', 'es', 'no']
+
+/**
+ * "Twice a week" of what the résumé says is done twice a month. Marked where the line most akin to the sentence, by two
+ * words or more, says how often, and no line on it and nothing of the posting has the same rate.
+ */
+export function changedRate(
+  text: string,
+  folded: string,
+  about: (at: number) => About,
+  { resume, posting, languages, sameLanguage }: Sources,
+): Unsupported | null {
+  const key = keys.find((one) => claimWords[one] === languages[0])
+  if (key === undefined || !sameLanguage) return null
+  const rates = ratesIn(folded, key)
+  const [only] = rates
+  // Of several, none can be told to be the line's.
+  if (only === undefined || rates.length > 1 || about(only.start) !== 'me') return null
+  const topic = topicOf(text.slice(0, only.start) + text.slice(only.end))
+  const rated = (facts: Fact[]): { fact: Fact; shared: number; rates: Rate[] }[] =>
+    facts
+      .map((fact) => ({ fact, shared: sharedTopics(topic, fact), rates: ratesIn(fact.folded, key) }))
+      .filter((one) => one.rates.length > 0)
+  const own = rated(resume.facts).filter(({ shared }) => shared > 0)
+  const hasSame = (one: { rates: Rate[] }): boolean =>
+    one.rates.some(({ perYear }) => Math.abs(perYear - only.perYear) <= only.perYear * 0.15)
+  const akin = own.find(({ shared }) => shared >= 2 && own.every((other) => other.shared <= shared))
+  if (akin === undefined || akin.rates.length > 1 || own.some(hasSame) || rated(posting).some(hasSame))
+    return null
+  return {
+    text: text.slice(only.start, only.end),
+    start: only.start,
+    end: only.end,
+    kind: 'number',
+    reason: `Your résumé has another number here: “${akin.fact.text}”.`,
+  }
+}
