@@ -64,7 +64,7 @@ const withoutDate = (text: string, { at, length }: { at: number; length: number 
 
 /** What may stand between and behind dates. */
 const between =
-  /[\s./(),:–—-]|(?<!\p{L})(?:to|until|present|now|today|bis|heute|seit|since|de|à|a|hasta|depuis|desde|siden|fra|til|nå|actualidad|aujourd['’]hui|date)(?!\p{L})/giu
+  /[\s./(),:–—-]|(?<!\p{L})(?:to|until|present|now|today|bis|heute|seit|since|de|à|a|hasta|depuis|desde|siden|fra|til|nå|hoy|ahora|actualidad|presente|current|currently|ongoing|laufend|en cours|maintenant|i dag|d\.d|aujourd['’]hui|date)(?!\p{L})/giu
 
 /** Does a line hold dates and nothing else: "January 2021 – present"? */
 export function isDateAlone(text: string): boolean {

@@ -19,19 +19,26 @@ export function traceEntryYears(
   const own = folded.slice(clause.start, clause.start + clause.text.length)
   const before = folded.slice(0, clause.start + clause.text.length)
   const said = pattern(doneSo).test(own) ? before : isBare(mention, clause) ? folded : own
-  const lasting = entriesMeant(said, sources).filter(isLasting)
-  if (lasting.length === 0) return null
-  const held = lasting.filter((entry) => (mention.value ?? 0) <= yearsOf(entry, sources.today) + 0.5)
+  const meant = entriesMeant(said, sources).filter(({ section }) => section !== 'education')
+  const held = meant.filter((entry) => (mention.value ?? 0) <= yearsOf(entry, sources.today) + 0.5)
   if (held.length > 0)
     return supported(
       mention,
       'resume',
       held.flatMap(({ facts }) => facts.slice(0, 1).map((fact) => proofOf(fact))),
     )
-  const [only, ...more] = lasting
-  if (only === undefined || more.length > 0 || employers.length > 0) return null
+  const topic = topicOf(said)
+  const [only, ...more] = meant
+  if (only === undefined || more.length > 0 || employers.length > 0 || isAge(mention, folded)) return null
+  // A single word in common may be chance.
+  if (!isLasting(only) || [...topic].filter((one) => only.stems.has(one)).length < 2) return null
   return { reason: `Your résumé dates this ${String(only.dates[0]?.year)}.` }
 }
+
+/** "The under 14 years", "twelve years old": how old those are whom the writer trains. */
+const isAge = ({ start, end }: Mention, folded: string): boolean =>
+  /(?<!\p{L})(?:under|unter|moins de|menores de|sous|u) $/u.test(folded.slice(0, start)) ||
+  /^[ -](?:olds?|alten?r?|gamle?|jahrigen?)(?!\p{L})/u.test(folded.slice(end))
 
 /** "For six years now, I have …": the years stand in a clause of their own. */
 function isBare({ start, end }: Mention, { text, start: from }: Setting['clause']): boolean {
@@ -43,7 +50,7 @@ const doneSo =
 
 /** A stretch of time, or one that goes on. A day's date is none, nor are the years of a school. */
 function isLasting({ section, dates, facts }: Entry): boolean {
-  if (section === 'education' || section === 'certificates' || section === 'awards') return false
+  if (section === 'certificates' || section === 'awards') return false
   const years = new Set(dates.map(({ year }) => year))
   return years.size > 1 || facts.some(({ folded }) => since.test(folded))
 }
