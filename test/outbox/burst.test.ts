@@ -58,6 +58,46 @@ onBothDatabases('a burst from one mailbox', (stage) => {
     expect(stage.scripted.taken).toHaveLength(count)
   })
 
+  test('a worker that is asked to stop finishes the message under way and gives back the others', async () => {
+    await fill()
+    const stop = new AbortController()
+    let nth = 0
+    stage.scripted.fate = () => {
+      if (++nth === 6) stop.abort()
+      return 'accept'
+    }
+    const outbox = open(stage)
+    await outbox.work({ signal: stop.signal })
+    const states = (await outbox.messages('ada')).map(({ state, tries }) => `${state} ${tries}`)
+    expect(states.toSorted()).toEqual([
+      ...Array.from({ length: 6 }, () => 'queued 0'),
+      ...Array.from({ length: 6 }, () => 'sent 1'),
+    ])
+    expect(stage.scripted.taken).toHaveLength(6)
+  })
+
+  test('after a pause in which the connection died, what was announced is sent only where it is still ours', async () => {
+    await fill()
+    let nth = 0
+    stage.scripted.fate = async () => {
+      if (++nth !== 6) return 'accept'
+      // Another worker takes this one for dead meanwhile, and settles what it left.
+      await stage.database.db
+        .updateTable('attempt')
+        .set({ outcome: 'unknown' })
+        .where('outcome', 'is', null)
+        .execute()
+      await stage.database.db
+        .updateTable('message')
+        .set({ state: 'unknown' })
+        .where('state', '=', 'sending')
+        .execute()
+      return { at: 'mail' }
+    }
+    await open(stage).sendDue()
+    expect(stage.scripted.taken).toHaveLength(5)
+  })
+
   test('one that the server refuses does not keep the others', async () => {
     await fill()
     let nth = 0

@@ -26,7 +26,8 @@ export interface Attempt extends Letter {
 }
 
 export interface Announcement {
-  at: number
+  /** By the clock that nobody sets, and by the one that goes on while the machine sleeps. */
+  at: { steady: number; wall: number }
   /** Which attempts have begun, by their ids. */
   begun: Promise<ReadonlySet<string>>
 }
@@ -113,12 +114,28 @@ const announcementServesMs = 5000
  * and ended it, or the message is no longer this attempt's to send, the row does not match, and the rejection stops the
  * transmission: that is the fence.
  */
-export async function recordBody(outbox: OutboxContext, attempt: Attempt): Promise<void> {
+export async function recordBody(
+  outbox: OutboxContext,
+  attempt: Attempt,
+  { reconnected }: { reconnected: boolean },
+): Promise<void> {
   if (attempt.announced) {
     if (!(await attempt.announced.begun).has(attempt.id)) throw fenced()
-    if (performance.now() - attempt.announced.at < announcementServesMs) return
+    // A connection that died while it lay idle tells that time has passed, whatever the clocks say.
+    if (!reconnected && serves(attempt.announced)) return
   }
   if (!(await outbox.bodies.add(attempt.id))) throw fenced()
+}
+
+export const announceNow = (begun: Announcement['begun']): Announcement => ({
+  at: { steady: performance.now(), wall: Date.now() },
+  begun,
+})
+
+/** Whether it is still young enough to go by it unasked. */
+export function serves({ at }: Announcement): boolean {
+  const wall = Date.now() - at.wall
+  return performance.now() - at.steady < announcementServesMs && wall >= 0 && wall < announcementServesMs
 }
 
 const fenced = (): MailboxError =>

@@ -3,7 +3,16 @@ import { MailboxError, type Phase } from '../failure.ts'
 import { Trace } from '../net/trace.ts'
 import type { Accepted, RoadSession } from '../send/road.ts'
 import { Announcing } from './announcing.ts'
-import { type Attempt, type Letter, beginAttempt, readAhead, recordBody, takeOf } from './attempt.ts'
+import {
+  type Attempt,
+  type Letter,
+  announceNow,
+  serves,
+  beginAttempt,
+  readAhead,
+  recordBody,
+  takeOf,
+} from './attempt.ts'
 import type { OutboxContext } from './context.ts'
 import { filesCopies } from './copies.ts'
 import { type Failed, endAttempt } from './ending.ts'
@@ -59,6 +68,7 @@ export async function takeTurn(outbox: OutboxContext, mailbox: ClaimedMailbox, t
     const burst: Burst = {
       connection,
       grip,
+      stops: () => turn.stop.aborted || grip.lost,
       room: () =>
         turn.stop.aborted || grip.lost
           ? 0
@@ -68,7 +78,7 @@ export async function takeTurn(outbox: OutboxContext, mailbox: ClaimedMailbox, t
       announced: [],
       sent: [],
     }
-    let attempt = await beginAttempt(outbox, mailbox)
+    let attempt = turn.stop.aborted ? null : await beginAttempt(outbox, mailbox)
     while (attempt) {
       tried += 1
       attempt = await transmit(outbox, mailbox, attempt, burst)
@@ -103,6 +113,8 @@ interface Connection {
 interface Burst {
   connection: Connection
   grip: Grip
+  /** Nothing follows the one that is under way, not even what was announced with it. */
+  stops(): boolean
   /** How many messages may still follow the one that is under way. */
   room(): number
   announcing: Announcing
@@ -165,8 +177,12 @@ async function transmit(
   const letters = await burst.ahead
   burst.ahead = null
   if (letters && letters.length > 0 && burst.room() > 0) announce(outbox, mailbox, burst, letters)
-  const next = burst.grip.lost ? null : burst.announced.shift()
-  if (next) return next
+  const next = burst.stops() ? null : burst.announced.shift()
+  if (next) {
+    // Where the server has become slow meanwhile, nobody's yes waits for the others.
+    if (next.announced && !serves(next.announced)) await writeSent(outbox, mailbox, burst)
+    return next
+  }
   await writeDown(outbox, mailbox, burst)
   await outbox.tap('recorded')
   return letters === null ? goOn() : null
@@ -174,11 +190,16 @@ async function transmit(
 
 /** Writes down what was sent, and gives back what was announced and is not to be sent in this turn after all. */
 async function writeDown(outbox: OutboxContext, mailbox: ClaimedMailbox, burst: Burst): Promise<void> {
-  const { sent, announced } = burst
-  burst.sent = []
+  const { announced } = burst
   burst.announced = []
-  if (sent.length > 0) await persist(outbox, () => outbox.rounds.add({ mailbox, sent, take: null }))
+  await writeSent(outbox, mailbox, burst)
   if (announced.length > 0) await persist(outbox, () => giveBack(outbox, announced))
+}
+
+async function writeSent(outbox: OutboxContext, mailbox: ClaimedMailbox, burst: Burst): Promise<void> {
+  const { sent } = burst
+  burst.sent = []
+  if (sent.length > 0) await persist(outbox, () => outbox.rounds.add({ mailbox, sent, take: null }))
 }
 
 /**
@@ -198,14 +219,15 @@ function announce(
     let tries = 0
     const { begun } = await persist(outbox, () => {
       tries += 1
-      // What a try that failed had begun is gone with it.
       return outbox.rounds.add({ mailbox, sent, take: tries === 1 ? takeOf(mailbox, next, 'body') : null })
     })
+    // What a try that failed had begun is gone with it, unless its answer alone was lost.
+    if (tries > 1) await persist(outbox, () => giveBack(outbox, next))
     await outbox.tap('recorded')
     if (begun.size > 0) await outbox.tap('attempt-recorded')
     return begun
   }
-  const announced = { at: performance.now(), begun: write() }
+  const announced = announceNow(write())
   // Whoever sends it asks before the body and where it fails; until then a rejection is no stray one.
   announced.begun.catch(() => undefined)
   burst.announced = next.map((one) => ({ ...one, announced }))
@@ -220,6 +242,7 @@ async function handOver(
   burst: Burst,
 ): Promise<Accepted> {
   const { connection, grip } = burst
+  let reconnected = false
   for (;;) {
     if (connection.used >= messagesPerConnection) await hangUp(connection)
     try {
@@ -251,7 +274,7 @@ async function handOver(
           return outbox.tap('body-sent')
         }
         grip.pastReturn = true
-        await recordBody(outbox, attempt)
+        await recordBody(outbox, attempt, { reconnected })
         await outbox.tap('body-recorded')
       })
       connection.used += 1
@@ -260,6 +283,7 @@ async function handOver(
       const reused = connection.used > 0
       await hangUp(connection)
       if (!reused || grip.lost || !diedIdle(error)) throw error
+      reconnected = true
     }
   }
 }

@@ -13,6 +13,8 @@ export interface Dialect {
   now(): RawBuilder<number>
   /** For a row picked inside an UPDATE: passes over rows that another worker is taking. SQLite has one writer. */
   readonly skipLocked: RawBuilder<unknown>
+  /** For rows picked in order inside an UPDATE: locked in that order. */
+  readonly locked: RawBuilder<unknown>
   /** Whether several changes can be one statement (data-modifying WITH): on PostgreSQL each statement is a way there and back. */
   readonly changesInWith: boolean
   /** Whether a query can look into one list for each row of another (LATERAL). */
@@ -47,6 +49,7 @@ export function createDialect(name: DialectName, clock?: () => number): Dialect 
     name,
     now: () => (clock ? given(clock()) : own),
     skipLocked: name === 'sqlite' ? sql`` : sql`for update skip locked`,
+    locked: name === 'sqlite' ? sql`` : sql`for no key update`,
     changesInWith: name === 'postgres',
     lateral: name === 'postgres',
     unhurried: (name === 'sqlite'

@@ -120,23 +120,30 @@ const release = prepared<{ ids: string; worker: string }>()((db, slot, dialect) 
     where mailbox_id = mailbox.id and state in ('scheduled', 'queued', 'deferred'))`
   const send = sql<number | null>`case when mailbox.state = 'parked' then parked_until
     when ${due} is null then null else ${later(due, sql<number>`coalesce(hold_until, 0)`)} end`
-  return db
-    .updateTable('mailbox')
-    .set({
-      lease_owner: null,
-      lease_until: null,
-      // The earliest of those that there are: an enqueue has set `wake_at` where it came in between.
-      wake_at: sql`(select min(at) from (
+  return (
+    db
+      .updateTable('mailbox')
+      .set({
+        lease_owner: null,
+        lease_until: null,
+        // The earliest of those that there are: an enqueue has set `wake_at` where it came in between.
+        wake_at: sql`(select min(at) from (
           select mailbox.wake_at as at
           union all select ${send}
           union all select min(settle_at) from message where mailbox_id = mailbox.id and settle_at is not null
           union all select ${dialect.now()} from message where mailbox_id = mailbox.id and state = 'sending'
         ) as times)`,
-    })
-    .where('id', 'in', dialect.inList(slot('ids')))
-    .where('lease_owner', '=', slot('worker'))
-    .returning(['id', 'wake_at', dialect.now().as('now'), dialect.unhurried])
-    .modifyEnd(undoable)
+      })
+      // In one order, as everywhere: two who lock the same mailboxes the other way round would wait for each other.
+      .where(
+        'id',
+        'in',
+        sql<string>`(select id from mailbox where id in ${dialect.inList(slot('ids'))} order by id ${dialect.locked})`,
+      )
+      .where('lease_owner', '=', slot('worker'))
+      .returning(['id', 'wake_at', dialect.now().as('now'), dialect.unhurried])
+      .modifyEnd(undoable)
+  )
 })
 
 /**
