@@ -20,7 +20,8 @@ const pour =
     let poured = 0
     to.stall().catch(() => gone.abort())
     while (!gone.signal.aborted && poured < most) {
-      to.send(bytes)
+      // Taken, not only offered: a quick server would have offered more before it hears that nobody listens.
+      await to.pour(bytes)
       poured += bytes.length
       mostPoured = Math.max(mostPoured, poured)
       await new Promise((resolve) => (every > 0 ? setTimeout(resolve, every) : setImmediate(resolve)))

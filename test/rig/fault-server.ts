@@ -8,6 +8,8 @@ export interface Conversation {
   readonly number: number
   /** Bytes, exactly as given. */
   send(bytes: string | Uint8Array): void
+  /** The same; resolves once the other side has room for more, or is gone. */
+  pour(bytes: string | Uint8Array): Promise<void>
   /** The next line without its CRLF. */
   line(): Promise<string>
   /** All up to and with `mark`. */
@@ -114,6 +116,11 @@ function converse(first: Socket, number: number, tls?: { key: string; cert: stri
     send: (bytes) => {
       if (!gone) socket.write(bytes)
     },
+    pour: (bytes) =>
+      new Promise((resolve) => {
+        if (gone) resolve()
+        else socket.write(bytes, () => resolve())
+      }),
     until,
     line: async () => (await until('\r\n')).slice(0, -2),
     drop: (how = 'fin') => {

@@ -23,6 +23,15 @@ export interface OpenInboxOptions {
  */
 const stepDeadlines = 8
 
+/** Bytes that a step may bring: many times the headers of a busy month, and little enough to be held. */
+const stepBytes = 64 * 1024 * 1024
+
+/**
+ * Milliseconds at least between looks at how much has come: a quick network brings some 10 MB meanwhile. Rarer in a long
+ * step, of which a thousand may be waiting for mail.
+ */
+const countEveryMs = 100
+
 /** Milliseconds for the server's goodbye; nothing depends on it. */
 const logoutPatience = 2000
 
@@ -71,12 +80,12 @@ export async function openImapInbox(
   signal?.addEventListener('abort', abort, { once: true })
   const close = async (): Promise<void> => {
     signal?.removeEventListener('abort', abort)
-    await within(client, logoutPatience, () => client.logout()).catch(() => client.close())
+    await within(client, socket, logoutPatience, () => client.logout()).catch(() => client.close())
   }
 
   const authed = trace.begin('auth', username)
   try {
-    await within(client, deadlineMs, () => client.connect())
+    await within(client, socket, deadlineMs, () => client.connect())
     authed(true, '')
   } catch (error) {
     const failure = inWords(error, trace)
@@ -86,7 +95,7 @@ export async function openImapInbox(
   }
   const guarded = async <T>(step: () => Promise<T>, waitMs = 0): Promise<T> => {
     try {
-      return await within(client, waitMs + stepDeadlines * deadlineMs, step)
+      return await within(client, socket, waitMs + stepDeadlines * deadlineMs, step)
     } catch (error) {
       throw inWords(error, trace)
     }
@@ -102,17 +111,28 @@ export async function openImapInbox(
   }
 }
 
-/** Hangs up on a server that does not come to the end of a step in time; the step rejects. */
-async function within<T>(client: Client, ms: number, step: () => Promise<T>): Promise<T> {
+/** Hangs up on a server that does not come to the end of a step in time, or within so many bytes; the step rejects. */
+async function within<T>(
+  client: Client,
+  socket: { readonly bytesRead: number },
+  ms: number,
+  step: () => Promise<T>,
+): Promise<T> {
   const late = Promise.withResolvers<never>()
-  const timer = setTimeout(() => {
-    late.reject(new MailboxError('watch.timeout', `no end after ${ms} ms`))
+  const giveUp = (what: string): void => {
+    late.reject(new MailboxError('watch.timeout', `no end after ${what}`))
     client.close()
-  }, ms)
+  }
+  const before = socket.bytesRead
+  const timer = setTimeout(() => giveUp(`${ms} ms`), ms)
+  const counter = setInterval(() => {
+    if (socket.bytesRead - before > stepBytes) giveUp(`${stepBytes} bytes`)
+  }, Math.max(countEveryMs, ms / 1000))
   try {
     return await Promise.race([step(), late.promise])
   } finally {
     clearTimeout(timer)
+    clearInterval(counter)
   }
 }
 
