@@ -125,9 +125,12 @@ async function within<T>(
   }
   const before = socket.bytesRead
   const timer = setTimeout(() => giveUp(`${ms} ms`), ms)
-  const counter = setInterval(() => {
-    if (socket.bytesRead - before > stepBytes) giveUp(`${stepBytes} bytes`)
-  }, Math.max(countEveryMs, ms / 1000))
+  const counter = setInterval(
+    () => {
+      if (socket.bytesRead - before > stepBytes) giveUp(`${stepBytes} bytes`)
+    },
+    Math.max(countEveryMs, ms / 1000),
+  )
   try {
     return await Promise.race([step(), late.promise])
   } finally {
