@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
+import { kindsIn, markedIn } from '../../../../test/files/marks.ts'
 import { postingWith } from '../../../../test/files/postings.ts'
 import { baker as resume } from '../../../../test/files/resumes.ts'
-import { checkText } from '../check.ts'
 
 const contact = {
   name: 'Halla Brekkstad',
@@ -19,9 +19,7 @@ const relations = (text: string, language: string): string[] => {
     language,
     description: 'Halla Brekkstad',
   })
-  return checkText(text, { resume, posting, contact, language, today: new Date('2026-11-22') })
-    .unsupported.filter(({ kind }) => kind === 'relation')
-    .map((one) => one.text)
+  return markedIn(text, { resume, posting, contact, language }, 'relation')
 }
 
 describe('an acquaintance', () => {
@@ -70,13 +68,12 @@ describe('a person named, and no acquaintance', () => {
 })
 
 const kinds = (description: string, text: string): string[] =>
-  checkText(text, {
+  kindsIn(text, {
     resume,
     posting: postingWith({ title: 'Baker', company: 'Wheatfield Row', language: 'en', description }),
     contact: null,
     language: 'en',
-    today: new Date('2026-11-22'),
-  }).unsupported.map(({ kind }) => kind)
+  })
 
 test('a posting presents people: they may be acquaintances, its departments may not', () => {
   const description = 'You report to Tove Almquist, head of the night shift. She leads Rye Pastry.'

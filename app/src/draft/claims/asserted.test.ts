@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
+import { markedIn } from '../../../../test/files/marks.ts'
 import { postingWith } from '../../../../test/files/postings.ts'
 import { baker as resume } from '../../../../test/files/resumes.ts'
-import { checkText } from '../check.ts'
 
 const english = postingWith({
   title: 'Head Baker',
@@ -17,8 +17,7 @@ const german = postingWith({
   description:
     'Das Kornhaus Weiler beliefert 20 Filialen in zwei Schichten. Ab 2027 führen wir ein Kassensystem ein. Nachtarbeit beginnt um drei Uhr.',
 })
-const marked = (text: string, posting = english): string[] =>
-  checkText(text, { resume, posting, today: new Date('2026-11-22') }).unsupported.map((one) => one.text)
+const marked = (text: string, posting = english): string[] => markedIn(text, { resume, posting })
 
 describe('said of the job, and not in the posting', () => {
   test.each([

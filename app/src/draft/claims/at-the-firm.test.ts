@@ -1,13 +1,11 @@
 import { describe, expect, test } from 'vitest'
+import { markedIn } from '../../../../test/files/marks.ts'
 import { postingWith } from '../../../../test/files/postings.ts'
 import { baker as resume } from '../../../../test/files/resumes.ts'
-import { checkText } from '../check.ts'
 
 const marks = (text: string, language: string, company: string): string[] => {
   const posting = postingWith({ title: 'Baker', company, language, description: `${company} bakes.` })
-  return checkText(text, { resume, posting, language, today: new Date('2026-11-22') }).unsupported.map(
-    (one) => one.text,
-  )
+  return markedIn(text, { resume, posting, language })
 }
 
 describe('work at the firm that hires, where the writer never was', () => {

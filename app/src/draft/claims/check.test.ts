@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { markedIn } from '../../../../test/files/marks.ts'
 import { postingWith } from '../../../../test/files/postings.ts'
 import { checkText } from '../check.ts'
 import { readResume } from '../resume/read.ts'
@@ -31,8 +32,7 @@ const posting = postingWith({
     'Wheatfield Row bakes for 34 cafes.\nYou will lead seven bakers.\nOne day at home a week.\nProofline\nExperience with sourdough',
 })
 const today = new Date('2026-11-22')
-const marked = (text: string): string[] =>
-  checkText(text, { resume, posting, today }).unsupported.map((one) => one.text)
+const marked = (text: string): string[] => markedIn(text, { resume, posting })
 
 describe('marked, though no word alone gives it away', () => {
   test.each([

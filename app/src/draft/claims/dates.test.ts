@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { checkText } from '../check.ts'
+import { markedIn } from '../../../../test/files/marks.ts'
 import { readResume } from '../resume/read.ts'
 
 const resume = await readResume({
@@ -29,9 +29,7 @@ First Aid at Work, 2018
 Barista basics, 2017
 `),
 })
-const today = new Date('2026-11-22')
-const marked = (text: string): string[] =>
-  checkText(text, { resume, posting: null, today, language: 'en' }).unsupported.map((one) => one.text)
+const marked = (text: string): string[] => markedIn(text, { resume, language: 'en' })
 
 describe('dates that are true', () => {
   test.each([

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
+import { markedIn } from '../../../../test/files/marks.ts'
 import { postingWith } from '../../../../test/files/postings.ts'
-import { checkText } from '../check.ts'
 import { readResume } from '../resume/read.ts'
 
 const resume = await readResume({
@@ -23,8 +23,7 @@ const posting = postingWith({
   company: 'Lowther Freight',
   description: 'Lowther Freight plans its loads in Trailboard.',
 })
-const marked = (text: string): string[] =>
-  checkText(text, { resume, posting, today: new Date('2026-11-22') }).unsupported.map((one) => one.text)
+const marked = (text: string): string[] => markedIn(text, { resume, posting })
 
 describe('what is new to the writer', () => {
   test('claims nothing', () => {

@@ -1,13 +1,11 @@
 import { describe, expect, test } from 'vitest'
+import { markedIn } from '../../../../test/files/marks.ts'
 import { postingWith } from '../../../../test/files/postings.ts'
 import { baker as resume } from '../../../../test/files/resumes.ts'
-import { checkText } from '../check.ts'
 
 const relations = (text: string, language: string): string[] => {
   const posting = postingWith({ title: 'Baker', company: 'Wheatfield Row', language, description: 'Bread' })
-  return checkText(text, { resume, posting, language, today: new Date('2026-11-22') })
-    .unsupported.filter(({ kind }) => kind === 'relation')
-    .map((one) => one.text)
+  return markedIn(text, { resume, posting, language }, 'relation')
 }
 
 describe('no acquaintance', () => {

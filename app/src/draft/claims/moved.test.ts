@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { checkText } from '../check.ts'
+import { kindsIn, markedIn } from '../../../../test/files/marks.ts'
 import { readResume } from '../resume/read.ts'
 
 const resume = await readResume({
@@ -17,10 +17,7 @@ Baker | Old Mill Bread, Otley
 - Built a sourdough starter library of 12 strains
 `),
 })
-const marked = (text: string): string[] =>
-  checkText(text, { resume, posting: null, language: 'en', today: new Date('2026-11-22') }).unsupported.map(
-    (one) => one.text,
-  )
+const marked = (text: string): string[] => markedIn(text, { resume, language: 'en' })
 
 test('work of one job, said of the town of another', () => {
   expect(marked('In Otley I brought flour waste down from 8 % to 5 %.')).not.toEqual([])
@@ -43,12 +40,10 @@ Sales Assistant | Hartley's Pies, Otley
 `),
   })
   const of = (text: string): string[] =>
-    checkText(text, {
+    kindsIn(text, {
       resume: other,
-      posting: null,
       language: 'en',
-      today: new Date('2026-11-22'),
-    }).unsupported.map(({ kind }) => kind)
+    })
   expect(of('In Harrogate I saw the takings rise from £210,000 to £260,000.')).toContain('employer')
   expect(of("At Hartley's I taught 14 evening courses on sourdough.")).toContain('employer')
   expect(of("At Hartley's the takings rose from £210,000 to £260,000.")).toEqual([])

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { checkText } from '../check.ts'
+import { markedIn } from '../../../../test/files/marks.ts'
 import { readResume } from '../resume/read.ts'
 
 const resume = await readResume({
@@ -36,10 +36,7 @@ Sykepleier | Skogly hjemmetjeneste, Moss
 - Hjemmebesøk
 `),
 })
-const marked = (given: typeof resume, text: string): string[] =>
-  checkText(text, { resume: given, posting: null, today: new Date('2026-11-22') }).unsupported.map(
-    (one) => one.text,
-  )
+const marked = (given: typeof resume, text: string): string[] => markedIn(text, { resume: given })
 
 describe('years are said of what stands beside them', () => {
   test.each([

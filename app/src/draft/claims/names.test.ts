@@ -1,9 +1,7 @@
 import { describe, expect, test } from 'vitest'
+import { markedIn } from '../../../../test/files/marks.ts'
 import { postingWith } from '../../../../test/files/postings.ts'
-import { checkText } from '../check.ts'
 import { readResume } from '../resume/read.ts'
-
-const today = new Date('2026-11-22')
 
 const bakery = {
   resume: await readResume({
@@ -61,8 +59,7 @@ AUSBILDUNG
   }),
 }
 
-const marked = (given: typeof bakery, text: string): string[] =>
-  checkText(text, { ...given, today }).unsupported.map((one) => one.text)
+const marked = (given: typeof bakery, text: string): string[] => markedIn(text, { ...given })
 
 describe('a name that only the posting has', () => {
   test.each([

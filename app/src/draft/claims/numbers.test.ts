@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
+import { markedIn } from '../../../../test/files/marks.ts'
 import { postingWith } from '../../../../test/files/postings.ts'
-import { checkText } from '../check.ts'
 import { readResume } from '../resume/read.ts'
 
 const resume = await readResume({
@@ -33,11 +33,8 @@ const posting = postingWith({
   requirements: ['Sourdough', 'Food safety', 'Two years as a deputy'],
   description: 'Wheatfield Row bakes for 34 cafes.\nYou will lead nineteen bakers.\nSourdough\nFood safety',
 })
-const today = new Date('2026-11-22')
 const marked = (text: string, language?: string): string[] =>
-  checkText(text, { resume, posting, today, ...(language !== undefined && { language }) }).unsupported.map(
-    (one) => one.text,
-  )
+  markedIn(text, { resume, posting, ...(language !== undefined && { language }) })
 
 describe('numbers that are true', () => {
   test.each([

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
+import { markedIn } from '../../../../test/files/marks.ts'
 import { postingWith } from '../../../../test/files/postings.ts'
 import { baker as resume } from '../../../../test/files/resumes.ts'
-import { checkText } from '../check.ts'
 
 const posted: Record<string, string> = {
   en: 'Early shifts fall on every third Sunday. You lead four apprentices in the pastry corner. A second oven arrives in autumn 2027. Flour comes from mills within 40 km. Half of the loaves are sourdough. You bake three mornings a week, Tuesday to Saturday.',
@@ -11,7 +11,7 @@ const posted: Record<string, string> = {
   no: 'Søndagsvakten er hver tredje helg. I oktober 2027 får vi en ny steinovn. Du har tre morgenvakter i uken.',
 }
 const offers = (language: string, text: string): string[] =>
-  checkText(text, {
+  markedIn(text, {
     resume,
     posting: postingWith({
       title: 'Baker',
@@ -21,8 +21,7 @@ const offers = (language: string, text: string): string[] =>
     }),
     contact: null,
     language,
-    today: new Date('2026-11-22'),
-  }).unsupported.map((one) => one.text)
+  })
 
 test.each([
   ['en', 'Early shifts on every fifth Sunday would suit me.'],

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
+import { markedIn } from '../../../../test/files/marks.ts'
 import { postingWith } from '../../../../test/files/postings.ts'
-import { checkText } from '../check.ts'
 import { readResume } from '../resume/read.ts'
 
 const resume = await readResume({
@@ -22,10 +22,7 @@ const posting = postingWith({
   description:
     'Wheatfield Row bakes 61,000 rolls a week for 38 cafes.\nYou will lead 23 bakers and 6 apprentices.\nWe offer 31 days of leave.',
 })
-const marked = (text: string, language = 'en'): string[] =>
-  checkText(text, { resume, posting, today: new Date('2026-11-22'), language }).unsupported.map(
-    (one) => one.text,
-  )
+const marked = (text: string, language = 'en'): string[] => markedIn(text, { resume, posting, language })
 
 test.each([
   [

@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest'
+import { kindsIn } from '../../../../test/files/marks.ts'
 import { postingWith } from '../../../../test/files/postings.ts'
 import { baker as resume } from '../../../../test/files/resumes.ts'
-import { checkText } from '../check.ts'
 
 const marks = (language: string, text: string, requirement: string): string[] =>
-  checkText(text, {
+  kindsIn(text, {
     resume,
     posting: postingWith({
       title: 'Baker',
@@ -15,8 +15,7 @@ const marks = (language: string, text: string, requirement: string): string[] =>
     }),
     contact: null,
     language,
-    today: new Date('2026-11-22'),
-  }).unsupported.map(({ kind }) => kind)
+  })
 
 test.each([
   ['en', 'You plan the ovens in Bakeflow; I use it every day.', 'Experience with Bakeflow'],

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { checkText } from '../check.ts'
+import { markedIn } from '../../../../test/files/marks.ts'
 import { readResume } from '../resume/read.ts'
 
 const resume = await readResume({
@@ -31,10 +31,7 @@ VOLUNTEERING
 Treasurer of the Ouse Rowing Club since 2017
 `),
 })
-const marked = (text: string): string[] =>
-  checkText(text, { resume, posting: null, today: new Date('2026-11-22'), language: 'en' }).unsupported.map(
-    (one) => one.text,
-  )
+const marked = (text: string): string[] => markedIn(text, { resume, language: 'en' })
 
 describe('years and amounts that are true', () => {
   test.each([

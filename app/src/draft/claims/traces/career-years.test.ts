@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { checkText } from '../../check.ts'
+import { markedIn } from '../../../../../test/files/marks.ts'
 import { readResume } from '../../resume/read.ts'
 
 const plumber = await readResume({
@@ -27,12 +27,10 @@ Repair café in Alston, two Saturdays a month
 `),
 })
 const marked = (text: string): string[] =>
-  checkText(text, {
+  markedIn(text, {
     resume: plumber,
-    posting: null,
-    today: new Date('2026-11-22'),
     language: 'en',
-  }).unsupported.map((one) => one.text)
+  })
 
 describe('years under a title whose beginning the profile gives', () => {
   test('are reckoned from it', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { checkText } from '../../check.ts'
+import { markedIn } from '../../../../../test/files/marks.ts'
 import { readResume } from '../../resume/read.ts'
 
 const florist = await readResume({
@@ -57,8 +57,7 @@ Saltwick House, Whitby               June 2014 - Feb 2019
 - Nights
 `),
 })
-const marked = (resume: typeof florist, text: string): string[] =>
-  checkText(text, { resume, posting: null, today: new Date('2026-11-22') }).unsupported.map((one) => one.text)
+const marked = (resume: typeof florist, text: string): string[] => markedIn(text, { resume })
 
 describe('years of what is done outside of work', () => {
   test.each([

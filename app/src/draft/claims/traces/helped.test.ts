@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
+import { markedIn } from '../../../../../test/files/marks.ts'
 import { postingWith } from '../../../../../test/files/postings.ts'
-import { checkText } from '../../check.ts'
 import { readResume } from '../../resume/read.ts'
 
 const posting = postingWith({ title: 'Assessor', company: 'Lowther Freight' })
@@ -18,10 +18,7 @@ March 2019 - present
 `),
 })
 
-const levels = (text: string): string[] =>
-  checkText(text, { resume: surveyor, posting, today: new Date('2026-11-22') })
-    .unsupported.filter(({ kind }) => kind === 'level')
-    .map((one) => one.text)
+const levels = (text: string): string[] => markedIn(text, { resume: surveyor, posting }, 'level')
 
 describe('work that the résumé says its person only helped with', () => {
   test.each([

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
+import { markedIn } from '../../../../../test/files/marks.ts'
 import { postingWith } from '../../../../../test/files/postings.ts'
-import { checkText } from '../../check.ts'
 import { readResume } from '../../resume/read.ts'
 
 const posting = postingWith({ title: 'Drafter', company: 'Lowther Freight' })
@@ -20,10 +20,7 @@ Blender (basic)
 `),
 })
 
-const levels = (text: string): string[] =>
-  checkText(text, { resume: drafter, posting, today: new Date('2026-11-22') })
-    .unsupported.filter(({ kind }) => kind === 'level')
-    .map((one) => one.text)
+const levels = (text: string): string[] => markedIn(text, { resume: drafter, posting }, 'level')
 
 describe('how well', () => {
   test('a tool may go without the name of who made it', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { checkText } from '../../check.ts'
+import { markedIn } from '../../../../../test/files/marks.ts'
 import { readResume } from '../../resume/read.ts'
 
 const resume = await readResume({
@@ -24,12 +24,10 @@ Reads to children at the Harbour Library once a week since 2020
 `),
 })
 const marked = (text: string): string[] =>
-  checkText(text, {
+  markedIn(text, {
     resume,
-    posting: null,
-    today: new Date('2026-11-22'),
     language: 'en',
-  }).unsupported.map((one) => one.text)
+  })
 
 describe('the year that a line gives to what it tells of', () => {
   test.each([

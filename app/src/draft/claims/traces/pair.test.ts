@@ -1,8 +1,7 @@
 import { describe, expect, test } from 'vitest'
-import { checkText } from '../../check.ts'
+import { markedIn } from '../../../../../test/files/marks.ts'
 import { readResume } from '../../resume/read.ts'
 
-const today = new Date('2026-11-22')
 const read = async (text: string) => await readResume({ bytes: Buffer.from(text) })
 
 const baker = await read(`Ada Sorrel
@@ -28,8 +27,7 @@ BERUFSERFAHRUNG
 Weberin bei Tuchhaus Lenz, Gera (März 2019 bis heute)
 - Umrüstzeit am Webstuhl: 9 statt 16 Stunden
 `)
-const marked = (resume: typeof baker, text: string): string[] =>
-  checkText(text, { resume, posting: null, today }).unsupported.map((one) => one.text)
+const marked = (resume: typeof baker, text: string): string[] => markedIn(text, { resume })
 
 describe('two figures of which one came in the place of the other', () => {
   test.each([

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { checkText } from '../../check.ts'
+import { markedIn } from '../../../../../test/files/marks.ts'
 import { readResume } from '../../resume/read.ts'
 
 const resume = await readResume({
@@ -12,8 +12,7 @@ BERUFSERFAHRUNG
 - Umrüstzeit am Webstuhl von 9 Stunden auf 7 (zwei Wochen früher als geplant)
 `),
 })
-const marked = (text: string): string[] =>
-  checkText(text, { resume, posting: null, today: new Date('2026-11-22') }).unsupported.map((one) => one.text)
+const marked = (text: string): string[] => markedIn(text, { resume })
 
 describe('years under a title that was given later', () => {
   test('counted from then', () => {

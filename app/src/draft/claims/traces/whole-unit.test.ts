@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
+import { markedIn } from '../../../../../test/files/marks.ts'
 import { postingWith } from '../../../../../test/files/postings.ts'
-import { checkText } from '../../check.ts'
 import { readResume } from '../../resume/read.ts'
 
 const posting = postingWith({ title: 'Manager', company: 'Lowther Freight' })
@@ -32,8 +32,7 @@ Depuis mars 2019
 - Encadrement de quatre vendeurs
 `)
 
-const marked = (resume: typeof joiner, text: string): string[] =>
-  checkText(text, { resume, posting, today: new Date('2026-11-22') }).unsupported.map((one) => one.text)
+const marked = (resume: typeof joiner, text: string): string[] => markedIn(text, { resume, posting })
 
 describe('a whole firm or department that is led', () => {
   test.each([
