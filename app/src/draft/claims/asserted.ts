@@ -5,10 +5,8 @@ import type { Fact } from './source.ts'
 import type { Sources } from './traces/setting.ts'
 import { type AssertingWords, asserting, sameThing } from './words/asserting.ts'
 import { offers } from './words/offers.ts'
-import { type ClaimLanguage, claimWords, pattern, regex } from './words/words.ts'
+import { languageOf, pattern, regex } from './words/words.ts'
 import { employersIn } from './years.ts'
-
-const keys: ClaimLanguage[] = ['en', 'de', 'fr', 'es', 'no']
 
 /**
  * "That you already run a route to Poland", "the bilingual crèche of your house": what a sentence says of the firm must
@@ -18,8 +16,8 @@ const keys: ClaimLanguage[] = ['en', 'de', 'fr', 'es', 'no']
 export function assertedOfJob(text: string, folded: string, sources: Sources): Unsupported | null {
   const { posting, spoken, resume, companies } = sources
   const [language] = sources.languages
-  const key = keys.find((one) => claimWords[one] === language)
-  if (key === undefined || posting.length === 0 || spoken.posting[0] !== language) return null
+  const key = languageOf(language)
+  if (posting.length === 0 || spoken.posting[0] !== language) return null
   if (/\?\s*$/.test(folded) || employersIn(text, resume.jobs).length > 0) return null
   const own = asserting[key]
   const known = knownIn(sources)

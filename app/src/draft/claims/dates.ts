@@ -1,6 +1,13 @@
 import { fold } from './fold.ts'
 import type { Mention } from './mention.ts'
 
+/** Months since the year 0, as the spans of jobs are counted: of a day. */
+export const monthOfDay = (day: Date): number => day.getUTCFullYear() * 12 + day.getUTCMonth()
+
+/** The same of a date; `month` is 0 where it has none, and January is meant. */
+export const monthOfDate = ({ year: y, month }: { year: number; month: number }): number =>
+  y * 12 + Math.max(0, month - 1)
+
 const locales = ['en', 'de', 'fr', 'es', 'nb']
 
 /** Names of months in the five languages, folded, whole and as they are shortened. */

@@ -3,7 +3,7 @@ import { namesAlike } from '../resume/entries.ts'
 import type { Section } from '../resume/headings.ts'
 import { sectionsOpened } from '../resume/sections.ts'
 import type { ReadResume } from '../resume.ts'
-import { isDateAlone } from './dates.ts'
+import { isDateAlone, monthOfDay } from './dates.ts'
 import { fold, indexInFolded } from './fold.ts'
 
 /** One line of evidence: its words, and where they stand. */
@@ -47,7 +47,7 @@ const sources = new WeakMap<ReadResume, { month: number; source: ResumeSource }>
 
 /** The résumé as evidence. `today` closes the job that goes on. Kept for as long as the résumé is: an editor asks at every key. */
 export function resumeSource(read: ReadResume, today: Date): ResumeSource {
-  const month = today.getUTCFullYear() * 12 + today.getUTCMonth()
+  const month = monthOfDay(today)
   const known = sources.get(read)
   if (known?.month === month) return known.source
   const source = readSource(read, today)
@@ -62,7 +62,7 @@ function readSource(read: ReadResume, today: Date): ResumeSource {
     const dated = own.find(
       (fact) => job.startDate !== undefined && fact.text.includes(job.startDate.slice(0, 4)),
     )
-    const now = today.getUTCFullYear() * 12 + today.getUTCMonth() + 1
+    const now = monthOfDay(today) + 1
     const to = job.endDate === undefined ? now : monthsOf(job.endDate) + (job.endDate.length > 4 ? 1 : 0)
     return {
       employer: job.name ?? '',

@@ -9,7 +9,7 @@ import type { Sources } from './traces/setting.ts'
 import { feats } from './words/feats.ts'
 import { firstPerson } from './words/first-person.ts'
 import { imagined } from './words/imagined.ts'
-import { type ClaimLanguage, claimWords, isOneOf, knownLanguage } from './words/words.ts'
+import { type ClaimLanguage, claimLanguages, claimWords, isOneOf, knownLanguage } from './words/words.ts'
 
 export interface ClaimSources {
   resume: ReadResume | null
@@ -42,7 +42,7 @@ const shortest = 15
 
 /** The language most of whose everyday words a short text holds; null where two hold as many. */
 function byCommonWords(said: string[]): ClaimLanguage | null {
-  const ranked = languageKeys
+  const ranked = claimLanguages
     .map((key) => {
       const { me, job, capitalised, generic } = claimWords[key]
       const own = new Set(generic.split(' '))
@@ -53,8 +53,6 @@ function byCommonWords(said: string[]): ClaimLanguage | null {
   const [first, second] = ranked
   return first === undefined || first.hits === (second?.hits ?? 0) ? null : first.key
 }
-
-const languageKeys: ClaimLanguage[] = ['en', 'de', 'fr', 'es', 'no']
 
 const resumeLanguages = new WeakMap<ReadResume, ClaimLanguage>()
 

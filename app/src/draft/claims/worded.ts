@@ -1,21 +1,18 @@
 import type { Mention } from './mention.ts'
 import { compoundNumber, numberWords } from './number-words.ts'
 import { spelledNumbers } from './spelled.ts'
-import { type ClaimLanguage, type ClaimWords, claimWords } from './words/words.ts'
+import { type ClaimWords, languageOf } from './words/words.ts'
 
 const tables = new Map<ClaimWords, Map<string, number>>()
 
 function tableOf(language: ClaimWords): Map<string, number> {
   let table = tables.get(language)
   if (table === undefined) {
-    const key = languages.find((one) => claimWords[one] === language) ?? 'en'
-    table = numberWords(key)
+    table = numberWords(languageOf(language))
     tables.set(language, table)
   }
   return table
 }
-
-const languages: ClaimLanguage[] = ['en', 'de', 'fr', 'es', 'no']
 
 /** Words for about so many. */
 const approximate = /^(?:\p{L}{3,}aine|decena|quincena|\p{L}+entena|centenar|millar|millier)$/u
@@ -27,7 +24,7 @@ const newOnes =
 
 /** "twelve", "zweiundzwanzig", "a hundred and twenty", "two thousand"; "hundreds" is at least two of them. */
 export function inWords(sentence: string, folded: string, language: ClaimWords): Mention[] {
-  const key = languages.find((one) => claimWords[one] === language) ?? 'en'
+  const key = languageOf(language)
   const table = tableOf(language)
   const numberOf = (word: string): { value: number; vague: boolean } | null => {
     const vague = Object.hasOwn(language.vague, word) ? language.vague[word] : undefined

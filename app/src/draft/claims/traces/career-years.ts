@@ -1,4 +1,4 @@
-import { datesIn } from '../dates.ts'
+import { datesIn, monthOfDate, monthOfDay } from '../dates.ts'
 import { linesWithAll, proofOf } from '../evidence.ts'
 import type { Mention } from '../mention.ts'
 import { employersIn } from '../years.ts'
@@ -9,14 +9,14 @@ const since = /(?<!\p{L})(?:since|seit|depuis|desde|siden)(?: (?:\p{L}+ )?)$/u
 
 /** Years under a title that the profile itself gives a beginning: "registered nurse in small practices since 2018". */
 export function yearsSinceStated(mention: Mention, { titles }: Setting, { resume, today }: Sources): Traced {
-  const now = today.getUTCFullYear() * 12 + today.getUTCMonth()
+  const now = monthOfDay(today)
   const lines = resume.facts.filter((fact) => {
     if (fact.section !== 'summary' && fact.section !== 'head') return false
     if (!titles.some((title) => linesWithAll([fact], title).length > 0)) return false
     return datesIn(fact.text).some(
       ({ year, month, at }) =>
         since.test(fact.folded.slice(0, at)) &&
-        (mention.value ?? 0) * 12 <= now - (year * 12 + Math.max(0, month - 1)) + 6,
+        (mention.value ?? 0) * 12 <= now - monthOfDate({ year, month }) + 6,
     )
   })
   return supported(

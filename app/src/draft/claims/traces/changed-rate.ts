@@ -3,10 +3,8 @@ import { type Rate, ratesIn } from '../rates.ts'
 import type { Fact } from '../source.ts'
 import type { About } from '../subject.ts'
 import { sharedTopics, topicOf } from '../topic.ts'
-import { type ClaimLanguage, claimWords } from '../words/words.ts'
+import { languageOf } from '../words/words.ts'
 import type { Sources } from './setting.ts'
-
-const keys: ClaimLanguage[] = ['en', 'de', 'fr', 'es', 'no']
 
 /**
  * "Twice a week" of what the résumé says is done twice a month. Marked where the line most akin to the sentence, by two
@@ -18,8 +16,8 @@ export function changedRate(
   about: (at: number) => About,
   { resume, posting, languages, sameLanguage }: Sources,
 ): Unsupported | null {
-  const key = keys.find((one) => claimWords[one] === languages[0])
-  if (key === undefined || !sameLanguage) return null
+  if (!sameLanguage) return null
+  const key = languageOf(languages[0])
   const rates = ratesIn(folded, key)
   const [only] = rates
   // Of several, none can be told to be the line's.

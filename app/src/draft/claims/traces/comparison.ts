@@ -4,7 +4,7 @@ import { fold } from '../fold.ts'
 import type { Proof } from '../evidence.ts'
 import { namesPeople, sharedTopics, topicOf } from '../topic.ts'
 import { claimWords, pattern } from '../words/words.ts'
-import { isCountOfJob, pairsOf } from './posting-count.ts'
+import { isCountOfJob, pairsOf } from './count-of-job.ts'
 import { type Setting, type Sources, type Traced, supported } from './setting.ts'
 
 /**

@@ -5,7 +5,7 @@ import { numberMentions } from '../numbers.ts'
 import type { Fact } from '../source.ts'
 import type { About } from '../subject.ts'
 import { sharedTopics, topicOf } from '../topic.ts'
-import { type ClaimLanguage, type ClaimWords, claimWords, pattern, regex } from '../words/words.ts'
+import { type ClaimLanguage, type ClaimWords, languageOf, pattern, regex } from '../words/words.ts'
 import type { Sources } from './setting.ts'
 
 /** Between two numbers of which one came in the other's place: "from nine days to six", "9 statt 16 Stunden". */
@@ -16,13 +16,11 @@ const links: Record<ClaimLanguage, string> = {
   es: 'a|en lugar de|en vez de|frente a',
   no: 'til|i stedet for|mot',
 }
-const keys: ClaimLanguage[] = ['en', 'de', 'fr', 'es', 'no']
-
 const linkedIn = (gap: string, languages: ClaimWords[]): boolean =>
-  keys.some(
-    (key) =>
-      languages.includes(claimWords[key]) &&
-      regex(String.raw`^[^.;:]{0,24}?(?<!\p{L})(?:${links[key]})(?!\p{L})[^.;:]{0,12}$`).test(gap),
+  languages.some((language) =>
+    regex(String.raw`^[^.;:]{0,24}?(?<!\p{L})(?:${links[languageOf(language)]})(?!\p{L})[^.;:]{0,12}$`).test(
+      gap,
+    ),
   )
 
 /** "Statt 41 Stürzen nur noch 29": the word for it stands first. */

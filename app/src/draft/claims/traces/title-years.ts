@@ -1,4 +1,4 @@
-import { datesIn } from '../dates.ts'
+import { datesIn, monthOfDate, monthOfDay } from '../dates.ts'
 import { proofOf } from '../evidence.ts'
 import { stem, words } from '../fold.ts'
 import type { Mention } from '../mention.ts'
@@ -13,7 +13,7 @@ const since = /[ ,(]*(?<!\p{L})(?:since|from|seit|depuis|desde|siden|fra) $/u
  */
 export function traceTitleYears(mention: Mention, { clause }: Setting, { resume, today }: Sources): Traced {
   const said = stemsOf(clause.text)
-  const now = today.getUTCFullYear() * 12 + today.getUTCMonth()
+  const now = monthOfDay(today)
   for (const fact of resume.facts)
     for (const { title, from } of fact.job === null ? [] : datedTitles(fact)) {
       if (title.length === 0 || resume.jobs[fact.job ?? -1]?.span?.from === from) continue
@@ -36,8 +36,6 @@ function datedTitles({ text, folded }: Fact): { title: string[]; from: number }[
     const before = /[^,;:|(]*$/u.exec(folded.slice(0, word.index))?.[0] ?? ''
     const behind = /^[^,;:|()]*/u.exec(folded.slice(at + length))?.[0] ?? ''
     const title = /\p{L}/u.test(behind) ? behind : before
-    return words(title).length > 4
-      ? []
-      : [{ title: stemsOf(title), from: year * 12 + Math.max(0, month - 1) }]
+    return words(title).length > 4 ? [] : [{ title: stemsOf(title), from: monthOfDate({ year, month }) }]
   })
 }

@@ -4,11 +4,9 @@ import type { Fact } from '../source.ts'
 import type { About } from '../subject.ts'
 import { titleFacts } from '../titles.ts'
 import { units } from '../words/units.ts'
-import { type ClaimLanguage, claimWords, everywhere, pattern } from '../words/words.ts'
+import { type ClaimLanguage, claimWords, everywhere, languageOf, pattern } from '../words/words.ts'
 import type { Sources } from './setting.ts'
 import { isLeadersTitle, withoutDeputies } from './stand-in.ts'
-
-const keys: ClaimLanguage[] = ['en', 'de', 'fr', 'es', 'no']
 
 /**
  * "I run the whole shop", "I head the training department": a firm or a part of it that the writer is said to lead. Some
@@ -21,8 +19,8 @@ export function wholeUnit(
   sources: Sources,
 ): Unsupported | null {
   const [language] = sources.languages
-  const key = keys.find((one) => claimWords[one] === language)
-  if (key === undefined || /\?\s*$/.test(folded)) return null
+  const key = languageOf(language)
+  if (/\?\s*$/.test(folded)) return null
   const own = units[key]
   const clauses = clausesOf(folded, language)
   for (const verb of folded.matchAll(pattern(own.leads))) {

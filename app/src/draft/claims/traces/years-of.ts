@@ -1,3 +1,4 @@
+import { monthOfDay } from '../dates.ts'
 import { entriesOf } from '../entries.ts'
 import { linesWithAll, proofOf } from '../evidence.ts'
 import { fold, stem, words } from '../fold.ts'
@@ -124,7 +125,7 @@ export function yearsSinceStart(mention: Mention, setting: Setting, sources: Sou
   const since = regex(String.raw`(?<!\p{L})(?:${feats.after}) `).exec(behind)
   if (since === null || !pattern(`${languages[0].joined}|${begun}`).test(behind.slice(since.index)))
     return null
-  const now = today.getUTCFullYear() * 12 + today.getUTCMonth()
+  const now = monthOfDay(today)
   const proofs = resume.jobs.flatMap(({ span }) => {
     const fact = resume.facts.find(({ where }) => where === span?.where)
     const near = span !== null && Math.abs(now - span.from - (mention.value ?? 0) * 12) <= 7
@@ -145,7 +146,7 @@ export function yearsAgo(mention: Mention, setting: Setting, sources: Sources): 
   const { folded } = setting
   const ago = agoBehind.test(folded.slice(mention.end)) || agoBefore.test(folded.slice(0, mention.start))
   if (!ago || !pattern(`${languages[0].joined}|${sources.feats.finished}`).test(folded)) return null
-  const now = today.getUTCFullYear() * 12 + today.getUTCMonth()
+  const now = monthOfDay(today)
   const then = now - (mention.value ?? 0) * 12
   const proofs = resume.jobs.flatMap(({ span }) => {
     const fact = resume.facts.find(({ where }) => where === span?.where)

@@ -137,7 +137,11 @@ export function knownLanguage(tag: string | undefined): ClaimLanguage | null {
     ?.slice(0, 2)
     .toLowerCase()
     .replace(/^n[bn]$/, 'no')
-  return languages.find((language) => language === short) ?? null
+  return claimLanguages.find((language) => language === short) ?? null
 }
 
-const languages = ['en', 'de', 'fr', 'es', 'no'] as const
+export const claimLanguages: readonly ClaimLanguage[] = ['en', 'de', 'fr', 'es', 'no']
+
+/** The language that words are of. */
+export const languageOf = (own: ClaimWords): ClaimLanguage =>
+  claimLanguages.find((one) => claimWords[one] === own) ?? 'en'

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
-import { markedIn } from '../../../../test/files/marks.ts'
-import { postingWith } from '../../../../test/files/postings.ts'
-import { readResume } from '../resume/read.ts'
+import { markedIn } from '../../../../../test/files/marks.ts'
+import { postingWith } from '../../../../../test/files/postings.ts'
+import { readResume } from '../../resume/read.ts'
 
 const resume = await readResume({
   bytes: Buffer.from(`Grace Holloway
