@@ -1,31 +1,20 @@
-import { v7 as uuid } from 'uuid'
 import { MailboxError, type Phase } from '../failure.ts'
 import { Trace } from '../net/trace.ts'
-import type { Accepted, RoadSession } from '../send/road.ts'
+import type { Accepted } from '../send/road.ts'
 import { Announcing } from './announcing.ts'
-import {
-  type Attempt,
-  type Letter,
-  announceNow,
-  serves,
-  beginAttempt,
-  readAhead,
-  recordBody,
-  takeOf,
-} from './attempt.ts'
+import { type Attempt, beginAttempt, readAhead, recordBody, serves } from './attempt.ts'
+import { type Burst, type Connection, announce, writeDown, writeSent } from './burst.ts'
 import type { OutboxContext } from './context.ts'
 import { filesCopies } from './copies.ts'
 import { type Failed, endAttempt } from './ending.ts'
 import { endingOf } from './failed.ts'
-import { type Grip, holdLease } from './grip.ts'
+import { holdLease } from './grip.ts'
 import type { ClaimedMailbox } from './lease.ts'
 import { openCredential } from './mailboxes.ts'
 import { type Allowance, allowanceOf, parkUntilReopening } from './pace.ts'
 import { resumeMailbox } from './park.ts'
 import { persist } from './persist.ts'
-import type { Sent } from './round.ts'
 import { settleOrphans, settleUnknown } from './settle.ts'
-import { giveBack } from './taking.ts'
 
 /** So many messages in one turn where other mailboxes wait for the place; where none does, the turn goes on. */
 const messagesPerTurn = 50
@@ -65,14 +54,13 @@ export async function takeTurn(outbox: OutboxContext, mailbox: ClaimedMailbox, t
       await parkUntilReopening(outbox, mailbox, allowance)
       return 0
     }
+    const stops = (): boolean => turn.stop.aborted || grip.lost
     const burst: Burst = {
       connection,
       grip,
-      stops: () => turn.stop.aborted || grip.lost,
+      stops,
       room: () =>
-        turn.stop.aborted || grip.lost
-          ? 0
-          : Math.min(allowance.left, turn.crowded() ? messagesPerTurn : Infinity) - tried,
+        stops() ? 0 : Math.min(allowance.left, turn.crowded() ? messagesPerTurn : Infinity) - tried,
       announcing: new Announcing(),
       ahead: null,
       announced: [],
@@ -102,28 +90,6 @@ async function parkIfUsedUp(
   if (tried < before.left) return
   const now = await allowanceOf(outbox, mailbox)
   if (now.left <= 0) await parkUntilReopening(outbox, mailbox, now)
-}
-
-interface Connection {
-  session: RoadSession | null
-  used: number
-}
-
-/** Where a turn stands. */
-interface Burst {
-  connection: Connection
-  grip: Grip
-  /** Nothing follows the one that is under way, not even what was announced with it. */
-  stops(): boolean
-  /** How many messages may still follow the one that is under way. */
-  room(): number
-  announcing: Announcing
-  /** What was read while the server was busy with the body; null until then, and where the turn ends anyway. */
-  ahead: Promise<Letter[] | null> | null
-  /** Begun with one commit, and still to be sent. */
-  announced: Attempt[]
-  /** Sent, and not yet written down as such. */
-  sent: Sent[]
 }
 
 /** Sends one message. Resolves with the next one, begun, or null where the turn is over. */
@@ -186,51 +152,6 @@ async function transmit(
   await writeDown(outbox, mailbox, burst)
   await outbox.tap('recorded')
   return letters === null ? goOn() : null
-}
-
-/** Writes down what was sent, and gives back what was announced and is not to be sent in this turn after all. */
-async function writeDown(outbox: OutboxContext, mailbox: ClaimedMailbox, burst: Burst): Promise<void> {
-  const { announced } = burst
-  burst.announced = []
-  await writeSent(outbox, mailbox, burst)
-  if (announced.length > 0) await persist(outbox, () => giveBack(outbox, announced))
-}
-
-async function writeSent(outbox: OutboxContext, mailbox: ClaimedMailbox, burst: Burst): Promise<void> {
-  const { sent } = burst
-  burst.sent = []
-  if (sent.length > 0) await persist(outbox, () => outbox.rounds.add({ mailbox, sent, take: null }))
-}
-
-/**
- * Goes on with the letters that were read ahead while the ends of those before them and their own beginnings are written
- * down: the first envelope is on its way to the server meanwhile.
- */
-function announce(
-  outbox: OutboxContext,
-  mailbox: ClaimedMailbox,
-  burst: Burst,
-  letters: readonly Letter[],
-): void {
-  const { sent } = burst
-  burst.sent = []
-  const next = letters.map((letter) => ({ id: uuid(), ...letter }))
-  const write = async (): Promise<ReadonlySet<string>> => {
-    let tries = 0
-    const { begun } = await persist(outbox, () => {
-      tries += 1
-      return outbox.rounds.add({ mailbox, sent, take: tries === 1 ? takeOf(mailbox, next, 'body') : null })
-    })
-    // What a try that failed had begun is gone with it, unless its answer alone was lost.
-    if (tries > 1) await persist(outbox, () => giveBack(outbox, next))
-    await outbox.tap('recorded')
-    if (begun.size > 0) await outbox.tap('attempt-recorded')
-    return begun
-  }
-  const announced = announceNow(write())
-  // Whoever sends it asks before the body and where it fails; until then a rejection is no stray one.
-  announced.begun.catch(() => undefined)
-  burst.announced = next.map((one) => ({ ...one, announced }))
 }
 
 /** Over the open connection where there is one; a connection that died while it lay idle is no failure of the message. */

@@ -15,10 +15,11 @@ export interface Dialect {
   readonly skipLocked: RawBuilder<unknown>
   /** For rows picked in order inside an UPDATE: locked in that order. */
   readonly locked: RawBuilder<unknown>
-  /** Whether several changes can be one statement (data-modifying WITH): on PostgreSQL each statement is a way there and back. */
-  readonly changesInWith: boolean
-  /** Whether a query can look into one list for each row of another (LATERAL). */
-  readonly lateral: boolean
+  /**
+   * Whether what concerns many rows, and all that follows from it, can be one statement (unnest, data-modifying WITH, LATERAL):
+   * on PostgreSQL each statement is a way there and back.
+   */
+  readonly atOnce: boolean
   /**
    * Stands among the columns that a statement answers where a power cut may undo what it does: its commit is answered before
    * it is on the disk. (SQLite: `undoable`.)
@@ -50,8 +51,7 @@ export function createDialect(name: DialectName, clock?: () => number): Dialect 
     now: () => (clock ? given(clock()) : own),
     skipLocked: name === 'sqlite' ? sql`` : sql`for update skip locked`,
     locked: name === 'sqlite' ? sql`` : sql`for no key update`,
-    changesInWith: name === 'postgres',
-    lateral: name === 'postgres',
+    atOnce: name === 'postgres',
     unhurried: (name === 'sqlite'
       ? sql<string>`''`
       : // Local to the transaction, which a statement by itself is: the session's own setting stands.

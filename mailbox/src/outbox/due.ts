@@ -16,7 +16,7 @@ export interface Wanted {
 
 /** The messages that are due in each of these mailboxes, in the order in which they are to be sent. */
 export async function readDue(outbox: OutboxContext, wanted: readonly Wanted[]): Promise<DueMessage[][]> {
-  if (outbox.dialect.lateral) return readDueAtOnce(outbox, wanted)
+  if (outbox.dialect.atOnce) return readDueAtOnce(outbox, wanted)
   const due: DueMessage[][] = []
   for (const one of wanted) due.push(await dueIn(outbox, outbox.db, one))
   return due

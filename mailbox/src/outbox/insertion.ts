@@ -4,26 +4,24 @@ import { insertAtOnce } from './insert-at-once.ts'
 import { type NewMessage, dueOf, wakingAt } from './new-message.ts'
 import { prepared } from './prepared.ts'
 import type { MessageTable, OutboxSchema } from './schema.ts'
+import type { Bounds } from './together.ts'
 import { messageColumns } from './views.ts'
 
 export type InsertedRow = Pick<MessageTable, (typeof messageColumns)[number]>
 
-/** So many at most share a commit: beyond that it gains nothing, and the first of them waits for the last. */
-const messagesTogether = 25
-
-/** So many bytes of mail at most go in with one commit, unless one alone has more. */
-const bytesTogether = 2_000_000
-
-export const messagesFitTogether = (messages: readonly NewMessage[]): boolean =>
-  messages.length <= messagesTogether &&
-  messages.reduce((bytes, { raw }) => bytes + raw.length, 0) <= bytesTogether
+/** How many messages share a commit, and bytes of mail: beyond that it gains nothing, and the first waits for the last. */
+export const messagesTogether: Bounds<NewMessage> = {
+  most: 25,
+  weigh: ({ raw }) => raw.length,
+  heaviest: 2_000_000,
+}
 
 /** The same as `insertIn` in a commit of its own, which is on the disk when this resolves. */
 export function insertMessages(
   outbox: OutboxContext,
   messages: readonly NewMessage[],
 ): Promise<(InsertedRow | null)[]> {
-  return outbox.dialect.changesInWith
+  return outbox.dialect.atOnce
     ? insertIn(outbox, outbox.db, messages)
     : outbox.db.transaction().execute((trx) => insertIn(outbox, trx, messages))
 }
@@ -37,7 +35,7 @@ export async function insertIn(
   db: Kysely<OutboxSchema>,
   messages: readonly NewMessage[],
 ): Promise<(InsertedRow | null)[]> {
-  if (outbox.dialect.changesInWith) {
+  if (outbox.dialect.atOnce) {
     const rows = new Map((await insertAtOnce(outbox, db, messages)).map((row) => [row.id, row]))
     return messages.map(({ id }) => rows.get(id) ?? null)
   }

@@ -23,7 +23,7 @@ import { releaseMailboxes } from './lease.ts'
 import { type DialectName, createDialect } from './dialect.ts'
 import { readDue } from './due.ts'
 import { type EnqueueInput, enqueue, readAccounts } from './enqueue.ts'
-import { insertMessages, messagesFitTogether } from './insertion.ts'
+import { insertMessages, messagesTogether } from './insertion.ts'
 import {
   addMailbox,
   borrowCredential,
@@ -45,7 +45,7 @@ import {
   retryMessage,
 } from './messages.ts'
 import { type SandboxMailView, sandboxInbox, sandboxMails, sandboxRoad, simulate } from './sandbox.ts'
-import { roundsFitTogether, writeRounds } from './round.ts'
+import { roundsTogether, writeRounds } from './round.ts'
 import type { OutboxSchema } from './schema.ts'
 import { createSignal } from './signal.ts'
 import { type OutboxStats, readStats } from './stats.ts'
@@ -206,11 +206,11 @@ export function createOutbox(options: OutboxOptions): Outbox {
         account.road === 'sandbox' ? null : (providerById(account.provider)?.recipientsPerDay ?? null)),
     span: options.span ?? ((_name, _attributes, step) => step()),
     accounts: new Together((wanted) => readAccounts(db, wanted)),
-    insertions: new Together((messages) => insertMessages(outbox, messages), messagesFitTogether),
+    insertions: new Together((messages) => insertMessages(outbox, messages), messagesTogether),
     due: new Together((wanted) => readDue(outbox, wanted)),
     bodies: new Together((ids) => markBodies(outbox, ids)),
     releases: new Together((ids) => releaseMailboxes(outbox, ids)),
-    rounds: new Together((rounds) => writeRounds(outbox, rounds), roundsFitTogether),
+    rounds: new Together((rounds) => writeRounds(outbox, rounds), roundsTogether),
     changed(change) {
       for (const listener of listeners)
         try {

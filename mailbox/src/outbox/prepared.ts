@@ -18,7 +18,7 @@ function standIns(): (name: string) => unknown {
 }
 
 /** Names a value of a query that is given when it runs. */
-export type Slot<V> = <K extends keyof V & string>(name: K) => V[K]
+type Slot<V> = <K extends keyof V & string>(name: K) => V[K]
 
 /** A query that is run by giving the values for its slots; resolves with its rows. */
 type Prepared<V, R> = (outbox: OutboxContext, db: Kysely<OutboxSchema>, values: V) => Promise<R[]>

@@ -6,6 +6,7 @@ import type { ClaimedMailbox } from './lease.ts'
 import { roundsAtOnce } from './rounds-at-once.ts'
 import type { OutboxSchema } from './schema.ts'
 import { type Take, takeIn } from './taking.ts'
+import type { Bounds } from './together.ts'
 
 /** An attempt that its server answered with a yes. */
 export interface Sent {
@@ -34,14 +35,13 @@ export interface Written {
 export async function writeRounds(outbox: OutboxContext, rounds: readonly Round[]): Promise<Written[]> {
   const { db, record } = outbox
   const write = async (trx: Kysely<OutboxSchema>): Promise<Written[]> => {
-    const written = outbox.dialect.changesInWith
+    const written = outbox.dialect.atOnce
       ? await roundsAtOnce(outbox, trx, rounds)
       : await writeEach(outbox, trx, rounds)
     if (record) for (const change of changesOf(rounds, written)) await record(trx, change)
     return written
   }
-  const written =
-    outbox.dialect.changesInWith && !record ? await write(db) : await db.transaction().execute(write)
+  const written = outbox.dialect.atOnce && !record ? await write(db) : await db.transaction().execute(write)
   for (const change of changesOf(rounds, written)) outbox.changed(change)
   return written
 }
@@ -75,7 +75,5 @@ async function writeEach(
   return written
 }
 
-/** So many at most share a commit: beyond that it gains nothing, and the first of them waits for the last. */
-const roundsTogether = 50
-
-export const roundsFitTogether = (rounds: readonly Round[]): boolean => rounds.length <= roundsTogether
+/** How many rounds share a commit: beyond that it gains nothing, and the first waits for the last. */
+export const roundsTogether: Bounds<Round> = { most: 50 }

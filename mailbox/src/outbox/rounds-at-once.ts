@@ -1,6 +1,7 @@
 import { type Kysely, sql } from 'kysely'
 import { awaitedFrom } from './closing.ts'
 import type { OutboxContext } from './context.ts'
+import { closeOf } from './ending.ts'
 import type { Round, Written } from './round.ts'
 import type { OutboxSchema } from './schema.ts'
 
@@ -17,7 +18,11 @@ export async function roundsAtOnce(
   const { dialect, worker } = outbox
   const now = dialect.now()
   const sent = rounds.flatMap((round, at) =>
-    round.sent.map((one) => ({ ...one, at, mailboxId: round.mailbox.id })),
+    round.sent.map(({ attempt, ending }) => ({
+      ...closeOf(attempt, ending),
+      at,
+      mailboxId: round.mailbox.id,
+    })),
   )
   const next = rounds.flatMap(({ take, sent: before }, at) =>
     (take?.next ?? []).map((one, ahead) => ({ ...one, take, at, ahead, needs: before.length })),
@@ -27,15 +32,15 @@ export async function roundsAtOnce(
   const statement = sql<{ ended: string[] | null; begun: string[] | null }>`
     with ended as (
       select * from unnest(
-        ${sent.map(({ attempt }) => attempt.id)}::text[],
-        ${sent.map(({ attempt }) => attempt.messageId)}::text[],
+        ${sent.map(({ attemptId }) => attemptId)}::text[],
+        ${sent.map(({ messageId }) => messageId)}::text[],
         ${sent.map(({ mailboxId }) => mailboxId)}::text[],
         ${sent.map(({ at }) => at)}::integer[],
-        ${sent.map(({ ending }) => ending.reply)}::text[],
-        ${sent.map(({ ending }) => Math.round(ending.ms))}::double precision[],
-        ${sent.map(({ ending }) => JSON.stringify(ending.trace))}::text[],
-        ${sent.map(({ ending }) => ending.providerMessageId)}::text[],
-        ${sent.map(({ ending }) => ending.copyInMs)}::double precision[]
+        ${sent.map(({ reply }) => reply)}::text[],
+        ${sent.map(({ ms }) => ms)}::double precision[],
+        ${sent.map(({ trace }) => trace)}::text[],
+        ${sent.map(({ providerMessageId }) => providerMessageId)}::text[],
+        ${sent.map(({ copyInMs }) => copyInMs)}::double precision[]
       ) as ended(attempt_id, message_id, mailbox_id, at, reply, ms, trace, provider_message_id, copy_in_ms)
     ), next as (
       select * from unnest(

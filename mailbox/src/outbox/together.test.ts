@@ -35,7 +35,7 @@ test('all that comes while one is under way goes into the next, and each gets it
 
 test('no more go together than fit', async () => {
   const { batches, write, release } = ledger()
-  const together = new Together(write, (items) => items.length <= 2)
+  const together = new Together(write, { most: 2 })
   const all = [1, 2, 3, 4, 5].map((item) => together.add(item))
   await release()
   await Promise.all(all)

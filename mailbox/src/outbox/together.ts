@@ -6,8 +6,13 @@ interface Waiting<T, R> {
   reject: (error: unknown) => void
 }
 
-/** So many at most go together where nothing else sets a bound. */
-const usualMost = 100
+/** What may go together; one alone always may. */
+export interface Bounds<T> {
+  most: number
+  /** What an item weighs, and all of them at most. */
+  weigh?: (item: T) => number
+  heaviest?: number
+}
 
 /**
  * Group commit: all that asks while one write is under way goes into the next one together. Each by itself would pay for a
@@ -16,17 +21,14 @@ const usualMost = 100
  */
 export class Together<T, R> {
   readonly #write: (items: readonly T[]) => Promise<readonly R[]>
-  readonly #fits: (items: readonly T[]) => boolean
+  readonly #bounds: Bounds<T>
   #waiting: Waiting<T, R>[] = []
   #running = false
 
-  /** `write` answers a result for each item. `fits`: whether these may go together; one alone always may. */
-  constructor(
-    write: (items: readonly T[]) => Promise<readonly R[]>,
-    fits: (items: readonly T[]) => boolean = (items) => items.length <= usualMost,
-  ) {
+  /** `write` answers a result for each item. */
+  constructor(write: (items: readonly T[]) => Promise<readonly R[]>, bounds: Bounds<T> = { most: 100 }) {
     this.#write = write
-    this.#fits = fits
+    this.#bounds = bounds
   }
 
   /** Resolves once it has been written, rejects where it could not be. */
@@ -48,10 +50,13 @@ export class Together<T, R> {
   }
 
   #nextBatch(): Waiting<T, R>[] {
-    const items = this.#waiting.map(({ item }) => item)
-    let count = 1
-    while (count < items.length && this.#fits(items.slice(0, count + 1))) count += 1
-    return this.#waiting.splice(0, count)
+    const { most, weigh = () => 0, heaviest = Infinity } = this.#bounds
+    let weight = 0
+    const end = this.#waiting.findIndex(({ item }, at) => {
+      weight += weigh(item)
+      return at > 0 && (at >= most || weight > heaviest)
+    })
+    return this.#waiting.splice(0, end === -1 ? this.#waiting.length : end)
   }
 
   async #writeAll(batch: readonly Waiting<T, R>[]): Promise<void> {
