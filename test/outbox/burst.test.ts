@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises'
 import type { Outbox, OutboxOptions, MessageView } from '@recruiterreach/mailbox'
 import { expect, test } from 'vitest'
 import type { Fate } from './scripted.ts'
@@ -5,15 +6,26 @@ import { hour, minute, onBothDatabases, type Stage } from './stage.ts'
 
 const count = 12
 
+/** More than are announced with one commit: the next ones are announced while these are being sent. */
+const long = 50
+
 onBothDatabases('a burst from one mailbox', (stage) => {
-  const fill = async (): Promise<MessageView[]> =>
-    Promise.all(Array.from({ length: count }, (_, n) => stage.mail({ subject: `Your posting ${n}` })))
+  const fill = async (messages = count): Promise<MessageView[]> =>
+    Promise.all(Array.from({ length: messages }, (_, n) => stage.mail({ subject: `Your posting ${n}` })))
 
   test('announces several with one commit where each turns up in Sent by itself', async () => {
     await fill()
     const together = await mostUnderWay(stage, true)
     expect(stage.scripted.taken).toHaveLength(count)
     expect(together).toBeGreaterThan(1)
+  })
+
+  test('announces the next ones while those before them are being sent', async () => {
+    await fill(long)
+    const together = await mostUnderWay(stage, true)
+    expect(new Set(stage.scripted.taken).size).toBe(long)
+    expect(stage.scripted.taken).toHaveLength(long)
+    expect(together).toBeGreaterThan(20)
   })
 
   test('announces each by itself where a look into Sent would prove nothing', async () => {
@@ -23,22 +35,45 @@ onBothDatabases('a burst from one mailbox', (stage) => {
     expect(together).toBe(1)
   })
 
-  test.each(['attempt-recorded', 'body-sent', 'answered'])(
-    'a process that dies at %s among those announced: each goes out once',
-    async (point) => {
-      await fill()
-      await dieAt(stage, point)
+  test.each([
+    { point: 'attempt-recorded', after: 3, messages: count },
+    { point: 'body-sent', after: 5, messages: count },
+    { point: 'answered', after: 5, messages: count },
+    { point: 'attempt-recorded', after: 6, messages: long },
+    { point: 'recorded', after: 6, messages: long },
+    { point: 'answered', after: 25, messages: long },
+  ])(
+    'a process that dies at $point among $messages, $after of them answered: each goes out once',
+    async (death) => {
+      await fill(death.messages)
+      await dieAt(stage, death)
       expect(await underWay(stage)).toBeGreaterThan(1)
       const heir = open(stage)
       for (let looks = 0; looks < 10; looks += 1) {
         stage.now += hour
         await heir.sendDue()
       }
-      expect((await heir.messages('ada')).map(({ state }) => state)).toEqual(Array(count).fill('sent'))
-      expect(new Set(stage.scripted.taken).size).toBe(count)
-      expect(stage.scripted.taken).toHaveLength(count)
+      expect((await heir.messages('ada')).map(({ state }) => state)).toEqual(
+        Array(death.messages).fill('sent'),
+      )
+      expect(new Set(stage.scripted.taken).size).toBe(death.messages)
+      expect(stage.scripted.taken).toHaveLength(death.messages)
     },
   )
+
+  test('of two announcements, both are given back when the connection broke', async () => {
+    await fill(long)
+    let nth = 0
+    stage.scripted.fate = () => (++nth === 25 ? { at: 'data' } : 'accept')
+    const outbox = open(stage)
+    await outbox.sendDue()
+    const views = await outbox.messages('ada')
+    expect(views.filter(({ state, tries }) => state === 'queued' && tries === 0)).toHaveLength(long - 25)
+    stage.now += 10 * minute
+    await outbox.sendDue()
+    expect((await outbox.messages('ada')).map(({ state }) => state)).toEqual(Array(long).fill('sent'))
+    expect(stage.scripted.taken).toHaveLength(long)
+  })
 
   test('what was announced and not begun when the connection broke is due as before, and was never tried', async () => {
     await fill()
@@ -138,20 +173,21 @@ async function mostUnderWay(stage: Stage, files: boolean): Promise<number> {
   let most = 0
   stage.scripted.fate = async (): Promise<Fate> => {
     most = Math.max(most, await underWay(stage))
+    // A server's answer is never there within the same turn of the event loop.
+    await setImmediate()
     return 'accept'
   }
   await open(stage, { filesSentCopy: () => files }).sendDue()
   return most
 }
 
-/** A process that stops for ever at a point, the sixth message being under way. */
-async function dieAt(stage: Stage, point: string): Promise<void> {
+/** A process that stops for ever at a point, once so many have been answered. */
+async function dieAt(stage: Stage, death: { point: string; after: number }): Promise<void> {
   const died = Promise.withResolvers<void>()
   let answered = 0
   open(stage, {
     tap(at) {
-      // The first two show how fast the server is; from the fourth on several are announced together.
-      const here = at === point && answered >= (point === 'attempt-recorded' ? 3 : 5)
+      const here = at === death.point && answered >= death.after
       if (at === 'answered') answered += 1
       if (!here) return undefined
       died.resolve()

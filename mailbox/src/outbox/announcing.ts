@@ -2,7 +2,8 @@ import type { OutboxContext } from './context.ts'
 import { filesCopies } from './copies.ts'
 import type { ClaimedMailbox } from './lease.ts'
 
-const announcedMessages = 20
+/** With one commit. */
+export const mostAnnounced = 20
 
 /** All of them are held in memory. */
 const announcedBytes = 500_000
@@ -27,7 +28,7 @@ export class Announcing {
   most(outbox: OutboxContext, mailbox: ClaimedMailbox, { raw }: { raw: Uint8Array }): number {
     if (this.#ms === null || filesCopies(outbox, mailbox) !== true) return 1
     const { announcedMs } = outbox.timing
-    const most = Math.min(announcedMessages, announcedMs / this.#ms, announcedBytes / raw.length)
+    const most = Math.min(mostAnnounced, announcedMs / this.#ms, announcedBytes / raw.length)
     return Math.max(1, Math.floor(most))
   }
 }

@@ -45,7 +45,7 @@ export async function beginAttempt(outbox: OutboxContext, mailbox: ClaimedMailbo
     const { begun } = await outbox.rounds.add({
       mailbox,
       sent: [],
-      take: takeOf(mailbox, [attempt], 'connect'),
+      take: takeOf(mailbox, [attempt], { beganAt: 'connect', place: 0 }),
     })
     return begun.has(attempt.id) ? attempt : null
   }
@@ -70,11 +70,11 @@ export async function readAhead(
 export const takeOf = (
   mailbox: ClaimedMailbox,
   attempts: readonly Pick<Attempt, 'id' | 'messageId'>[],
-  beganAt: Take['beganAt'],
+  from: Pick<Take, 'beganAt' | 'place'>,
 ): Take => ({
   mailboxId: mailbox.id,
   road: mailbox.account.road,
-  beganAt,
+  ...from,
   next: attempts.map(({ id, messageId }) => ({ attemptId: id, messageId })),
 })
 

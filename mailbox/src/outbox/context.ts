@@ -8,7 +8,7 @@ import type { Vault } from '../vault/vault.ts'
 import type { Inbox } from '../watch/inbox.ts'
 import type { Dialect } from './dialect.ts'
 import type { InsertedRow } from './insertion.ts'
-import type { NewMessage } from './new-message.ts'
+import type { Entry } from './entry.ts'
 import type { Round, Written } from './round.ts'
 import type { Together } from './together.ts'
 import type { DueMessage, Wanted } from './due.ts'
@@ -100,7 +100,7 @@ export interface OutboxContext {
   /** Recipients in any 24 hours; null: no cap is known. */
   dailyCap(account: Account): number | null
   accounts: Together<{ ownerId: string; mailboxId: string }, string | null>
-  insertions: Together<NewMessage, InsertedRow | null>
+  entries: Together<Entry, InsertedRow | Error | null>
   due: Together<Wanted, DueMessage[]>
   rounds: Together<Round, Written>
   bodies: Together<string, boolean>

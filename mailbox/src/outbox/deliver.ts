@@ -2,8 +2,15 @@ import { MailboxError, type Phase } from '../failure.ts'
 import { Trace } from '../net/trace.ts'
 import type { Accepted } from '../send/road.ts'
 import { Announcing } from './announcing.ts'
-import { type Attempt, beginAttempt, readAhead, recordBody, serves } from './attempt.ts'
-import { type Burst, type Connection, announce, writeDown, writeSent } from './burst.ts'
+import { type Attempt, beginAttempt, recordBody, serves } from './attempt.ts'
+import {
+  type Burst,
+  type Connection,
+  lookAhead,
+  messagesPerConnection,
+  writeDown,
+  writeSent,
+} from './burst.ts'
 import type { OutboxContext } from './context.ts'
 import { filesCopies } from './copies.ts'
 import { type Failed, endAttempt } from './ending.ts'
@@ -18,9 +25,6 @@ import { settleOrphans, settleUnknown } from './settle.ts'
 
 /** So many messages in one turn where other mailboxes wait for the place; where none does, the turn goes on. */
 const messagesPerTurn = 50
-
-/** Nodemailer's pool keeps to the same number; servers close long sessions in the middle of a burst. */
-const messagesPerConnection = 100
 
 /** Milliseconds after which Sent is seen to: servers that file by themselves have done so by then. */
 const copyAfterMs = 30_000
@@ -64,6 +68,8 @@ export async function takeTurn(outbox: OutboxContext, mailbox: ClaimedMailbox, t
       announcing: new Announcing(),
       ahead: null,
       announced: [],
+      last: null,
+      place: 0,
       sent: [],
     }
     let attempt = turn.stop.aborted ? null : await beginAttempt(outbox, mailbox)
@@ -104,10 +110,14 @@ async function transmit(
   const ids = { mailboxId: mailbox.id, messageId: attempt.messageId, attemptId: attempt.id }
   const seen = (): Pick<Failed, 'ms' | 'trace'> => ({ ms: performance.now() - began, trace: trace.hops })
   const goOn = (): Promise<Attempt | null> | null => (burst.room() > 0 ? beginAttempt(outbox, mailbox) : null)
+  const answered = Promise.withResolvers<void>()
+  const onBodySent = (): void => lookAhead(outbox, mailbox, burst, { attempt, answered: answered.promise })
   let accepted: Accepted
   try {
     if (!attempt.announced) await outbox.tap('attempt-recorded')
-    accepted = await outbox.span('send', ids, () => handOver(outbox, mailbox, attempt, trace, burst))
+    accepted = await outbox.span('send', ids, () =>
+      handOver(outbox, mailbox, attempt, { trace, burst, onBodySent }),
+    )
   } catch (error) {
     burst.ahead = null
     const begun = attempt.announced && (await attempt.announced.begun)
@@ -140,9 +150,8 @@ async function transmit(
     },
   })
   outbox.log.info({ ...ids, reply: accepted.reply }, 'sent')
-  const letters = await burst.ahead
-  burst.ahead = null
-  if (letters && letters.length > 0 && burst.room() > 0) announce(outbox, mailbox, burst, letters)
+  answered.resolve()
+  const looked = burst.announced.length === 0 ? await burst.ahead : null
   const next = burst.stops() ? null : burst.announced.shift()
   if (next) {
     // Where the server has become slow meanwhile, nobody's yes waits for the others.
@@ -151,7 +160,7 @@ async function transmit(
   }
   await writeDown(outbox, mailbox, burst)
   await outbox.tap('recorded')
-  return letters === null ? goOn() : null
+  return looked === 'nothing' ? null : goOn()
 }
 
 /** Over the open connection where there is one; a connection that died while it lay idle is no failure of the message. */
@@ -159,8 +168,7 @@ async function handOver(
   outbox: OutboxContext,
   mailbox: ClaimedMailbox,
   attempt: Attempt,
-  trace: Trace,
-  burst: Burst,
+  { trace, burst, onBodySent }: { trace: Trace; burst: Burst; onBodySent: () => void },
 ): Promise<Accepted> {
   const { connection, grip } = burst
   let reconnected = false
@@ -182,16 +190,7 @@ async function handOver(
       const accepted = await connection.session.transmit(attempt.composed, async (phase) => {
         if (isBeforeBody(phase)) return outbox.tap(phase)
         if (phase === 'final-reply') {
-          const most = Math.min(burst.room(), messagesPerConnection - connection.used - 1)
-          if (burst.announced.length === 0 && most > 0)
-            burst.ahead = readAhead(
-              outbox,
-              mailbox,
-              Math.min(most, burst.announcing.most(outbox, mailbox, attempt.composed)),
-            ).catch((error: unknown) => {
-              outbox.log.warn({ mailboxId: mailbox.id, error }, 'could not read the next message')
-              return null
-            })
+          onBodySent()
           return outbox.tap('body-sent')
         }
         grip.pastReturn = true

@@ -1,13 +1,10 @@
 import { createHash } from 'node:crypto'
 import type { Kysely } from 'kysely'
-import { v7 as uuid } from 'uuid'
-import { providerById } from '../account/provider.ts'
 import { MailboxError } from '../failure.ts'
-import { compose } from '../send/compose.ts'
-import type { Attachment, Composed, Mailto } from '../send/message.ts'
+import type { Attachment, Mailto } from '../send/message.ts'
 import type { OutboxContext } from './context.ts'
 import { insertIn } from './insertion.ts'
-import type { NewMessage } from './new-message.ts'
+import { type Surroundings, entryOf } from './entry.ts'
 import type { OutboxSchema } from './schema.ts'
 import { type MessageView, messageColumns, messageView } from './views.ts'
 import { readAccount } from './columns.ts'
@@ -46,47 +43,33 @@ export async function enqueue(
   if (input.window) checkWindow(input.window)
   const before = await findByKey(db, input, hash)
   if (before) return before
-  const row = newRow(input, hash, await prepare(outbox, db, input))
-  const [kept] = trx ? await insertIn(outbox, trx, [row]) : [await outbox.insertions.add(row)]
+  const entry = entryOf(input, hash, await readSurroundings(outbox, db, input))
+  const [kept] = trx
+    ? await insertIn(outbox, trx, [await entry.compose()])
+    : [await outbox.entries.add(entry)]
   if (!trx) outbox.wake()
+  if (kept instanceof Error) throw kept
   if (kept) return messageView(kept)
   // Another request with the same key won the race between our look and our insert; or the answer to our insert was lost,
   // and it was done twice.
-  const winner = (await findByKey(db, input, hash)) ?? (await findById(db, row.id))
+  const winner = (await findByKey(db, input, hash)) ?? (await findById(db, entry.id))
   if (winner) return winner
   throw new MailboxError('outbox.not-found', 'no such mailbox')
 }
 
-interface Prepared {
-  composed: Composed
-  /** Epoch milliseconds; null: at once. */
-  due: number | null
-  thread: { id: string; inReplyTo: string; references: string[] } | null
-}
-
-/** All that needs reading and composing, before the transaction that writes: it stays as short as it can be. */
-async function prepare(
+/** All that needs reading, before the transaction that writes: it stays as short as it can be. */
+async function readSurroundings(
   outbox: OutboxContext,
   db: Kysely<OutboxSchema>,
   input: EnqueueInput,
-): Promise<Prepared> {
+): Promise<Surroundings> {
   const text = db === outbox.db ? await outbox.accounts.add(input) : (await readAccounts(db, [input]))[0]
   if (!text) throw new MailboxError('outbox.not-found', 'no such mailbox')
-  const account = readAccount(text)
-  const thread = input.replyToMessage ? await threadOf(db, input.ownerId, input.replyToMessage) : null
-  const composed = await compose(
-    {
-      from: { address: account.address, ...(account.displayName ? { name: account.displayName } : {}) },
-      to: [input.to],
-      subject: input.subject,
-      text: input.text,
-      ...(input.html === undefined ? {} : { html: input.html }),
-      ...(input.attachments ? { attachments: input.attachments } : {}),
-      ...(thread ? { inReplyTo: thread.inReplyTo, references: thread.references } : {}),
-    },
-    { maxBytes: providerById(account.provider)?.maxMessageBytes ?? undefined },
-  )
-  return { composed, thread, due: await dueTime(outbox, db, input) }
+  return {
+    account: readAccount(text),
+    thread: input.replyToMessage ? await threadOf(db, input.ownerId, input.replyToMessage) : null,
+    dueAt: await dueTime(outbox, db, input),
+  }
 }
 
 type Owned = Pick<EnqueueInput, 'ownerId' | 'mailboxId'>
@@ -120,31 +103,6 @@ async function dueTime(
   return opening > now ? opening : null
 }
 
-function newRow(
-  { ownerId, mailboxId, idempotencyKey, to, subject, window }: EnqueueInput,
-  hash: string,
-  { composed, thread, due: dueAt }: Prepared,
-): NewMessage {
-  const id = uuid()
-  return {
-    id,
-    ownerId,
-    mailboxId,
-    idempotencyKey: idempotencyKey ?? null,
-    hash,
-    messageId: composed.messageId,
-    threadId: thread?.id ?? id,
-    inReplyTo: thread?.inReplyTo ?? null,
-    recipient: to.address,
-    subject,
-    envelope: JSON.stringify(composed.envelope),
-    raw: composed.raw,
-    state: dueAt === null ? 'queued' : 'scheduled',
-    dueAt,
-    window: window ? JSON.stringify(window) : null,
-  }
-}
-
 async function findByKey(
   db: Kysely<OutboxSchema>,
   input: EnqueueInput,
@@ -173,7 +131,7 @@ async function threadOf(
   db: Kysely<OutboxSchema>,
   ownerId: string,
   messageId: string,
-): Promise<{ id: string; inReplyTo: string; references: string[] }> {
+): Promise<NonNullable<Surroundings['thread']>> {
   const answered = await db
     .selectFrom('message')
     .select(['thread_id', 'message_id', 'provider_message_id'])

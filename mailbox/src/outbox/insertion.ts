@@ -4,17 +4,9 @@ import { insertAtOnce } from './insert-at-once.ts'
 import { type NewMessage, dueOf, wakingAt } from './new-message.ts'
 import { prepared } from './prepared.ts'
 import type { MessageTable, OutboxSchema } from './schema.ts'
-import type { Bounds } from './together.ts'
 import { messageColumns } from './views.ts'
 
 export type InsertedRow = Pick<MessageTable, (typeof messageColumns)[number]>
-
-/** How many messages share a commit, and bytes of mail: beyond that it gains nothing, and the first waits for the last. */
-export const messagesTogether: Bounds<NewMessage> = {
-  most: 25,
-  weigh: ({ raw }) => raw.length,
-  heaviest: 2_000_000,
-}
 
 /** The same as `insertIn` in a commit of its own, which is on the disk when this resolves. */
 export function insertMessages(

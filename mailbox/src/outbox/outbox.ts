@@ -22,8 +22,8 @@ import {
 import { releaseMailboxes } from './lease.ts'
 import { type DialectName, createDialect } from './dialect.ts'
 import { readDue } from './due.ts'
+import { enter, entriesTogether } from './entry.ts'
 import { type EnqueueInput, enqueue, readAccounts } from './enqueue.ts'
-import { insertMessages, messagesTogether } from './insertion.ts'
 import {
   addMailbox,
   borrowCredential,
@@ -206,7 +206,7 @@ export function createOutbox(options: OutboxOptions): Outbox {
         account.road === 'sandbox' ? null : (providerById(account.provider)?.recipientsPerDay ?? null)),
     span: options.span ?? ((_name, _attributes, step) => step()),
     accounts: new Together((wanted) => readAccounts(db, wanted)),
-    insertions: new Together((messages) => insertMessages(outbox, messages), messagesTogether),
+    entries: new Together((entries) => enter(outbox, entries), entriesTogether),
     due: new Together((wanted) => readDue(outbox, wanted)),
     bodies: new Together((ids) => markBodies(outbox, ids)),
     releases: new Together((ids) => releaseMailboxes(outbox, ids)),

@@ -25,7 +25,13 @@ export async function roundsAtOnce(
     })),
   )
   const next = rounds.flatMap(({ take, sent: before }, at) =>
-    (take?.next ?? []).map((one, ahead) => ({ ...one, take, at, ahead, needs: before.length })),
+    (take?.next ?? []).map((one, ahead) => ({
+      ...one,
+      take,
+      at,
+      ahead: (take?.place ?? 0) + ahead,
+      needs: before.length,
+    })),
   )
   // A power cut may undo a beginning before which nothing was sent: its message is due then, as before.
   const undoable = sent.length === 0 && next.every(({ take }) => take?.beganAt === 'connect')

@@ -13,6 +13,8 @@ export interface Take {
   road: string
   /** How far the attempts are written down to have come. */
   beganAt: 'connect' | 'body'
+  /** Where the first stands among those being sent from this mailbox; the others follow. */
+  place: number
   /** In the order in which they are to be sent. */
   next: readonly { attemptId: string; messageId: string }[]
 }
@@ -24,11 +26,12 @@ export interface Take {
 export async function takeIn(
   outbox: OutboxContext,
   trx: Kysely<OutboxSchema>,
-  { next, mailboxId, road, beganAt }: Take,
+  { next, mailboxId, road, beganAt, place }: Take,
 ): Promise<string[]> {
   const begun: string[] = []
-  for (const [ahead, { messageId, attemptId }] of next.entries()) {
-    const [row] = await takeRow(outbox, trx, { messageId, mailboxId, ahead, worker: outbox.worker })
+  for (const [at, { messageId, attemptId }] of next.entries()) {
+    const values = { messageId, mailboxId, ahead: place + at, worker: outbox.worker }
+    const [row] = await takeRow(outbox, trx, values)
     if (!row) continue
     await insertAttempt(outbox, trx, { attemptId, messageId, road, beganAt })
     begun.push(attemptId)

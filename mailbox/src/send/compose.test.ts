@@ -66,6 +66,21 @@ describe('compose', () => {
     expect(Buffer.from(utf8.raw).toString('utf8')).toContain('To: zoë@example.com')
   })
 
+  test.each([
+    { text: 'Hello\nBye', html: '<p>Hello</p>\n<p>Bye</p>' },
+    { text: `Größe ${'ü'.repeat(100)}\rBye\n`, html: undefined },
+    { text: '한국어 '.repeat(50), html: undefined },
+    { text: '', html: undefined },
+  ])('ends every line by CRLF, and the last one too: %j', async ({ text, html }) => {
+    const content = Buffer.from('one line\nanother\r\nand no end')
+    const attachments = [{ filename: 'cv.txt', contentType: 'text/plain', content }]
+    for (const more of [{}, { attachments }]) {
+      const { raw } = await compose({ ...plain, text, ...(html ? { html } : {}), ...more })
+      expect(textOf(raw)).not.toMatch(/(?<!\r)\n|\r(?!\n)/)
+      expect(textOf(raw).endsWith('\r\n')).toBe(true)
+    }
+  })
+
   test('takes both text and HTML, and attachments with names of any script', async () => {
     const content = Uint8Array.from({ length: 1000 }, (_, i) => i % 256)
     const { raw } = await compose({

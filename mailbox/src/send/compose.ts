@@ -3,6 +3,7 @@ import { v7 as uuidv7 } from 'uuid'
 import { MailboxError } from '../failure.ts'
 import { type CheckedAddress, checkAddress } from './address.ts'
 import type { Attachment, Composed, Mailto, OutgoingMessage } from './message.ts'
+import { serialize } from './serialize.ts'
 
 export interface ComposeOptions {
   /** The provider's limit on the whole message, in bytes as sent. Gmail's, 35 882 577 (its EHLO SIZE), by default. */
@@ -67,11 +68,10 @@ export async function compose(message: OutgoingMessage, options: ComposeOptions 
       contentType,
       content: Buffer.from(content.buffer, content.byteOffset, content.byteLength),
     })),
-    newline: 'windows',
     disableFileAccess: true,
     disableUrlAccess: true,
   })
-  const raw = await composer.compile().build()
+  const raw = await serialize(composer.compile())
   refuseTooLarge(raw.length, maxBytes)
   return { messageId, envelope: { from: from.checked.address, to: recipients }, raw }
 }
