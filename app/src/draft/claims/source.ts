@@ -1,7 +1,8 @@
 import type { Posting } from '../../posting/posting.ts'
-import { namesAlike } from '../resume/entries.ts'
+import { namesAlike } from '../resume/jobs.ts'
 import type { Section } from '../resume/headings.ts'
 import { sectionsOpened } from '../resume/sections.ts'
+import { placesOf } from '../resume/text.ts'
 import type { ReadResume } from '../resume.ts'
 import { isDateAlone, monthOfDay } from './dates.ts'
 import { fold, indexInFolded } from './fold.ts'
@@ -118,6 +119,22 @@ function leaves(value: unknown, path: string): Fact[] {
 
 /** Every other format: the lines of the text, each with the job under whose headline it stands. */
 function lines(read: ReadResume): Fact[] {
+  const jobs = read.resume.work ?? []
+  const places = placesOf(read.text)
+  if (jobs.length !== places.jobs.length || !jobs.every((one, index) => isAlike(one, places.jobs[index])))
+    return byNames(read)
+  return read.text.split('\n').flatMap((line, index) => {
+    const text = line.replace(/^- /, '')
+    if (text.trim() === '') return []
+    return [factOf(text, `line ${index + 1}`, places.job[index] ?? null, places.sections[index])]
+  })
+}
+
+const isAlike = (one: ReadJob, other: ReadJob | undefined): boolean =>
+  one.name === other?.name && one.position === other?.position && one.startDate === other?.startDate
+
+/** Where the text is not set as its reader takes it: by the names of the jobs. */
+function byNames(read: ReadResume): Fact[] {
   const jobs = read.resume.work ?? []
   let last = -1
   let job = -1

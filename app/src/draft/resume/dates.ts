@@ -1,25 +1,30 @@
 import { folded } from './folded.ts'
 
 const months: [RegExp, string][] = [
-  [/^(jan|ene)/, '01'],
-  [/^(feb|fev)/, '02'],
-  [/^(mar|mrz)/, '03'],
-  [/^(apr|avr|abr)/, '04'],
-  [/^(may|mai\b|mayo)/, '05'],
-  [/^(jun|juin)/, '06'],
-  [/^(jul|juil)/, '07'],
-  [/^(aug|aou|ago)/, '08'],
-  [/^(sep|set)/, '09'],
-  [/^(oct|okt)/, '10'],
-  [/^(nov)/, '11'],
-  [/^(dec|dez|des|dic)/, '12'],
+  [/^(?:jan(?:uary|uar|ner|vier)?|ene(?:ro)?)$/, '01'],
+  [/^(?:feb(?:ruary|ruar|rero)?|fev(?:r|rier)?)$/, '02'],
+  [/^(?:mar(?:ch|s|z|zo)?|mrz|maerz)$/, '03'],
+  [/^(?:apr(?:il)?|avr(?:il)?|abr(?:il)?)$/, '04'],
+  [/^(?:may|mai|mayo)$/, '05'],
+  [/^(?:june?|juni|juin|junio)$/, '06'],
+  [/^(?:july?|juli|juil|juillet|julio)$/, '07'],
+  [/^(?:aug(?:ust)?|aout?|ago(?:sto)?)$/, '08'],
+  [/^(?:sept?(?:ember|embre|iembre)?|set(?:iembre)?)$/, '09'],
+  [/^(?:o[ck]t(?:ober|obre|ubre)?)$/, '10'],
+  [/^(?:nov(?:ember|embre|iembre)?)$/, '11'],
+  [/^(?:de[csz](?:ember|embre)?|dic(?:iembre)?)$/, '12'],
 ]
 
-const month = String.raw`(?:\p{L}{3,10}\.?\s+(?:de\s+)?|\d{1,2}[./-])?`
+/** Times of year, and what happened then: they belong to the date, and give no month. */
+const season =
+  /^(?:spring|summers?|autumn|fall|winter|fruhjahr|fruhling|sommer|herbst|printemps|etes?|automne|hiver|primavera|veranos?|otono|invierno|var(?:en)?|somme?ren|somrene|host(?:en)?|vinter(?:en)?|early|mid|late|anfang|mitte|ende|debut|fin|principios|finales|campana|ferie|saisons?|seasons?|renewed|refreshed|updated|finished|completed|passed|issued|aufgefrischt|erneuert|abgeschlossen|renouvelee?|obtenue?|renovad[oa]|obtenid[oa]|fornyet|fullfort|bestatt)$/
+
+const dash = String.raw`-|–|—|→|->`
+const month = String.raw`(?:(?<!\p{L})\p{L}{3,10}\.?\s+(?:de\s+)?|\d{1,2}[./-])?`
 const point = String.raw`${month}(?:19|20)\d{2}(?:[-/](?:0[1-9]|1[0-2])(?!\d|[./]\d)| \(\p{L}{3,10}\.?\))?`
-const now = String.raw`present|date(?!\p{L})|current|today|now|ongoing|heute|jetzt|aktuell|aujourd['’]?hui|présent|ce jour|en cours|actualidad|actualmente|presente|hoy|nå|i dag|d\.d\.|dags dato`
+const now = String.raw`present|date(?!\p{L})|current|today|now|ongoing|heute|jetzt|aktuell|aujourd['’]?hui|présent|ce jour|en cours|actualidad|actualmente|presente|hoy|nå|i dag|d\.d\.|dags dato|pågår`
 const range = new RegExp(
-  String.raw`(?:(?:seit|since|depuis|desde|siden|from|fra|de|von|seasons?|summers?|saisons?|étés?|sommer|verano|veranos|temporadas?|sesong(?:en|er)?|somrene|sommeren)\s+)?(${point}|\p{L}{3,10}\.?(?=\s*(?:-|–|—)\s*\p{L}{3,10}\.?\s+(?:de\s+)?(?:19|20)\d{2}))(?:\s*(?:-|–|—|to|until|bis|à|a|hasta|til|(?:and|und|et|y|og)(?=\s+(?:19|20)\d))\s*(${point}|${now}|(?=\)|$)))?`,
+  String.raw`(?:(?<!\p{L})(?:seit|since|depuis|desde|siden|from|fra|de|von|seasons?|summers?|saisons?|étés?|sommer|verano|veranos|temporadas?|sesong(?:en|er)?|somrene|sommeren)\s+)?(${point}|(?<!\p{L})\p{L}{3,10}\.?(?=\s*(?:${dash})\s*\p{L}{3,10}\.?\s+(?:de\s+)?(?:19|20)\d{2}))(?:\s*(?:${dash}|to|until|bis|à|a|hasta|til|(?:and|und|et|y|og)(?=\s+(?:19|20)\d))\s*(${point}|${now}|(?=\)|$)))?`,
   'giu',
 )
 
@@ -28,6 +33,8 @@ export interface DateRange {
   startDate: string
   /** Absent: still going on. */
   endDate?: string
+  /** From one time to another or to now, or a single time. */
+  points: 1 | 2
   /** The words as they stand, and where. */
   text: string
   index: number
@@ -46,7 +53,19 @@ function toIso(text: string): string {
 
 /** Finds "Jan 2018 – Present", "03/2016 bis 12/2019", "2014-2016", "siden 2020" in a line; null where there is none. */
 export function dateRange(line: string): DateRange | null {
-  for (let from = 0; from < line.length;) {
+  return rangeFrom(line, 0)
+}
+
+/** All of a line's dates, in their order. */
+export function dateRanges(line: string): DateRange[] {
+  const found: DateRange[] = []
+  for (let next = rangeFrom(line, 0); next !== null; next = rangeFrom(line, next.index + next.text.length))
+    found.push(next)
+  return found
+}
+
+function rangeFrom(line: string, start: number): DateRange | null {
+  for (let from = start; from < line.length;) {
     range.lastIndex = from
     const match = range.exec(line)
     if (match?.[1] === undefined) return null
@@ -65,10 +84,19 @@ function rangeOf(match: RegExpExecArray, start: string): DateRange | null {
   // "April – September 2018": the year stands once, for both.
   const ofBoth = /\d/.test(start) ? start : `${start} ${/(?:19|20)\d{2}/.exec(end ?? '')?.[0] ?? ''}`
   if (!/^(?:19|20)\d{2}-\d{2}/.test(toIso(ofBoth)) && start !== ofBoth) return null
+  // "Diploma 2014": a word before the year that is no month is no part of the date.
+  const strange = match[0].startsWith(start) ? strangeWord(start) : ''
   return {
     startDate: toIso(ofBoth),
     ...(lasting ? {} : { endDate: toIso(end ?? start) }),
-    text: match[0],
-    index: match.index,
+    points: end === undefined ? 1 : 2,
+    text: match[0].slice(strange.length),
+    index: match.index + strange.length,
   }
+}
+
+function strangeWord(start: string): string {
+  const [whole = '', word = ''] = /^(\p{L}{3,})\.?\s+(?:de\s+)?/u.exec(start) ?? []
+  const plain = folded(word)
+  return season.test(plain) || months.some(([spelling]) => spelling.test(plain)) ? '' : whole
 }

@@ -145,6 +145,110 @@ The Otter's Rest, Oban             Bar Supervisor, June 2014 to Sept 2017\n  . 1
   })
 })
 
+describe('headlines of two lines', () => {
+  test('what a title became is no employer, dated or not', () => {
+    expect(
+      jobs(`WORK\n\nKitchen Porter, later Commis Chef, Gable Inn, Whitby (Mar 2015 → Sept 2016)\n- Pots
+\nDriver, since May 2024 Planner — Tern Haulage, Hull (Jan 2022 – today)\n- Routes`),
+    ).toEqual([
+      ['Gable Inn', 'Kitchen Porter, later Commis Chef', '2015-03', '2016-09'],
+      ['Tern Haulage', 'Driver', '2022-01', undefined],
+    ])
+    expect(
+      jobs(`BERUFSWEG\n\n02/2015 – 08/2021  Floristin, ab 2018 stellvertretende Filialleiterin\nBlumen Harkort, Hameln\n- Sträuße
+\n10/2021 – heute\nFloristin und Ausbilderin (seit 2023), Gärtnerei Lohmann GmbH, Celle\n- Kränze`),
+    ).toEqual([
+      ['Blumen Harkort', 'Floristin', '2015-02', '2021-08'],
+      ['Gärtnerei Lohmann GmbH', 'Floristin und Ausbilderin', '2021-10', undefined],
+    ])
+    expect(
+      jobs(
+        'WORK\n\nMoss & Pell, Limerick — Sales Assistant, from May 2014 Supervisor\nJune 2012 to July 2016\n- Tills',
+      ),
+    ).toEqual([['Moss & Pell', 'Sales Assistant', '2012-06', '2016-07']])
+  })
+
+  test('a title that no word tells is known by the firm above it, or by the other jobs', () => {
+    expect(
+      jobs(`ERFARING\n\nTorsvåg Laks AS, Skjervøy\nAnleggsgutt, august 2020 - d.d.\n- Fôr
+\nRederiet Lunden, Harstad\nMotormann på MS Lunden, juni 2016 - juli 2020\n- Dekk`),
+    ).toEqual([
+      ['Torsvåg Laks AS', 'Anleggsgutt', '2020-08', undefined],
+      ['Rederiet Lunden', 'Motormann på MS Lunden', '2016-06', '2020-07'],
+    ])
+    expect(
+      jobs(`WORK\n\nShift Supervisor, Nights\nHollow Mill, Wakefield  Mar 2021 - present\n- Lines
+\nPacker\nCorner Bakery, Otley  Aug 2014 - Aug 2016\n- Boxes`),
+    ).toEqual([
+      ['Hollow Mill', 'Shift Supervisor', '2021-03', undefined],
+      ['Corner Bakery', 'Packer', '2014-08', '2016-08'],
+    ])
+    expect(
+      jobs(`EXPERIENCIA\n\nBufete Roca, Vic\nAbogada | oct. 2017 – ene. 2021\n- Contratos
+\nGestoría Pons, Olot\nPrácticas | sept. 2016 – jul. 2017\n- Escritos`),
+    ).toEqual([
+      ['Bufete Roca', 'Abogada', '2017-10', '2021-01'],
+      ['Gestoría Pons', 'Prácticas', '2016-09', '2017-07'],
+    ])
+  })
+
+  test('a headline that the page broke is read as one; what stands alone below it is the town', () => {
+    expect(
+      jobs(`PARCOURS\n\nSeptembre 2015 – mars 2019 : Orthoptiste, Centre de soins des\nQuatre Vents, Dinan\n- Bilans
+\nMars 2013 – août 2015 – Assistante de direction,\nAteliers Rolland, Vitré\n- Courrier`),
+    ).toEqual([
+      ['Centre de soins des Quatre Vents', 'Orthoptiste', '2015-09', '2019-03'],
+      ['Ateliers Rolland', 'Assistante de direction', '2013-03', '2015-08'],
+    ])
+    expect(
+      jobs('WORK\n\nBackend Engineer, Copper Payments\nJan 2019 – now, Manchester (hybrid)\n- Refunds'),
+    ).toEqual([['Copper Payments', 'Backend Engineer', '2019-01', undefined]])
+  })
+
+  test('who works for themselves, or is at home, has no employer', () => {
+    expect(
+      jobs(`WORK\n\nFreelance illustrator, Paisley  2019 to now\n- Covers
+\n2015 – 2018  Career break: two children, Leeds`),
+    ).toEqual([
+      [undefined, 'Freelance illustrator', '2019', undefined],
+      [undefined, 'Career break', '2015', '2018'],
+    ])
+  })
+
+  test('an end that is left out behind the dash is today', () => {
+    expect(
+      jobs(
+        'ARBEID\n\n03.2021 – Driftsleder, Torsvåg Laks AS, Skjervøy\n- Merder\n\n08.2016 – 02.2021 Lærling, Leka Fisk AS, Leka\n- Kar',
+      ),
+    ).toEqual([
+      ['Torsvåg Laks AS', 'Driftsleder', '2021-03', undefined],
+      ['Leka Fisk AS', 'Lærling', '2016-08', '2021-02'],
+    ])
+  })
+})
+
+test('a heading in small letters that stands alone opens the jobs below it', () => {
+  expect(jobs("What I've done\n\nPacker, Acme Mills, Hull (2016 – 2018)\n- Boxes")).toEqual([
+    ['Acme Mills', 'Packer', '2016', '2018'],
+  ])
+})
+
+test('degrees: the school by its word in each language, and no word before the year taken for a month', () => {
+  const { resume } = readResumeText(
+    'Tove Lindqvist\n\nFORMACIÓN\nGrado en Química, Universidad de Cuenca, 2015\nGesellenprüfung 2014, Note 1,8\nFirst aid at work, renewed 2024',
+  )
+  expect(resume.education).toEqual([
+    {
+      studyType: 'Grado en Química',
+      institution: 'Universidad de Cuenca',
+      startDate: '2015',
+      endDate: '2015',
+    },
+    { studyType: 'Gesellenprüfung', area: 'Note 1,8', startDate: '2014', endDate: '2014' },
+    { studyType: 'First aid at work', startDate: '2024', endDate: '2024' },
+  ])
+})
+
 test.each([
   [
     'Ludger Wiesental · Bäckermeister\nMünster\n\nBERUFLICHER WEG\n\nBäcker, Terhorst\n2011 – 2018',

@@ -8,6 +8,8 @@ export interface Line {
   heading: boolean
   /** Names a table's columns, and says nothing of the person. */
   columns?: true
+  /** Which lines of the text it is, from 0. */
+  at?: number[]
 }
 
 /** "o" and "." stand for a dot where a typewriter has none. */

@@ -27,7 +27,8 @@ function opens(lines: Line[], index: number, line: Line, current: Section | null
   const named = sectionNamed(line.text)
   if (isJob(under)) {
     if (named !== null && named !== 'work' && (current !== 'work' || aside.has(named))) return named
-    return current !== 'work' && (line.heading || isCapitals(line.text) || named === 'work') ? 'work' : null
+    const set = line.heading || isCapitals(line.text) || isAlone(lines, index)
+    return current !== 'work' && (set || named === 'work') ? 'work' : null
   }
   if (current === null || stoodAlready(lines, index, line)) return null
   return named ?? (isOfJob(line, under) ? null : 'other')
@@ -37,14 +38,20 @@ function opens(lines: Line[], index: number, line: Line, current: Section | null
 const aside = new Set<Section>(['volunteer', 'other'])
 
 /** Short, without a date, a name or a title: in capitals, set as a heading, or in a paragraph of its own. */
-function looksLikeHeading(lines: Line[], index: number, { text, heading }: Line): boolean {
+function looksLikeHeading(lines: Line[], index: number, line: Line): boolean {
+  const { text, heading } = line
   if (text.length > 40 || text.split(' ').length > 5 || /[\d,;@|()]|[.!?]$|: \S|  /.test(text)) return false
   if (titleWord(text)) return false
   if (heading) return true
   if (lines[index - 1]?.text !== '') return false
-  const alone = lines[index + 1]?.text === '' && /(?:^| )\p{Ll}+:?$/u.test(text)
-  return isCapitals(text) || alone || sectionNamed(text) !== null
+  return isCapitals(text) || isAlone(lines, index) || sectionNamed(text) !== null
 }
+
+/** "What I do now", with an empty line above and below: no name, as its last word has a small letter. */
+const isAlone = (lines: Line[], index: number): boolean =>
+  lines[index - 1]?.text === '' &&
+  lines[index + 1]?.text === '' &&
+  /(?:^| )\p{Ll}+:?$/u.test(lines[index]?.text ?? '')
 
 /** Part of a job: a title or a time follows, or it is what one calls one's results there. */
 const isOfJob = ({ text }: Line, under: Line[]): boolean =>

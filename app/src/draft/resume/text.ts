@@ -1,6 +1,7 @@
 import type { ReadResume, Resume } from '../resume.ts'
-import { readEducation, readJobs } from './entries.ts'
+import { readEducation } from './education.ts'
 import type { Section } from './headings.ts'
+import { readJobs, readPosts } from './jobs.ts'
 import { cleanLines, type Line } from './lines.ts'
 import { limits, refuse } from './refusal.ts'
 import { sectionsOpened } from './sections.ts'
@@ -14,7 +15,7 @@ export function readResumeText(text: string): ReadResume {
   const lines = cleanLines(text)
   if (lines.length === 0) throw refuse('resume.empty')
   if (lines.length > limits.lines) throw refuse('resume.too-large')
-  const sections = bySection(lines)
+  const sections = bySection(lines).sections
   const resume = structured(sections)
   const warnings: string[] = []
   if (resume.work === undefined)
@@ -30,24 +31,44 @@ export function readResumeText(text: string): ReadResume {
   }
 }
 
-function bySection(lines: Line[]): Sections {
+/** For every line of a résumé's text, as read, the section that it stands in and which of the jobs it belongs to. */
+export interface LinePlaces {
+  sections: (Section | 'head')[]
+  jobs: NonNullable<Resume['work']>
+  job: (number | null)[]
+}
+
+/** Where the lines of a text stand that a résumé was read into. */
+export function placesOf(text: string): LinePlaces {
+  const lines = text
+    .split('\n')
+    .map((line) => ({ text: line.replace(/^- /, ''), bullet: line.startsWith('- '), heading: false }))
+  const { sections, of } = bySection(lines)
+  const read = readJobs(sections.get('work') ?? [])
+  const job = lines.map((): number | null => null)
+  for (const [index, { at }] of read.entries()) for (const line of at) job[line] = index
+  return { sections: of, jobs: read.map((one) => one.job), job }
+}
+
+function bySection(all: Line[]): { sections: Sections; of: (Section | 'head')[] } {
   const sections: Sections = new Map([['head', []]])
+  const lines = all.map((line, index) => ({ ...line, at: [index] }))
   let current: Section | 'head' = 'head'
-  for (const [index, opened] of sectionsOpened(lines).entries()) {
+  const of = sectionsOpened(lines).map((opened, index) => {
     const line = lines[index]
-    if (line === undefined || line.columns === true) continue
     if (opened !== null) {
       current = opened
       if (!sections.has(opened)) sections.set(opened, [])
-    } else sections.get(current)?.push(line)
-  }
-  return sections
+    } else if (line !== undefined && line.columns !== true) sections.get(current)?.push(line)
+    return current
+  })
+  return { sections, of }
 }
 
 function structured(sections: Sections): Resume {
   const filled = (section: Section): Line[] =>
     (sections.get(section) ?? []).filter((line) => line.text !== '')
-  const work = readJobs(sections.get('work') ?? [])
+  const work = readJobs(sections.get('work') ?? []).map(({ job }) => job)
   const education = readEducation(sections.get('education') ?? [])
   const skills = filled('skills').map(({ text }) => readSkills(text))
   const languages = filled('languages').flatMap(({ text }) => readLanguages(text))
@@ -55,7 +76,7 @@ function structured(sections: Sections): Resume {
   const certificates = filled('certificates').map(({ text }) => ({ name: text }))
   const awards = filled('awards').map(({ text }) => ({ title: text }))
   const publications = filled('publications').map(({ text }) => ({ name: text }))
-  const volunteer = readJobs(sections.get('volunteer') ?? []).map(({ name, position, highlights }) => ({
+  const volunteer = readPosts(sections.get('volunteer') ?? []).map(({ name, position, highlights }) => ({
     ...(name === undefined ? {} : { organization: name }),
     ...(position === undefined ? {} : { position }),
     ...(highlights === undefined ? {} : { highlights }),

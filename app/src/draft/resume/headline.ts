@@ -1,0 +1,156 @@
+import { folded } from './folded.ts'
+import { titleWord } from './titles.ts'
+
+/** What the lines above a job's results say. */
+export interface Headline {
+  title?: string
+  employer?: string
+  /** Lines of it that say neither. */
+  rest: string[]
+}
+
+interface Row {
+  text: string
+  parts: string[]
+  /** Set apart by more than commas. */
+  strong: boolean
+  /** Which part names a title, -1 where none does. */
+  titled: number
+}
+
+const sign = /\s{2,}|\s*[|·•]\s*|:\s+|\s+[–—-]\s+/
+const strong = new RegExp(String.raw`${sign.source}|\s+(?:at|@|bei|chez|hos)\s+`)
+const comma = /,\s+(?![^(]*\))/
+
+/** A firm by its legal form, whatever trade its name has: "Sørbygg Tømrer AS". */
+const firm = /\s(?:gmbh|mbh|ag|kg|ohg|eg|ltd|llc|inc|plc|llp|as|asa|sa|sas|sarl|s\.l\.|s\.a\.|sl|ab|bv)\.?$/i
+
+/** "later Climber", "ab 2017 stellvertretende Leiterin": what the title became, and no employer. */
+const change =
+  /^(?:and |und |et |y |og )?(?:later|then|now|from|since|latterly|subsequently|promoted|ab|seit|dann|später|zuletzt|danach|anschließend|puis|ensuite|depuis|dès|à partir|luego|después|desde|a partir|posteriormente|deretter|senere|siden|fra|så)(?!\p{L})/iu
+const datedChange = new RegExp(String.raw`,\s+(?=(?:\p{L}+ ){1,3}\d)${change.source.slice(1)}.*$`, 'iu')
+
+const trimmed = (parts: string[]): string[] => parts.map((part) => part.trim()).filter((part) => part !== '')
+
+/** A line cut at every sign that sets something apart; of the words between a title and its place, where they are asked for. */
+export const atEverySign = (text: string, byWord = false): string[] =>
+  trimmed(text.split(byWord ? strong : sign).flatMap((part) => part.split(comma)))
+
+/** Who works for themselves, or does not work for a time, has no employer: what stands beside is a town, or a reason. */
+const ownMaster =
+  /(?<!\p{L})(?:freelance|self-employed|freiberuflich|selbststandig|selbstandig|independante?|a mon compte|autonom[oa]|por cuenta propia|frilans|selvstendig|familienphase|elternzeit|pflegezeit|auszeit|sabbatical|career break|family break|parental leave|maternity leave|pause (?:familiale|professionnelle)|conge (?:parental|maternite|sabbatique)|annee sabbatique|excedencia|pausa|foreldrepermisjon|permisjon|friar)/u
+
+/** A part with a word of a title, what stands in brackets apart: "Acme (consultants)"; a firm has none, whatever its trade. */
+export const titled = (part: string): boolean => !firm.test(part) && titleWord(part.replace(/\([^)]*\)/g, ''))
+
+/** "Second in Department, Science - Penarth Vale School": beside a stronger sign a comma belongs to the title. */
+function rowOf(text: string): Row {
+  const apart = trimmed(text.split(strong))
+  const title = apart.find(titled) ?? apart[0]
+  const parts =
+    apart.length < 2
+      ? trimmed(text.split(comma))
+      : trimmed(apart.flatMap((part) => (part === title ? [part] : part.split(comma))))
+  const joined: string[] = []
+  for (const part of parts) {
+    if (joined.length > 0 && change.test(part)) joined.push(`${joined.pop() ?? ''}, ${part}`)
+    else joined.push(part)
+  }
+  return { text, parts: joined, strong: apart.length > 1, titled: joined.findIndex(titled) }
+}
+
+/** Does a line have title and employer both, whatever stands above or below it? */
+export const isWholeHeadline = (text: string): boolean => isWhole(rowOf(text))
+
+const isWhole = ({ parts, strong: apart, titled: at }: Row): boolean =>
+  at !== -1 && parts.length > 1 && (apart || parts.length > 2 || parts.some((part) => firm.test(part)))
+
+/** "Acme Ltd", "Tansley Bakery, Wakefield": a name, and perhaps its town. */
+const isNamed = ({ parts, titled: at }: Row): boolean =>
+  at === -1 &&
+  (parts.some((part) => firm.test(part)) || (parts.length > 1 && /^\p{Lu}/u.test(parts[0] ?? '')))
+
+/**
+ * Reads the headlines of all jobs together: in one résumé they are set alike, so that a title which no word tells is known
+ * by the line it stands in.
+ */
+export function headlines(jobs: string[][]): Headline[] {
+  const all = jobs.map((lines) => lines.map(rowOf))
+  const layout = layoutOf(all)
+  return all.map((rows) => headlineOf(rows, layout))
+}
+
+interface Layout {
+  /** The line that most titles stand in where the employer has one of its own; null where as many stand in the other. */
+  titleRow: number | null
+  /** Titles have a line of their own. */
+  apart: boolean
+}
+
+function layoutOf(all: Row[][]): Layout {
+  const two = all.filter((rows) => rows.length > 1 && !rows.some(isWhole))
+  const below = two.map(titleRowOf).filter((row) => row !== null)
+  const second = below.filter((row) => row === 1).length
+  const first = below.length - second
+  return {
+    titleRow: first === second ? null : first > second ? 0 : 1,
+    apart: two.some((rows) => rows.some(({ parts, titled: at }) => at !== -1 && parts.length === 1)),
+  }
+}
+
+/** The one line of two that has a title, or that is not the employer's. */
+function titleRowOf([first, second]: Row[]): number | null {
+  if (first === undefined || second === undefined) return null
+  if ((first.titled === -1) !== (second.titled === -1)) return first.titled === -1 ? 1 : 0
+  if (isNamed(first) !== isNamed(second)) return isNamed(first) ? 1 : 0
+  return null
+}
+
+function headlineOf(rows: Row[], layout: Layout): Headline {
+  const [first, second] = rows
+  const whole = rows.find(isWhole)
+  const hasFirm = (row: Row): boolean => row.parts.some((part) => firm.test(part))
+  if (first === undefined) return { rest: [] }
+  if (
+    second !== undefined &&
+    (whole === undefined ||
+      (!whole.strong && (layout.apart || rows.some((row) => row !== whole && hasFirm(row)))))
+  ) {
+    const at = (layout.titleRow ?? titleRowOf(rows)) === 1 ? 1 : 0
+    const title = at === 0 ? first : second
+    const other = at === 0 ? second : first
+    const alone = other.parts.length < 2 && !hasFirm(other) && title.parts.length > 1 && !layout.apart
+    // "Producer, Radio Nord" above "Kiel, 2016 – 2018": what stands alone beside both is the town.
+    if (!(alone && title.titled !== -1))
+      return {
+        ...shown(title.titled === -1 ? title.parts[0] : title.parts[title.titled], nameIn(other.parts)),
+        rest: rows.slice(2).map(({ text }) => text),
+      }
+  }
+  const row = whole ?? rows.find(({ titled: at }) => at !== -1) ?? first
+  const title = row.titled === -1 ? row.parts.find((part) => !firm.test(part)) : row.parts[row.titled]
+  const others = row.parts.filter((part) => part !== title)
+  return {
+    ...shown(title, nameIn(others)),
+    rest: rows.filter((one) => one !== row && (whole !== undefined || one !== first)).map(({ text }) => text),
+  }
+}
+
+/** "Rådgiver, kulturavdelingen, Lia kommune": a department's name has no capital, an employer's has. */
+const nameIn = (parts: string[]): string | undefined =>
+  parts.find((part) => firm.test(part)) ?? parts.find((part) => /\p{Lu}/u.test(part)) ?? parts[0]
+
+function shown(
+  title: string | undefined,
+  employer: string | undefined,
+): { title?: string; employer?: string } {
+  const position = title
+    ?.replace(datedChange, '')
+    .replace(/\s*\((?:since|from|seit|ab|depuis|dès|desde|siden|fra) [^()]*\d{4}\)$/u, '')
+  // "Hotel Adler (4 stars, 60 rooms)": what stands in brackets is no part of the name.
+  const name = ownMaster.test(folded(title ?? '')) ? undefined : employer?.replace(/\s*\([^)]*\)$/, '')
+  return {
+    ...(name === undefined || name === '' ? {} : { employer: name }),
+    ...(position === undefined || position === '' ? {} : { title: position }),
+  }
+}
