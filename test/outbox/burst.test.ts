@@ -144,6 +144,27 @@ onBothDatabases('a burst from one mailbox', (stage) => {
     expect(stage.scripted.taken).toHaveLength(count - 1)
   })
 
+  test('one that comes in while the last is being sent goes out in the same run, and the mailbox is free after it', async () => {
+    await fill(3)
+    stage.scripted.fate = async () => {
+      if (stage.scripted.taken.length === 2) await stage.mail({ subject: 'One more' })
+      return 'accept'
+    }
+    await open(stage).sendDue()
+    expect(stage.scripted.taken).toHaveLength(4)
+    const mailbox = await stage.database.db.selectFrom('mailbox').selectAll().executeTakeFirstOrThrow()
+    expect(mailbox).toMatchObject({ lease_owner: null, lease_until: null, wake_at: null, failures: 0 })
+  })
+
+  test('a mailbox is looked at again when the next of its messages is due', async () => {
+    const later = stage.now + hour
+    await fill(1)
+    await stage.mail({ subject: 'Later', dueAt: later })
+    await open(stage).sendDue()
+    const mailbox = await stage.database.db.selectFrom('mailbox').selectAll().executeTakeFirstOrThrow()
+    expect(mailbox).toMatchObject({ lease_owner: null, wake_at: later })
+  })
+
   test('is written down with the caller’s record, one change a message', async () => {
     await fill()
     const told: string[] = []

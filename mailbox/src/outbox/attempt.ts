@@ -46,6 +46,7 @@ export async function beginAttempt(outbox: OutboxContext, mailbox: ClaimedMailbo
       mailbox,
       sent: [],
       take: takeOf(mailbox, [attempt], { beganAt: 'connect', place: 0 }),
+      last: false,
     })
     return begun.has(attempt.id) ? attempt : null
   }

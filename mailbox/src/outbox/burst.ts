@@ -40,22 +40,39 @@ export interface Burst {
   sent: Sent[]
 }
 
-/** Writes down what was sent, and gives back what was announced and is not to be sent in this turn after all. */
-export async function writeDown(outbox: OutboxContext, mailbox: ClaimedMailbox, burst: Burst): Promise<void> {
+/**
+ * Writes down what was sent, and gives back what was announced and is not to be sent in this turn after all; and the mailbox
+ * too, where nothing is to follow: by itself that would be one more update of its row, and on PostgreSQL one more way there.
+ */
+export async function writeDown(
+  outbox: OutboxContext,
+  mailbox: ClaimedMailbox,
+  burst: Burst,
+  { last }: { last: boolean },
+): Promise<void> {
   const { announced } = burst
   burst.announced = []
   burst.ahead = null
-  await writeSent(outbox, mailbox, burst)
+  await writeSent(outbox, mailbox, burst, { last })
   if (announced.length === 0) return
   // What is given back before it has begun would begin afterwards.
   await Promise.allSettled(announced.map((attempt) => attempt.announced?.begun))
   await persist(outbox, () => giveBack(outbox, announced))
 }
 
-export async function writeSent(outbox: OutboxContext, mailbox: ClaimedMailbox, burst: Burst): Promise<void> {
+export async function writeSent(
+  outbox: OutboxContext,
+  mailbox: ClaimedMailbox,
+  burst: Burst,
+  { last }: { last: boolean },
+): Promise<void> {
   const { sent } = burst
   burst.sent = []
-  if (sent.length > 0) await persist(outbox, () => outbox.rounds.add({ mailbox, sent, take: null }))
+  if (sent.length === 0) return
+  const { due } = await persist(outbox, () => outbox.rounds.add({ mailbox, sent, take: null, last }))
+  if (due === null) return
+  burst.grip.release()
+  if (due) outbox.wake()
 }
 
 /**
@@ -112,7 +129,7 @@ function announce(
     let tries = 0
     const { begun } = await persist(outbox, () => {
       tries += 1
-      return outbox.rounds.add({ mailbox, sent, take: tries === 1 ? take : null })
+      return outbox.rounds.add({ mailbox, sent, take: tries === 1 ? take : null, last: false })
     })
     // What a try that failed had begun is gone with it, unless its answer alone was lost.
     if (tries > 1) await persist(outbox, () => giveBack(outbox, next))

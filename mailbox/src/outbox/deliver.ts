@@ -80,9 +80,10 @@ export async function takeTurn(outbox: OutboxContext, mailbox: ClaimedMailbox, t
     }
     await parkIfUsedUp(outbox, mailbox, allowance, tried)
   } finally {
+    const { held } = grip
     grip.release()
     await connection.session?.close()
-    if (await outbox.releases.add(mailbox.id)) outbox.wake()
+    if (held && (await outbox.releases.add(mailbox.id))) outbox.wake()
   }
   return tried
 }
@@ -126,11 +127,11 @@ async function transmit(
     if (begun && !begun.has(attempt.id)) {
       const next = burst.announced.shift()
       if (next) return next
-      await writeDown(outbox, mailbox, burst)
+      await writeDown(outbox, mailbox, burst, { last: false })
       return goOn()
     }
     const ending = await endingOf(outbox, mailbox, attempt, error, seen())
-    await writeDown(outbox, mailbox, burst)
+    await writeDown(outbox, mailbox, burst, { last: false })
     await persist(outbox, () => endAttempt(outbox, attempt, mailbox, ending))
     return ending.outcome === 'unknown' || stopsMailbox(ending) ? null : goOn()
   } finally {
@@ -155,10 +156,11 @@ async function transmit(
   const next = burst.stops() ? null : burst.announced.shift()
   if (next) {
     // Where the server has become slow meanwhile, nobody's yes waits for the others.
-    if (next.announced && !serves(next.announced)) await writeSent(outbox, mailbox, burst)
+    if (next.announced && !serves(next.announced)) await writeSent(outbox, mailbox, burst, { last: false })
     return next
   }
-  await writeDown(outbox, mailbox, burst)
+  // A mailbox that has used up what it may send is parked before it is given back.
+  await writeDown(outbox, mailbox, burst, { last: looked === 'nothing' && burst.room() > 0 })
   await outbox.tap('recorded')
   return looked === 'nothing' ? null : goOn()
 }

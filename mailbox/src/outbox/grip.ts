@@ -5,6 +5,8 @@ import { renewLease } from './lease.ts'
 export interface Grip {
   /** True once another worker has the mailbox: nothing more is sent. */
   readonly lost: boolean
+  /** False once the mailbox was given back. */
+  readonly held: boolean
   /**
    * Set while a body is on its way: from then on nothing is aborted, even where the lease is lost. Hanging up on a server
    * that is about to answer is how doubts are made; its answer is written down whoever holds the lease.
@@ -12,6 +14,7 @@ export interface Grip {
   pastReturn: boolean
   /** Aborts what has not reached a body when the lease is lost. */
   readonly signal: AbortSignal
+  /** Nothing is renewed any more. */
   release(): void
 }
 
@@ -19,9 +22,13 @@ export function holdLease(outbox: OutboxContext, mailboxId: string): Grip {
   const aborter = new AbortController()
   const grip = {
     lost: false,
+    held: true,
     pastReturn: false,
     signal: aborter.signal,
-    release: () => clearInterval(heartbeat),
+    release(): void {
+      grip.held = false
+      clearInterval(heartbeat)
+    },
   }
   const renew = async (): Promise<void> => {
     if (await renewLease(outbox, mailboxId)) return

@@ -1,9 +1,10 @@
-import { sql } from 'kysely'
+import { type Kysely, type RawBuilder, sql } from 'kysely'
 import type { Account } from '../account/account.ts'
 import { readAccount } from './columns.ts'
 import type { OutboxContext } from './context.ts'
-import { later, undoable } from './dialect.ts'
+import { type Dialect, later, undoable } from './dialect.ts'
 import { prepared } from './prepared.ts'
+import type { OutboxSchema } from './schema.ts'
 
 /**
  * The mailbox is the unit of claim: whoever holds its lease sends its messages one after another over one connection.
@@ -108,43 +109,48 @@ export async function renewLease(
 export async function releaseMailboxes(
   outbox: OutboxContext,
   mailboxIds: readonly string[],
+  db: Kysely<OutboxSchema> = outbox.db,
 ): Promise<boolean[]> {
   const ids = outbox.dialect.list(mailboxIds)
-  const rows = await release(outbox, outbox.db, { ids, worker: outbox.worker })
+  const rows = await release(outbox, db, { ids, worker: outbox.worker })
   const wake = new Map(rows.map((row) => [row.id, row.wake_at !== null && row.wake_at <= row.now]))
   return mailboxIds.map((id) => wake.get(id) ?? false)
 }
 
-const release = prepared<{ ids: string; worker: string }>()((db, slot, dialect) => {
+/**
+ * When a mailbox that is given back is to be looked at again: the earliest of the times that there are. An enqueue has set
+ * `wake_at` where it came in between. `under` is what stands at `sending`.
+ */
+export const nextLook = (dialect: Dialect, under: RawBuilder<unknown>) => {
   const due = sql<number | null>`(select min(due_at) from message
     where mailbox_id = mailbox.id and state in ('scheduled', 'queued', 'deferred'))`
   const send = sql<number | null>`case when mailbox.state = 'parked' then parked_until
     when ${due} is null then null else ${later(due, sql<number>`coalesce(hold_until, 0)`)} end`
-  return (
-    db
-      .updateTable('mailbox')
-      .set({
-        lease_owner: null,
-        lease_until: null,
-        // The earliest of those that there are: an enqueue has set `wake_at` where it came in between.
-        wake_at: sql`(select min(at) from (
-          select mailbox.wake_at as at
-          union all select ${send}
-          union all select min(settle_at) from message where mailbox_id = mailbox.id and settle_at is not null
-          union all select ${dialect.now()} from message where mailbox_id = mailbox.id and state = 'sending'
-        ) as times)`,
-      })
-      // In one order, as everywhere: two who lock the same mailboxes the other way round would wait for each other.
-      .where(
-        'id',
-        'in',
-        sql<string>`(select id from mailbox where id in ${dialect.inList(slot('ids'))} order by id ${dialect.locked})`,
-      )
-      .where('lease_owner', '=', slot('worker'))
-      .returning(['id', 'wake_at', dialect.now().as('now'), dialect.unhurried])
-      .modifyEnd(undoable)
-  )
-})
+  return sql<number | null>`(select min(at) from (
+    select mailbox.wake_at as at
+    union all select ${send}
+    union all select min(settle_at) from message where mailbox_id = mailbox.id and settle_at is not null
+    union all select ${dialect.now()} from ${under}
+  ) as times)`
+}
+
+/** Of one mailbox. */
+export const sendingOf = sql`message where mailbox_id = mailbox.id and state = 'sending'`
+
+const release = prepared<{ ids: string; worker: string }>()((db, slot, dialect) =>
+  db
+    .updateTable('mailbox')
+    .set({ lease_owner: null, lease_until: null, wake_at: nextLook(dialect, sendingOf) })
+    // In one order, as everywhere: two who lock the same mailboxes the other way round would wait for each other.
+    .where(
+      'id',
+      'in',
+      sql<string>`(select id from mailbox where id in ${dialect.inList(slot('ids'))} order by id ${dialect.locked})`,
+    )
+    .where('lease_owner', '=', slot('worker'))
+    .returning(['id', 'wake_at', dialect.now().as('now'), dialect.unhurried])
+    .modifyEnd(undoable),
+)
 
 /**
  * Frees the mailboxes of workers that vanished; whoever claims them next settles what they left. A lease that ends

@@ -2,7 +2,7 @@ import type { Kysely } from 'kysely'
 import { awaitAnswer, closeAttempt, moveMessage } from './closing.ts'
 import type { OutboxContext } from './context.ts'
 import { type Ended, type Yes, changeOf, closeOf } from './ending.ts'
-import type { ClaimedMailbox } from './lease.ts'
+import { type ClaimedMailbox, releaseMailboxes } from './lease.ts'
 import { roundsAtOnce } from './rounds-at-once.ts'
 import type { OutboxSchema } from './schema.ts'
 import { type Take, takeIn } from './taking.ts'
@@ -20,12 +20,16 @@ export interface Round {
   sent: readonly Sent[]
   /** Nothing is taken where one of those sent was not ours to end: the lease has gone. */
   take: Take | null
+  /** The turn is over with it: the mailbox is given back. */
+  last: boolean
 }
 
-/** Ids of attempts. */
 export interface Written {
+  /** Ids of attempts. */
   ended: ReadonlySet<string>
   begun: ReadonlySet<string>
+  /** Whether the mailbox was given back, and is to be looked at again now; null: it was not. */
+  due: boolean | null
 }
 
 /**
@@ -59,7 +63,7 @@ async function writeEach(
   rounds: readonly Round[],
 ): Promise<Written[]> {
   const written: Written[] = []
-  for (const { mailbox, sent, take } of rounds) {
+  for (const { mailbox, sent, take, last } of rounds) {
     const ended = new Set<string>()
     for (const { attempt, ending } of sent) {
       const close = closeOf(attempt, ending)
@@ -70,7 +74,8 @@ async function writeEach(
     }
     if (ended.size > 0) await awaitAnswer(outbox, trx, { mailboxId: mailbox.id })
     const begun = take && ended.size === sent.length ? await takeIn(outbox, trx, take) : []
-    written.push({ ended, begun: new Set(begun) })
+    const [due = null] = last ? await releaseMailboxes(outbox, [mailbox.id], trx) : []
+    written.push({ ended, begun: new Set(begun), due })
   }
   return written
 }
