@@ -7,8 +7,8 @@ export interface Count {
   value: number
   /** Stems of the words that say what is counted. */
   of: ReadonlySet<string>
-  /** A rhythm ("every three weeks"), a share ("all", "half"), or a plain number. */
-  kind: 'number' | 'rhythm' | 'share'
+  /** A rhythm ("every three weeks"), a share ("all", "half"), a stretch of time in months ("two years"), or a plain number. */
+  kind: 'number' | 'rhythm' | 'share' | 'span'
   /** "%", "money", "km": what differs in it is no other count of the same. */
   unit: string
   at: number
@@ -26,10 +26,19 @@ const plain = new Set(
     .map(stem),
 )
 
-/** Years are counted of people. */
 const years = Object.values(claimWords)
   .map((language) => `${language.years}|${language.months}`)
   .join('|')
+
+const month = new RegExp(
+  `^[ -](?:${Object.values(claimWords)
+    .map(({ months }) => months)
+    .join('|')})(?!\\p{L})`,
+  'u',
+)
+
+/** The unit of a stretch of time. */
+const span = '#span'
 
 const ordinals: Record<string, number> = Object.fromEntries(
   [
@@ -68,19 +77,29 @@ const shares: [string, number][] = [
 
 /** "One weekend in" five: what is counted stands before the number. "Ein Team von" counts no such rhythm. */
 const oneIn =
-  /(?<!\p{L})(?:1|one|ein\p{L}{0,2}|un[oea]?|et?n?) (?:(?=\p{L}+ (?:in|sur|de cada) )|(?=\p{L}*(?:tag|tagen|abend|abenden|wochenenden?|wochen?|schicht|dag|helg|kveld|vakt|uke) ))(\p{L}+) (?:in|von|sur|de cada|av) $/u
+  /(?<!\p{L})(?:1|one|ein\p{L}{0,2}|un[oea]?|le|et?n?) (?:(?=\p{L}+ (?:in|sur|de cada) )|(?=\p{L}*(?:tag|tagen|abend|abenden|wochenenden?|wochen?|schicht|dag|helg|kveld|vakt|uke) ))(\p{L}+) (?:in|von|sur|de cada|av) $/u
 
 /** "One day a week": where it stands with how often, "one" is no article. */
 const oneOften =
   /(?<!\p{L})(?:one|an?|ein\p{L}{0,2}|une?|una|en|et)(?= \p{L}{3,} (?:a|per|each|every|pro|in der|im|par|por|al|a la|i) (?:week|month|quarter|year|woche|monat|quartal|jahr|semaine|mois|trimestre|an|semana|mes|ano|uken?|maneden?|kvartalet|aret)(?!\p{L}))/gu
 
-/** Everything that a text counts, numbers of years and calendar years apart. */
+/** Years of these are asked of people. */
+const ofPeople = pattern(
+  "\\p{L}*(?:experience|experiencia|erfahrung|erfaring|praxis|practice)|registration|qualified|d'experience|berufs\\p{L}*",
+)
+
+/** Everything that a text counts, calendar years apart, and what it asks of people. */
 export function countsIn(text: string, language: ClaimWords): Count[] {
   const folded = fold(text)
   const counted = numbersIn(text, [language])
-    .filter(({ value, years: ofYears, unit }) => !ofYears && !(unit === '' && value >= 1900 && value < 2100))
-    .map(({ value, unit, at, length }): Omit<Count, 'of'> => {
+    .filter(
+      ({ value, years: ofYears, unit }) =>
+        !(ofYears && ofPeople.test(folded)) && !(unit === '' && value >= 1900 && value < 2100),
+    )
+    .map(({ value, unit, at, length, years: ofYears }): Omit<Count, 'of'> => {
       const before = folded.slice(0, at)
+      if (ofYears || month.test(folded.slice(at + length)))
+        return { value: ofYears ? value * 12 : value, unit: span, kind: 'span', at, end: at + length }
       const rhythm = everywhere(String.raw`(?<!\p{L})${each} $`).test(before) || oneIn.test(before)
       return { value, unit, kind: rhythm ? 'rhythm' : 'number', at, end: at + length }
     })
@@ -144,7 +163,11 @@ function ofWhat(folded: string, { at, end, kind, unit }: Omit<Count, 'of'>): Set
   const found = new Set<string>()
   const shared = kind === 'rhythm' ? oneIn.exec(folded.slice(0, at))?.[1] : undefined
   if (shared !== undefined) return new Set([stem(shared)])
-  const rest = folded.slice(end).replace(/^-/, ' ')
+  if (kind === 'span') return new Set([unit])
+  // "Two of the sites" are sites.
+  const rest = folded
+    .slice(end)
+    .replace(/^(?:-| (?:of|av|von|de) (?:(?:the|our|your|der|den|unseren?|los|las|les|nos|vos|sus) )?)/u, ' ')
   let last = 0
   for (const word of words(rest).slice(0, 4)) {
     if (/[^ ]/.test(rest.slice(last, word.start).replace(/^ +/, '')) || stops.test(word.text)) break
@@ -167,6 +190,10 @@ function add(found: Set<string>, word: string): void {
   const one = stem(word)
   if (/^\p{L}/u.test(word) && word.length > 1 && !plain.has(one) && !pattern(years).test(word)) found.add(one)
 }
+
+/** How many words the two have in common that say what is counted. */
+export const sharedThings = (one: Count, other: Count): number =>
+  [...one.of].filter((word) => other.of.has(word)).length
 
 /** Do two counts say so many of the same: a day and days, "Stelle" and "Stellen"? */
 export function sameThing(one: Count, other: Count): boolean {

@@ -31,25 +31,29 @@ const names: [string, number[]][] = [
 ]
 
 const named = names.map(([source]) => source).join('|')
+const lead =
+  'in|from|by|since|until|before|this|next|the|early|late|im|ab|seit|bis|vor|ende|anfang|mitte|am|en|au|avant|a partir de|des|depuis|fin|debut|de|desde|antes de|a partir de|i|fra|til|for|innen'
+/** A month or a season behind its preposition or before its year; a year stands alone too ("Dass Sie 2027 … einführen"). */
 const moment = new RegExp(
-  String.raw`(?<![\p{L}\p{N}])(?:(?:in|from|by|since|until|this|next|the|early|late|im|ab|seit|bis|ende|anfang|mitte|am|en|au|a partir de|des|depuis|fin|debut|de|desde|a partir de|i|fra|til|til)(?: the| de| la| l'| el| le| d'|)? ?)(?<name>${named})?,?(?: (?:of |de |del )?)?(?<year>(?:19|20)\d\d)?(?![\p{L}\p{N}])`,
+  String.raw`(?<![\p{L}\p{N}])(?:(?:${lead})(?: the| de| la| l'| el| le| d'|)? ?(?<name>${named})?,?(?: (?:of |de |del )?)?(?<year>(?:19|20)\d\d)?|(?<bareName>${named})(?: of| de| del|,)? (?<bareYear>(?:19|20)\d\d)|(?<alone>20\d\d))(?![\p{L}\p{N}]|-?\d|[.,]\d)`,
   'gu',
 )
 
 /** The moments that a folded text names. */
 export function momentsIn(folded: string): Moment[] {
   return [...folded.matchAll(moment)].flatMap((match): Moment[] => {
-    const { name, year } = match.groups ?? {}
+    const { bareName, bareYear, alone } = match.groups ?? {}
+    const { name = bareName, year = bareYear ?? alone } = match.groups ?? {}
     if (name === undefined && year === undefined) return []
     const months =
       names.find(([source]) => name !== undefined && new RegExp(`^(?:${source})$`, 'u').test(name))?.[1] ?? []
-    const lead = match[0].search(new RegExp(`(?:${named}|(?:19|20)\\d\\d)`, 'u'))
+    const offset = match[0].search(new RegExp(`(?:${named}|(?:19|20)\\d\\d)`, 'u'))
     return [
       {
         year: year === undefined ? null : Number(year),
         months,
         of: new Set(match[0].split(/[ ']/).map(stem)),
-        at: match.index + Math.max(0, lead),
+        at: match.index + Math.max(0, offset),
         end: match.index + match[0].trimEnd().length,
       },
     ]

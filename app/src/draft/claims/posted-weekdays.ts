@@ -10,7 +10,8 @@ export interface Weekdays {
   end: number
 }
 
-const days = [
+/** The days of the week in the five languages, Monday first. Sources of patterns over folded text. */
+export const weekdayNames = [
   'mondays?|montags?|lundis?|lunes|mandag',
   'tuesdays?|dienstags?|mardis?|martes|tirsdag',
   'wednesdays?|mittwochs?|mercredis?|miercoles|onsdag',
@@ -19,7 +20,7 @@ const days = [
   'saturdays?|samstags?|sonnabends?|samedis?|sabados?|lordag',
   'sundays?|sonntags?|dimanches?|domingos?|sondag',
 ]
-const day = days.join('|')
+const day = weekdayNames.join('|')
 const range = `(${day})(?: ?- ?| (?:to|till|until|through|thru|bis|au|a|al|til) )(${day})`
 
 /** "Monday to Friday", "du mardi au samedi": the working weeks that a folded text names. */
@@ -31,7 +32,8 @@ export const weekdaysIn = (folded: string): Weekdays[] =>
     end: index + said.length,
   }))
 
-const dayOf = (name: string): number => days.findIndex((one) => new RegExp(`^(?:${one})$`, 'u').test(name))
+const dayOf = (name: string): number =>
+  weekdayNames.findIndex((one) => new RegExp(`^(?:${one})$`, 'u').test(name))
 
 /** When one may be called or met, or would be away: no working week of the job. */
 const reached =

@@ -46,6 +46,63 @@ test.each([
   ['es', 'El horario de lunes a viernes me encaja muy bien.'],
 ])('%s, otherwise than the posting: %s', (language, text) => expect(offers(language, text)).not.toEqual([]))
 
+const bakery: Record<string, string> = {
+  en: 'Tastings are held every Thursday, and a newsletter goes out every spring. The shop stays open while the oven is rebuilt. Six village fairs a year are visited. We want to double the rye range within two years. The post is permanent. In 2027 we replace the mixers on two of the three lines.',
+  de: 'Die Verkostung findet jeden Donnerstag statt. Die Stelle ist unbefristet. 2027 stellen wir auf Dinkel um.',
+  fr: 'La dégustation a lieu chaque jeudi. Le poste est un CDI, en horaires du matin. Le tutorat dure deux mois.',
+  es: 'La cata se hace cada jueves. El puesto es indefinido. La ampliación del obrador termina en 2028.',
+  no: 'Smaking er hver torsdag. Stillingen er fast. Våren 2027 åpner vi bakeriutsalg ved Lillevatnet.',
+}
+const inBakery = (language: string, text: string): string[] =>
+  markedIn(text, {
+    resume,
+    posting: postingWith({
+      title: 'Baker',
+      company: 'Wheatfield Row',
+      language,
+      description: bakery[language] ?? '',
+    }),
+    contact: null,
+    language,
+  })
+
+test.each([
+  ['en', 'I like that tastings are held every Monday.'],
+  ['en', 'I read that a newsletter goes out every month.'],
+  ['en', 'What draws me is that the shop closes while the oven is rebuilt.'],
+  ['en', 'Nine village fairs a year tell me that you want to be seen.'],
+  ['en', 'Doubling the rye range within five years is a fine aim.'],
+  ['en', 'A temporary post would suit me.'],
+  ['de', 'Dass Sie 2029 auf Dinkel umstellen, finde ich mutig.'],
+  ['de', 'Eine befristete Stelle passt gut zu mir.'],
+  ['fr', 'Les horaires de nuit me conviennent.'],
+  ['fr', 'Un tutorat de huit mois me convient très bien.'],
+  ['es', 'La cata de cada lunes me atrae mucho.'],
+  ['es', 'La ampliación del obrador que termina en 2026 me atrae.'],
+  ['no', 'Et vikariat passer meg fint.'],
+  ['no', 'Det som fristet, var bakeriutsalget som åpner ved Lillevatnet til høsten.'],
+])('%s, another rhythm, moment or pole: %s', (language, text) =>
+  expect(inBakery(language, text)).not.toEqual([]),
+)
+
+test.each([
+  ['en', 'I like that tastings are held every Thursday.'],
+  ['en', 'The weekly tastings would be a pleasure.'],
+  ['en', 'What draws me is that the shop stays open while the oven is rebuilt.'],
+  ['en', 'Six village fairs a year tell me that you want to be seen.'],
+  ['en', 'A permanent post would suit me.'],
+  ['en', 'At the moment I have a temporary contract.'],
+  ['en', 'New mixers on two lines would keep me busy.'],
+  ['de', 'Dass Sie 2027 auf Dinkel umstellen, finde ich mutig.'],
+  ['de', 'Derzeit bin ich befristet angestellt.'],
+  ['fr', 'Les horaires du matin me conviennent.'],
+  ['fr', 'Un tutorat de deux mois me convient très bien.'],
+  ['es', 'La cata de cada jueves me atrae mucho.'],
+  ['no', 'Det som fristet, var bakeriutsalget som åpner ved Lillevatnet til våren.'],
+])('%s, the rhythm, moment or pole that the posting has: %s', (language, text) =>
+  expect(inBakery(language, text)).toEqual([]),
+)
+
 test.each([
   ['en', 'Early shifts on every third Sunday would suit me.'],
   ['en', 'Would two days a week in the pastry corner be possible?'],

@@ -41,7 +41,7 @@ export function wholeSentence(
     raisedGrade(folded, negated, sources) ??
     otherField(folded, about, negated, sources) ??
     offeredByJob(folded, about, negated, sources) ??
-    otherwisePosted(text, folded, about, sources) ??
+    otherwisePosted(text, folded, about, negated, sources) ??
     usedByPronoun(text, folded, sources) ??
     assertedOfJob(text, folded, sources)
   if (found !== null) return { ...found, text: text.slice(found.start, found.end) }

@@ -79,24 +79,33 @@ const least = 1.2
 export function writtenFrom(
   sentence: string,
   stretch: { start: number; end: number },
-  { facts, holders }: Lines,
+  lines: Lines,
 ): Origin | null {
   const inside = signsIn(sentence.slice(stretch.start, stretch.end))
-  const outside = signsIn(sentence)
-  const weightOf = (sign: string): number =>
-    ((inside.has(sign) ? 1 : beside) * (/^\d/.test(sign) ? figure : 1)) / Math.sqrt(holders.get(sign) ?? 1)
-  const weighed = facts
-    .map((line) => {
-      const own = stemsOf(line)
-      const shared = new Set([...outside].filter((sign) => own.has(sign)))
-      return { line, shared, weight: [...shared].reduce((sum, sign) => sum + weightOf(sign), 0) }
-    })
-    .toSorted((one, other) => other.weight - one.weight)
+  const weighed = akinLines(sentence, stretch, lines).toSorted((one, other) => other.weight - one.weight)
   const [best] = weighed
   if (best === undefined || best.weight < least || best.shared.size < 2) return null
   if (![...best.shared].some((sign) => inside.has(sign))) return null
   const rivals = weighed.slice(1).filter(({ weight }) => weight > best.weight / 2)
   return { ...best, rivals: rivals.map(({ line }) => line) }
+}
+
+/** How much every line has in common with a stretch of a sentence, in the lines' order; of the signs that tell. */
+export function akinLines(
+  sentence: string,
+  stretch: { start: number; end: number },
+  { facts, holders }: Lines,
+  tells: (sign: string) => boolean = () => true,
+): Omit<Origin, 'rivals'>[] {
+  const inside = signsIn(sentence.slice(stretch.start, stretch.end))
+  const outside = [...signsIn(sentence)].filter(tells)
+  const weightOf = (sign: string): number =>
+    ((inside.has(sign) ? 1 : beside) * (/^\d/.test(sign) ? figure : 1)) / Math.sqrt(holders.get(sign) ?? 1)
+  return facts.map((line) => {
+    const own = stemsOf(line)
+    const shared = new Set(outside.filter((sign) => own.has(sign)))
+    return { line, shared, weight: [...shared].reduce((sum, sign) => sum + weightOf(sign), 0) }
+  })
 }
 
 /** What tells a line by: the stems of what a text speaks of, and its figures. */
