@@ -2,6 +2,7 @@ import { numbersIn } from './numbers.ts'
 import { type AkinLine, type PostedClause, enough, heaviest, ofTime } from './posted-clause.ts'
 import { type Count, countsIn, sameThing, sharedThings } from './posted-counts.ts'
 import type { Fact } from './source.ts'
+import type { Sources } from './traces/setting.ts'
 import type { ClaimWords } from './words/words.ts'
 
 interface Counted {
@@ -29,16 +30,19 @@ export function otherCount(
   count: Count,
   counts: Count[],
   clause: PostedClause,
-  spoken: { posting: ClaimWords; resume: ClaimWords },
+  { spoken, asked, languages: [language] }: Sources,
 ): Fact | null {
-  const { lines, own, numbers, suits } = clause
+  const { own, numbers, suits } = clause
+  // Years that are asked of people are no stretch of the job's.
+  const lines =
+    count.kind === 'span' ? clause.lines.filter(({ fact }) => !asked.includes(fact.folded)) : clause.lines
   const ofJob = clause.ofJob(count.at)
   // "One" may be no more than the article, except of what suits: "one day a week would suit me".
   if (count.value === 1 && !suits) return null
   if (count.kind === 'span' && clause.byMe && !suits) return null
   const held = (one: Count): boolean =>
     sameThing(one, count) && Math.abs(one.value - count.value) <= Math.max(count.value, one.value) * 0.12
-  const of = (line: AkinLine): Counted => countedIn(line, spoken.posting)
+  const of = (line: AkinLine): Counted => countedIn(line, language)
   const alike = (line: AkinLine): Count[] => of(line).counts.filter((one) => sameThing(one, count))
   const stated = lines.filter((line) => alike(line).length > 0)
   if (stated.some((line) => of(line).values.has(count.value) || alike(line).some(held))) return null
@@ -60,7 +64,7 @@ export function otherCount(
   const vouches = (line: AkinLine): boolean =>
     !suits &&
     line.weight >= first.weight * (ofJob ? 1 : 0.5) &&
-    countedIn(line, spoken.resume).counts.some(held)
+    countedIn(line, spoken.resume[0] ?? language).counts.some(held)
   if (own.some(vouches)) return null
   return !ofJob && own.some(({ weight }) => weight > first.weight) ? null : first.fact
 }

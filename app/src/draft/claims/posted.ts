@@ -43,10 +43,7 @@ export function otherwisePosted(
     const clause = postedClause(text, folded, { start, end }, about, sources)
     for (const count of counts.filter(inside)) {
       if ((clause.asks || clause.wishes) && !definite.test(folded.slice(0, count.at))) continue
-      const line = otherCount(count, counts, clause, {
-        posting: language,
-        resume: spoken.resume[0] ?? language,
-      })
+      const line = otherCount(count, counts, clause, sources)
       if (line !== null) return marked(text, count, line)
     }
     for (const moment of moments.filter(inside)) {
