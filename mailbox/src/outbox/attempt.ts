@@ -1,3 +1,4 @@
+import { sql } from 'kysely'
 import { v7 as uuid } from 'uuid'
 import { MailboxError } from '../failure.ts'
 import type { Composed } from '../send/message.ts'
@@ -113,19 +114,21 @@ const announcementServesMs = 5000
 /**
  * The point of no return: committed before the body's first byte. Where another worker has taken this attempt for dead
  * and ended it, or the message is no longer this attempt's to send, the row does not match, and the rejection stops the
- * transmission: that is the fence.
+ * transmission: that is the fence. Answers whether something else of the mailbox is due, as far as it is known.
  */
 export async function recordBody(
   outbox: OutboxContext,
   attempt: Attempt,
   { reconnected }: { reconnected: boolean },
-): Promise<void> {
+): Promise<{ moreIsDue: boolean | null }> {
   if (attempt.announced) {
     if (!(await attempt.announced.begun).has(attempt.id)) throw fenced()
     // A connection that died while it lay idle tells that time has passed, whatever the clocks say.
-    if (!reconnected && serves(attempt.announced)) return
+    if (!reconnected && serves(attempt.announced)) return { moreIsDue: null }
   }
-  if (!(await outbox.bodies.add(attempt.id))) throw fenced()
+  const marked = await outbox.bodies.add(attempt.id)
+  if (!marked) throw fenced()
+  return marked
 }
 
 export const announceNow = (begun: Announcement['begun']): Announcement => ({
@@ -142,11 +145,14 @@ export function serves({ at }: Announcement): boolean {
 const fenced = (): MailboxError =>
   new MailboxError('outbox.fenced', 'this message is no longer ours to send', { phase: 'data' })
 
-/** Answers of each attempt whether its mark was made. */
-export async function markBodies(outbox: OutboxContext, attemptIds: readonly string[]): Promise<boolean[]> {
+/** Null in the place of each attempt whose mark could not be made. */
+export async function markBodies(
+  outbox: OutboxContext,
+  attemptIds: readonly string[],
+): Promise<({ moreIsDue: boolean } | null)[]> {
   const rows = await markBody(outbox, outbox.db, { ids: outbox.dialect.list(attemptIds) })
-  const marked = new Set(rows.map(({ id }) => id))
-  return attemptIds.map((id) => marked.has(id))
+  const marked = new Map(rows.map(({ id, more }) => [id, { moreIsDue: Boolean(more) }]))
+  return attemptIds.map((id) => marked.get(id) ?? null)
 }
 
 const markBody = prepared<{ ids: string }>()((db, slot, dialect) =>
@@ -164,5 +170,12 @@ const markBody = prepared<{ ids: string }>()((db, slot, dialect) =>
           .where('state', '=', 'sending'),
       ),
     )
-    .returning('id'),
+    .returning('id')
+    .returning(
+      sql<
+        boolean | number
+      >`exists (select 1 from message as own join message as other on other.mailbox_id = own.mailbox_id
+        where own.id = attempt.message_id and other.state in (${sql.join(dueStates.map((state) => sql.lit(state)))})
+          and other.due_at <= ${dialect.now()})`.as('more'),
+    ),
 )

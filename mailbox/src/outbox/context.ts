@@ -103,7 +103,7 @@ export interface OutboxContext {
   entries: Together<Entry, InsertedRow | Error | null>
   due: Together<Wanted, DueMessage[]>
   rounds: Together<Round, Written>
-  bodies: Together<string, boolean>
+  bodies: Together<string, { moreIsDue: boolean } | null>
   releases: Together<string, boolean>
   changed(change: Change): void
   /** Writes a change down in the transaction that makes it; see OutboxOptions.record. Null: nobody asked for that. */

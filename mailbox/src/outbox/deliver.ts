@@ -112,7 +112,10 @@ async function transmit(
   const seen = (): Pick<Failed, 'ms' | 'trace'> => ({ ms: performance.now() - began, trace: trace.hops })
   const goOn = (): Promise<Attempt | null> | null => (burst.room() > 0 ? beginAttempt(outbox, mailbox) : null)
   const answered = Promise.withResolvers<void>()
-  const onBodySent = (): void => lookAhead(outbox, mailbox, burst, { attempt, answered: answered.promise })
+  const onBodySent = (moreIsDue: boolean | null): void => {
+    if (moreIsDue === false) burst.ahead ??= Promise.resolve('nothing')
+    else lookAhead(outbox, mailbox, burst, { attempt, answered: answered.promise })
+  }
   let accepted: Accepted
   try {
     if (!attempt.announced) await outbox.tap('attempt-recorded')
@@ -170,7 +173,11 @@ async function handOver(
   outbox: OutboxContext,
   mailbox: ClaimedMailbox,
   attempt: Attempt,
-  { trace, burst, onBodySent }: { trace: Trace; burst: Burst; onBodySent: () => void },
+  {
+    trace,
+    burst,
+    onBodySent,
+  }: { trace: Trace; burst: Burst; onBodySent: (moreIsDue: boolean | null) => void },
 ): Promise<Accepted> {
   const { connection, grip } = burst
   let reconnected = false
@@ -189,14 +196,15 @@ async function handOver(
           })
         await outbox.tap('connected')
       }
+      let moreIsDue: boolean | null = null
       const accepted = await connection.session.transmit(attempt.composed, async (phase) => {
         if (isBeforeBody(phase)) return outbox.tap(phase)
         if (phase === 'final-reply') {
-          onBodySent()
+          onBodySent(moreIsDue)
           return outbox.tap('body-sent')
         }
         grip.pastReturn = true
-        await recordBody(outbox, attempt, { reconnected })
+        moreIsDue = (await recordBody(outbox, attempt, { reconnected })).moreIsDue
         await outbox.tap('body-recorded')
       })
       connection.used += 1

@@ -53,10 +53,9 @@ export function endingsAtOnce(outbox: OutboxContext, rounds: readonly Round[]): 
       returning message.id, ended.at
     ), seen as (
       -- In one order, whoever writes what: two who lock the same mailboxes the other way round would wait for each other.
-      select id, id in (select mailbox_id from closed) and ${awaited.anew} as awaits,
-        id = any(${last}::text[]) and lease_owner = ${worker} as given_back
+      select id, ${awaited.anew} as awaits, id = any(${last}::text[]) and lease_owner = ${worker} as given_back
       from mailbox
-      where (id in (select mailbox_id from closed) and ${awaited.anew}) or id = any(${last}::text[])
+      where id in (select mailbox_id from closed) and (${awaited.anew} or id = any(${last}::text[]))
       order by id for no key update
     ), known as (
       update mailbox set

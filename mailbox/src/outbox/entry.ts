@@ -87,7 +87,7 @@ function composeFor(
 }
 
 /** How many share a commit, and bytes of mail: beyond that it gains nothing, and the first waits for the last. */
-export const entriesTogether: Bounds<Entry> = { most: 25, weigh: ({ bytes }) => bytes, heaviest: 2_000_000 }
+export const entriesTogether: Bounds<Entry> = { most: 50, weigh: ({ bytes }) => bytes, heaviest: 2_000_000 }
 
 /**
  * Composes them and puts them in with one commit. One after the other, with a look at the sockets between: composed in a row,

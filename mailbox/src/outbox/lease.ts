@@ -2,7 +2,7 @@ import { type Kysely, type RawBuilder, sql } from 'kysely'
 import type { Account } from '../account/account.ts'
 import { readAccount } from './columns.ts'
 import type { OutboxContext } from './context.ts'
-import { type Dialect, later, undoable } from './dialect.ts'
+import { type Dialect, undoable } from './dialect.ts'
 import { prepared } from './prepared.ts'
 import type { OutboxSchema } from './schema.ts'
 
@@ -122,13 +122,16 @@ export async function releaseMailboxes(
  * `wake_at` where it came in between. `under` is what stands at `sending`.
  */
 export const nextLook = (dialect: Dialect, under: RawBuilder<unknown>) => {
-  const due = sql<number | null>`(select min(due_at) from message
-    where mailbox_id = mailbox.id and state in ('scheduled', 'queued', 'deferred'))`
-  const send = sql<number | null>`case when mailbox.state = 'parked' then parked_until
-    when ${due} is null then null else ${later(due, sql<number>`coalesce(hold_until, 0)`)} end`
+  // One reference to `message`: PostgreSQL weighs its dozen of indexes anew for each, 0.3 ms.
+  const send = sql<number | null>`select case
+      when mailbox.state = 'parked' then mailbox.parked_until
+      when due.at > coalesce(mailbox.hold_until, 0) then due.at
+      when due.at is not null then mailbox.hold_until end
+    from (select min(due_at) as at from message
+      where mailbox_id = mailbox.id and state in ('scheduled', 'queued', 'deferred')) as due`
   return sql<number | null>`(select min(at) from (
     select mailbox.wake_at as at
-    union all select ${send}
+    union all ${send}
     union all select min(settle_at) from message where mailbox_id = mailbox.id and settle_at is not null
     union all select ${dialect.now()} from ${under}
   ) as times)`
