@@ -1,7 +1,7 @@
 import type { Posting } from '../../posting/posting.ts'
 import { namesAlike } from '../resume/jobs.ts'
 import type { Section } from '../resume/headings.ts'
-import { sectionsOpened } from '../resume/sections.ts'
+import { sectionsOf } from '../resume/sections.ts'
 import { placesOf } from '../resume/text.ts'
 import type { ReadResume } from '../resume.ts'
 import { isDateAlone, monthOfDay } from './dates.ts'
@@ -145,10 +145,10 @@ function byNames(read: ReadResume): Fact[] {
     bullet: line.startsWith('- '),
     heading: false,
   }))
-  const headings = sectionsOpened(all)
+  const places = sectionsOf(all)
   return all.flatMap(({ text, bullet }, index) => {
-    const section = headings[index] ?? null
-    if (section !== null) {
+    const { section = null, heading = false } = places[index] ?? {}
+    if (heading && section !== null) {
       inWork = section === 'work'
       current = section
     }

@@ -1,3 +1,4 @@
+import { isPause } from '../resume/headline.ts'
 import { fold, indexInFolded } from './fold.ts'
 import type { Mention } from './mention.ts'
 import { numbersIn } from './numbers.ts'
@@ -86,7 +87,7 @@ function jobsFor(
 ): Job[] {
   if (about.employers.length > 0) return resume.jobs.filter((_, index) => about.employers.includes(index))
   if (about.jobs !== undefined) return resume.jobs.filter((_, index) => about.jobs?.includes(index))
-  if (about.skills.length === 0) return resume.jobs
+  if (about.skills.length === 0) return resume.jobs.filter(({ title }) => !isPause(title))
   const withSkill = new Set(
     about.skills.flatMap((skill) => linesWith(resume.facts, skill).map(({ fact }) => fact.job)),
   )

@@ -298,3 +298,58 @@ describe('headings in words of the person’s own', () => {
     expect(under('Key achievements')).toMatchObject([{}, { highlights: ['Sings bass'] }])
   })
 })
+
+describe('headings with what stands under them on the same line', () => {
+  const text = `Tove Lindqvist
+
+EXPERIENCE
+
+Baker, Old Mill Bread, Leeds (2016 - 2020)
+- Tools: deck oven
+
+CERTIFICATES
+First aid, 2024
+
+EDV      SAP, Excel
+LANGUAGES: English (native), Dutch B1
+
+OTHER
+Voluntariado: Banco de alimentos, desde 2019
+Own car`
+  test('each is a section of its own, and what follows belongs where it did', () => {
+    const { resume } = readResumeText(text)
+    expect(resume.certificates).toEqual([{ name: 'First aid, 2024' }])
+    expect(resume.skills).toEqual([{ keywords: ['SAP', 'Excel'] }])
+    expect(resume.languages).toEqual([
+      { language: 'English', fluency: 'native' },
+      { language: 'Dutch', fluency: 'B1' },
+    ])
+    expect(resume.volunteer).toEqual([{ position: 'Banco de alimentos' }])
+    expect(resume.work).toMatchObject([{ highlights: ['Tools: deck oven'] }])
+  })
+
+  test('a heading in capitals of several words is no work where a word says so', () => {
+    expect(under('FREE TIME AND VOLUNTARY WORK')).toMatchObject([{ name: 'Old Mill Bread' }])
+    expect(under('FREE TIME AND VOLUNTARY WORK')).not.toMatchObject([{ highlights: ['Sings bass'] }])
+  })
+})
+
+test.each([
+  ['Deutsch und Türkisch (Muttersprachen), Englisch B1', ['Deutsch', 'Türkisch', 'Englisch']],
+  ['English, basic Polish', ['English', 'Polish']],
+  ['English. A little Welsh, enough for the site.', ['English', 'Welsh']],
+  ['Scottish Gaelic (learner), British Sign Language Level 1', ['Scottish Gaelic', 'British Sign Language']],
+  ['Français : langue maternelle. Anglais : B2 (TOEIC 820, 2019).', ['Français', 'Anglais']],
+])('the languages of %s', (line, names) => {
+  const { resume } = readResumeText(`Tove Lindqvist\n\nLANGUAGES\n${line}`)
+  expect(resume.languages?.map(({ language }) => language)).toEqual(names)
+})
+
+test.each([
+  ['Tove Lindqvist CEng MICE\nCivil engineer, drainage', 'Tove Lindqvist', 'Civil engineer, drainage'],
+  ['Tove Lindqvist\nBaker of rye. Likes a clean floor and', 'Tove Lindqvist', undefined],
+  ['Tove Lindqvist\nPerth, Scotland', 'Tove Lindqvist', undefined],
+])('the head of %j', (head, name, label) => {
+  const { basics } = readResumeText(`${head}\n\nSKILLS\nExcel`).resume
+  expect([basics?.name, basics?.label]).toEqual([name, label])
+})

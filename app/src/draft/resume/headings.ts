@@ -19,7 +19,7 @@ const headings: Record<Exclude<Section, 'other'>, string[]> = {
   summary: [
     'summary, profile, about, about me, objective, professional summary, career summary',
     'profil, kurzprofil, uber mich, zusammenfassung, a propos, resume, perfil',
-    'perfil profesional, sobre mi, resumen, sammendrag, om meg, nokkelkvalifikasjoner',
+    'perfil profesional, sobre mi, resumen, sammendrag, om meg, nokkelkvalifikasjoner, kurz zu mir, zu meiner person, steckbrief, en bref, qui suis-je, en breve, en pocas palabras, quien soy, kort om meg, kort fortalt, hvem jeg er, in brief, in short, at a glance, who i am, what i do',
   ],
   work: [
     'posts held, jobs held, appointments, career to date, employment record, where i have worked, where i worked, my work, work so far',
@@ -45,14 +45,14 @@ const headings: Record<Exclude<Section, 'other'>, string[]> = {
     'skills, technical skills, key skills, core skills, core competencies, technologies, tools',
     'skills and tools, expertise, kenntnisse, fahigkeiten, kompetenzen, edv-kenntnisse, it-kenntnisse',
     'fachkenntnisse, competences, competences techniques, savoir-faire, habilidades, competencias',
-    'it skills, computer skills, digital skills, software, systems, it, edv, informatik, informatique, logiciels, outils',
+    'computer, computing, computers, ordinateur, ordenador, it skills, computer skills, digital skills, software, systems, it, edv, informatik, informatique, logiciels, outils',
     'programas, programs, programme, informatica, herramientas, verktoy, dataverktoy, data, datakunnskaper, it-kunnskaper',
     'conocimientos, aptitudes, ferdigheter, kompetanse, nokkelkompetanse, kunnskaper',
   ],
   languages: ['languages, sprachen, sprachkenntnisse, langues, idiomas, sprak, sprakkunnskaper'],
   projects: ['projects, selected projects, side projects, projekte, projets, proyectos, prosjekter'],
   certificates: [
-    'tickets, licences held, papers and licences, carnes, carnets, autorisasjon, autorisasjoner, zulassungen',
+    'tickets, cards, cards and licences, licences held, papers and licences, carnes, carnets, autorisasjon, autorisasjoner, zulassungen',
     'certificates, certifications, licenses, licences, licenses and certifications, zertifikate',
     'weiterbildung, weiterbildungen, certificats, permis, certificaciones, cursos, sertifikater, kurs',
     'kurs og sertifikater, habilitations, registration, courses, professional development, fortbildung, fortbildungen',
@@ -78,7 +78,7 @@ const headings: Record<Exclude<Section, 'other'>, string[]> = {
   ],
   volunteer: [
     'giving time, giving back, off duty, outside work, outside school, vie associative, associations, asociaciones',
-    'volunteer, volunteering, volunteer experience, ehrenamt, benevolat, voluntariado, frivillig arbeid',
+    'unpaid, unpaid work, voluntary, voluntary work, volunteer work, unbezahlt, non remunere, no remunerado, ulonnet, volunteer, volunteering, volunteer experience, ehrenamt, benevolat, voluntariado, frivillig arbeid',
     'verv, engagement, community, ehrenamtliches engagement, ehrenamtlich, volontariat, frivillig, tillitsverv',
   ],
 }
@@ -176,6 +176,25 @@ export function sectionOf(line: string): Section | null {
   return bySpelling.get(bare) ?? ofBoth(bare) ?? (isCapitals(line) ? ofItsEnd(bare) : null)
 }
 
+/**
+ * A heading with what stands under it on its own line: "EDV  SAP, Excel", "LANGUAGES: English"; in small letters where a
+ * colon follows and the word is told from what one can do in a job: "Sprachen: Deutsch".
+ */
+export function headingBeside(line: string): { section: Section; rest: string; capitals: boolean } | null {
+  const [, head = '', sign = '', rest = ''] = /^([^:]{2,40}?)(:\s+|\s{2,})(\S.*)$/.exec(line) ?? []
+  const section = head === '' ? null : (bySpelling.get(folded(head)) ?? null)
+  if (section === null) return null
+  if (section === 'languages' && coded.test(rest)) return null
+  const capitals = isCapitals(head) || /^\p{Lu}{2,3}$/u.test(head)
+  return capitals || (sign.startsWith(':') && besides.has(section)) ? { section, rest, capitals } : null
+}
+
+/** Languages that one writes programs in. */
+const coded =
+  /(?<![\p{L}])(?:python|java|javascript|typescript|sql|bash|php|ruby|rust|kotlin|scala|html|matlab|c\+\+|c#)(?!\p{L})/iu
+
+const besides = new Set<Section>(['languages', 'volunteer', 'awards'])
+
 /** Capitals alone, as many set their headings; no year, which a job's own line may have. */
 export const isCapitals = (line: string): boolean =>
   /^[^\p{Ll}\d]{4,45}$/u.test(line) && /\p{Lu}{3}/u.test(line)
@@ -183,6 +202,9 @@ export const isCapitals = (line: string): boolean =>
 /** "NURSING POSTS", "KORT OM MEG": in capitals the heading's own word comes last. A job's title may end so too. */
 function ofItsEnd(bare: string): Section | null {
   if (titleWord(bare)) return null
+  // "FRITID OG FRIVILLIG ARBEID": a word before it may say that it is none for pay.
+  const told = sectionNamed(bare)
+  if (told !== null && told !== 'work') return told
   const words = bare.split(' ')
   for (let at = 1; at < words.length; at += 1) {
     const section = bySpelling.get(words.slice(at).join(' '))

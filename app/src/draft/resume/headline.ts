@@ -36,9 +36,16 @@ const trimmed = (parts: string[]): string[] => parts.map((part) => part.trim()).
 export const atEverySign = (text: string, byWord = false): string[] =>
   trimmed(text.split(byWord ? strong : sign).flatMap((part) => part.split(comma)))
 
-/** Who works for themselves, or does not work for a time, has no employer: what stands beside is a town, or a reason. */
+/** A time without work for pay. */
+const pause =
+  /(?<!\p{L})(?:familienphase|familienzeit|elternzeit|pflegezeit|auszeit|sabbatical|weltreise|reise durch|career break|family break|parental leave|maternity leave|gap year|travel(?:l?ing|s)? (?:in|through|around)|backpacking|pause (?:familiale|professionnelle)|conge (?:parental|maternite|sabbatique)|annee sabbatique|tour du monde|excedencia|pausa|ano sabatico|viaje por|foreldrepermisjon|permisjon|friar|jordomseiling|reise (?:i|gjennom))(?!\p{L})/u
+
+/** Is what stands where a job's title does no work at all? */
+export const isPause = (title: string): boolean => pause.test(folded(title))
+
+/** Who works for themselves has no employer: what stands beside is a town. */
 const ownMaster =
-  /(?<!\p{L})(?:freelance|self-employed|freiberuflich|selbststandig|selbstandig|independante?|a mon compte|autonom[oa]|por cuenta propia|frilans|selvstendig|familienphase|elternzeit|pflegezeit|auszeit|sabbatical|career break|family break|parental leave|maternity leave|pause (?:familiale|professionnelle)|conge (?:parental|maternite|sabbatique)|annee sabbatique|excedencia|pausa|foreldrepermisjon|permisjon|friar)/u
+  /(?<!\p{L})(?:freelance|self-employed|freiberuflich|selbststandig|selbstandig|independante?|a mon compte|autonom[oa]|por cuenta propia|frilans|selvstendig)/u
 
 /** A part with a word of a title, what stands in brackets apart: "Acme (consultants)"; a firm has none, whatever its trade. */
 export const titled = (part: string): boolean => !firm.test(part) && titleWord(part.replace(/\([^)]*\)/g, ''))
@@ -148,7 +155,8 @@ function shown(
     ?.replace(datedChange, '')
     .replace(/\s*\((?:since|from|seit|ab|depuis|dès|desde|siden|fra) [^()]*\d{4}\)$/u, '')
   // "Hotel Adler (4 stars, 60 rooms)": what stands in brackets is no part of the name.
-  const name = ownMaster.test(folded(title ?? '')) ? undefined : employer?.replace(/\s*\([^)]*\)$/, '')
+  const alone = ownMaster.test(folded(title ?? '')) || isPause(title ?? '')
+  const name = alone ? undefined : employer?.replace(/\s*\([^)]*\)$/, '')
   return {
     ...(name === undefined || name === '' ? {} : { employer: name }),
     ...(position === undefined || position === '' ? {} : { title: position }),

@@ -1,28 +1,47 @@
 import { dateRange } from './dates.ts'
 import { folded } from './folded.ts'
-import { isCapitals, type Section, sectionOf, sectionNamed } from './headings.ts'
+import { headingBeside, isCapitals, type Section, sectionOf, sectionNamed } from './headings.ts'
 import type { Line } from './lines.ts'
 import { titleWord } from './titles.ts'
 
+/** Where a line stands: its section, null above every heading; a heading says nothing itself but what stands beside it. */
+export interface Place {
+  section: Section | null
+  heading: boolean
+  rest?: string
+}
+
 /**
- * The section that each line opens, null where it opens none. A heading in words of the person's own is known by a word
- * of it ("What I learned"), by the job under it, or by how it is set; then what stands under it is at least nothing of
- * the section before.
+ * The section that each line stands in. A heading in words of the person's own is known by a word of it ("What I
+ * learned"), by the job under it, or by how it is set; then what stands under it is at least nothing of the section before.
  */
-export function sectionsOpened(lines: Line[]): (Section | null)[] {
+export function sectionsOf(lines: Line[]): Place[] {
   let current: Section | null = null
   return lines.map((line, index) => {
+    const beside: ReturnType<typeof headingBeside> = line.bullet ? null : headingBeside(line.text)
+    const apart = beside !== null && !ofWork.has(current ?? 'other')
+    if (beside !== null && (apart || (beside.capitals && lines[index - 1]?.text === ''))) {
+      // "Sprachen: Deutsch" among what one can do is a line of its own, and no new section.
+      if (beside.capitals) current = beside.section
+      return { section: beside.section, heading: true, rest: beside.rest }
+    }
     const opened = opens(lines, index, line, current)
     current = opened ?? current
-    return opened
+    return { section: current, heading: opened !== null }
   })
 }
+
+/** Where a title or a time below a line makes it part of what is above. */
+const dated = new Set<Section>(['work', 'education', 'volunteer'])
+
+/** Where a colon stands behind what was done. */
+const ofWork = new Set<Section>(['work', 'volunteer', 'projects', 'education'])
 
 function opens(lines: Line[], index: number, line: Line, current: Section | null): Section | null {
   if (line.bullet || line.text === '') return null
   const known = sectionOf(line.text)
   if (known !== null) return known
-  if (!looksLikeHeading(lines, index, line)) return null
+  if (!looksLikeHeading(lines, index, line, current)) return null
   const under = below(lines, index)
   const named = sectionNamed(line.text)
   if (isJob(under)) {
@@ -31,27 +50,33 @@ function opens(lines: Line[], index: number, line: Line, current: Section | null
     return current !== 'work' && (set || named === 'work') ? 'work' : null
   }
   if (current === null || stoodAlready(lines, index, line)) return null
-  return named ?? (isOfJob(line, under) ? null : 'other')
+  return named ?? (dated.has(current) && isOfJob(line, under) ? null : 'other')
 }
 
 /** Where one tells of posts and times that are no work for pay. */
 const aside = new Set<Section>(['volunteer', 'other'])
 
 /** Short, without a date, a name or a title: in capitals, set as a heading, or in a paragraph of its own. */
-function looksLikeHeading(lines: Line[], index: number, line: Line): boolean {
+function looksLikeHeading(lines: Line[], index: number, line: Line, current: Section | null): boolean {
   const { text, heading } = line
   if (text.length > 40 || text.split(' ').length > 5 || /[\d,;@|()]|[.!?]$|: \S|  /.test(text)) return false
   if (titleWord(text)) return false
   if (heading) return true
   if (lines[index - 1]?.text !== '') return false
-  return isCapitals(text) || isAlone(lines, index) || sectionNamed(text) !== null
+  // Above a list a line in small letters may be a result of the job.
+  const alone = isAlone(lines, index) || (!ofWork.has(current ?? 'work') && isAbove(lines, index))
+  return isCapitals(text) || alone || sectionNamed(text) !== null
 }
+
+/** "What I work with", with an empty line above and a list below. */
+const isAbove = (lines: Line[], index: number): boolean =>
+  lines[index + 1]?.bullet === true && small.test(lines[index]?.text ?? '')
+
+const small = /(?:^| )\p{Ll}+:?$/u
 
 /** "What I do now", with an empty line above and below: no name, as its last word has a small letter. */
 const isAlone = (lines: Line[], index: number): boolean =>
-  lines[index - 1]?.text === '' &&
-  lines[index + 1]?.text === '' &&
-  /(?:^| )\p{Ll}+:?$/u.test(lines[index]?.text ?? '')
+  lines[index - 1]?.text === '' && lines[index + 1]?.text === '' && small.test(lines[index]?.text ?? '')
 
 /** Part of a job: a title or a time follows, or it is what one calls one's results there. */
 const isOfJob = ({ text }: Line, under: Line[]): boolean =>

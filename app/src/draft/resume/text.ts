@@ -1,11 +1,12 @@
 import type { ReadResume, Resume } from '../resume.ts'
+import { readHead } from './head.ts'
+import { readLanguages } from './languages.ts'
 import { readEducation } from './education.ts'
 import type { Section } from './headings.ts'
 import { readJobs, readPosts } from './jobs.ts'
 import { cleanLines, type Line } from './lines.ts'
 import { limits, refuse } from './refusal.ts'
-import { sectionsOpened } from './sections.ts'
-import { titleWord } from './titles.ts'
+import { sectionsOf } from './sections.ts'
 
 type Sections = Map<Section | 'head', Line[]>
 
@@ -53,14 +54,14 @@ export function placesOf(text: string): LinePlaces {
 function bySection(all: Line[]): { sections: Sections; of: (Section | 'head')[] } {
   const sections: Sections = new Map([['head', []]])
   const lines = all.map((line, index) => ({ ...line, at: [index] }))
-  let current: Section | 'head' = 'head'
-  const of = sectionsOpened(lines).map((opened, index) => {
+  const of = sectionsOf(lines).map(({ section, heading, rest }, index) => {
     const line = lines[index]
-    if (opened !== null) {
-      current = opened
-      if (!sections.has(opened)) sections.set(opened, [])
-    } else if (line !== undefined && line.columns !== true) sections.get(current)?.push(line)
-    return current
+    const name = section ?? 'head'
+    if (!sections.has(name)) sections.set(name, [])
+    if (line === undefined || line.columns === true) return name
+    if (!heading) sections.get(name)?.push(line)
+    else if (rest !== undefined) sections.get(name)?.push({ ...line, text: rest })
+    return name
   })
   return { sections, of }
 }
@@ -98,46 +99,6 @@ function structured(sections: Sections): Resume {
   }
 }
 
-const isPlain = (text: string): boolean =>
-  !/[@\d]|https?:|^(curriculum vitae|cv|lebenslauf|résumé|resume)$/i.test(text)
-
-function readHead(lines: Line[]): NonNullable<Resume['basics']> {
-  const said = lines.map(({ text }) => text).filter((text) => text !== '')
-  const whole = said.join('\n')
-  // "Ludger Hövelmann · Bäckermeister", "Name: Ada Nowak".
-  const pieces = said
-    .flatMap((text) => text.split(/\s+(?:[|·•*–—]|::)\s+|\s{2,}/))
-    .map((text) => text.replace(/^(?:name|nom|nombre|navn)\s*:\s*/i, ''))
-    .filter(isPlain)
-  const plain = said.filter(isPlain)
-  // "Nuala Breck, IEng MICE": letters behind a comma are what the person may put after the name.
-  const bare = pieces.map((text) =>
-    untitled(text).replace(/(?:, ?(?:\p{L}*\p{Ll})?\p{Lu}{1,6}[\p{L}.]*(?: \p{L}*\p{Lu}{2,}\p{L}*)*)+$/u, ''),
-  )
-  const name = bare.find((text) => /^\p{Lu}[\p{L}.'’-]*(?: [\p{L}.'’-]+){1,4}$/u.test(text))
-  const isLabel = (text: string): boolean =>
-    text !== name && !text.startsWith(name ?? text) && text.length < 80 && /^[^:]+ [^:]+$/.test(text)
-  const label =
-    pieces.find((text) => text !== name && text.length < 80 && titleWord(text)) ?? plain.find(isLabel)
-  const email = /[^\s<>|,;]+@[^\s<>|,;]+\.[a-z]{2,}/i.exec(whole)?.[0]
-  const phone = /(?:\+|\b0)\d[\d ()/.-]{6,}\d/.exec(whole)?.[0]
-  const url = /https?:\/\/[^\s|,;]+/.exec(whole)?.[0]
-  return {
-    ...(name === undefined ? {} : { name }),
-    ...(label === undefined ? {} : { label }),
-    ...(email === undefined ? {} : { email }),
-    ...(phone === undefined ? {} : { phone }),
-    ...(url === undefined ? {} : { url }),
-  }
-}
-
-/** "Amaya Llorente Arquitecta": a title beside the name, from the first word that is one on, where a name is left. */
-function untitled(text: string): string {
-  const words = text.split(' ')
-  const at = words.findIndex((word) => titleWord(word))
-  return at > 1 ? words.slice(0, at).join(' ') : text
-}
-
 /** "Databases (good): PostgreSQL, Redis" or "Python, Go, SQL". Brackets keep their commas. */
 function readSkills(line: string): { name?: string; keywords: string[] } {
   const group = /^([^:,]{2,40}):\s*(.+)$/.exec(line)
@@ -146,18 +107,6 @@ function readSkills(line: string): { name?: string; keywords: string[] } {
     .map((word) => word.replace(/\.$/, '').trim())
     .filter((word) => word !== '')
   return group?.[1] === undefined ? { keywords } : { name: group[1], keywords }
-}
-
-function readLanguages(line: string): { language: string; fluency?: string }[] {
-  return line.split(/\s*[,;|](?![^(]*\))\s*/).flatMap((part) => {
-    const match = /^(\p{L}+)(?:\s*[:(–-]\s*|\s+)?([^)]*)\)?$/u.exec(part.trim())
-    if (match?.[1] === undefined) return []
-    return [
-      match[2] === undefined || match[2] === ''
-        ? { language: match[1] }
-        : { language: match[1], fluency: match[2] },
-    ]
-  })
 }
 
 function namedLine(line: string): { name?: string; description?: string } {

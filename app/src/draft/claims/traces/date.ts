@@ -7,6 +7,7 @@ import { stretchOfDate, yearsOfRange } from '../stretches.ts'
 import { employersIn } from '../years.ts'
 import { ofPaper, traceEntryDate } from './entry-date.ts'
 import { traceLineDate } from './line-date.ts'
+import { titleHeldSince } from './title-years.ts'
 import { jobTold } from './told-date.ts'
 import { type Setting, type Sources, type Traced, supported } from './setting.ts'
 
@@ -105,6 +106,13 @@ export function traceDate(mention: Mention, setting: Setting, sources: Sources):
         ? null
         : supported(mention, 'resume', [{ fact, at: 0, length: fact.text.length }])
     }
+    // A title that came later: "from 2017 deputy manager".
+    const promoted = stated.filter(
+      ({ fact }) =>
+        dated.some(({ index }) => index === fact.job) &&
+        titleHeldSince(mention.value ?? 0, setting.clause.text, fact),
+    )
+    if (starts && promoted.length > 0) return supported(mention, 'resume', promoted)
     // An apprenticeship or a course at the employer has dates of its own.
     const ofCourse = stated.filter(
       ({ fact }) =>

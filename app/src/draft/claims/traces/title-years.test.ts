@@ -28,6 +28,34 @@ describe('years under a title that was given later', () => {
   })
 })
 
+const moved = await readResume({
+  bytes: Buffer.from(`Ada Sommer
+
+WORK
+
+Lead Climber, Tallow Tree Care, Bath (May 2020 - today)
+- Crew of three
+
+Groundsman, from 2018 Climber, Severn Arb, Gloucester (Oct 2016 - Apr 2020)
+- Chipper
+
+Career break: two children (Jan 2010 - Sept 2016)
+`),
+})
+const markedOf = (text: string): string[] => markedIn(text, { resume: moved })
+
+describe('a title that another job has too', () => {
+  test('does not end the years of this one, and began at its own time', () => {
+    expect(markedOf('For six years I have been lead climber at Tallow Tree Care.')).toEqual([])
+    expect(markedOf('I joined Severn Arb in 2016 and was a climber there from 2018.')).toEqual([])
+    expect(markedOf('I was at Severn Arb, a climber from 2017.')).not.toEqual([])
+  })
+  test('years of a break are no years of work', () => {
+    expect(markedOf('I have worked for ten years.')).toEqual([])
+    expect(markedOf('I have worked for fifteen years.')).not.toEqual([])
+  })
+})
+
 test('an employer whose name is a German noun and a name', () => {
   expect(marked('Beim Webereibetrieb Kerner in Gera arbeite ich als Weberin.')).not.toEqual([])
   expect(marked('Im Tuchhaus Lenz in Gera arbeite ich als Weberin.')).toEqual([])

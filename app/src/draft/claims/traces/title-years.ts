@@ -5,25 +5,39 @@ import type { Mention } from '../mention.ts'
 import type { Fact } from '../source.ts'
 import { type Setting, type Sources, type Traced, supported } from './setting.ts'
 
-const since = /[ ,(]*(?<!\p{L})(?:since|from|seit|depuis|desde|siden|fra) $/u
+const since = /[ ,(]*(?<!\p{L})(?:since|from|seit|ab|depuis|des|a partir de|desde|siden|fra) $/u
 
 /**
  * Years under a title that a job had only from some time on: "joiner, lead joiner since 02/2022" gives no ten years as a
  * lead joiner. Null where the clause speaks of no such title.
  */
-export function traceTitleYears(mention: Mention, { clause }: Setting, { resume, today }: Sources): Traced {
+export function traceTitleYears(
+  mention: Mention,
+  { clause, employers }: Setting,
+  { resume, today }: Sources,
+): Traced {
   const said = stemsOf(clause.text)
   const now = monthOfDay(today)
   for (const fact of resume.facts)
     for (const { title, from } of fact.job === null ? [] : datedTitles(fact)) {
-      if (title.length === 0 || resume.jobs[fact.job ?? -1]?.span?.from === from) continue
-      if (!title.every((one) => said.includes(one))) continue
-      return (mention.value ?? 0) * 12 <= now - from + (mention.bound === 'least' ? 0 : 6)
+      const job = fact.job ?? -1
+      // Another job's title may have the same words: "lead climber" at one firm, "climber since 2018" at the one before.
+      if (title.length === 0 || (employers.length > 0 && !employers.includes(job))) continue
+      const span = resume.jobs[job]?.span
+      if (span?.from === from || !title.every((one) => said.includes(one))) continue
+      const until = Math.max(from, Math.min(now, span?.to ?? now))
+      return (mention.value ?? 0) * 12 <= until - from + (mention.bound === 'least' ? 0 : 6)
         ? supported(mention, 'resume', [proofOf(fact)])
         : { reason: `Your résumé says this only since ${String(Math.floor(from / 12))}.` }
     }
   return null
 }
+
+/** Does a line of a job tell that its person has had since this year a title that the clause names? */
+export const titleHeldSince = (year: number, clause: string, fact: Fact): boolean =>
+  datedTitles(fact).some(
+    ({ title, from }) => Math.floor(from / 12) === year && title.some((one) => stemsOf(clause).includes(one)),
+  )
 
 const stemsOf = (text: string): string[] =>
   words(text).flatMap(({ text: word }) => (/^\p{L}{4,}/u.test(word) ? [stem(word)] : []))
