@@ -227,6 +227,17 @@ describe('headlines of two lines', () => {
   })
 })
 
+test('the same work at two times', () => {
+  expect(
+    jobs(
+      'ARBEID\n\nJuni – aug. 2024     Sommervikar, Torsvåg Laks, Skjervøy\nog juni – aug. 2025  - Fôring fra flåte\n   - Ny rute',
+    ),
+  ).toEqual([
+    ['Torsvåg Laks', 'Sommervikar', '2024-06', '2024-08'],
+    ['Torsvåg Laks', 'Sommervikar', '2025-06', '2025-08'],
+  ])
+})
+
 test('a heading in small letters that stands alone opens the jobs below it', () => {
   expect(jobs("What I've done\n\nPacker, Acme Mills, Hull (2016 – 2018)\n- Boxes")).toEqual([
     ['Acme Mills', 'Packer', '2016', '2018'],

@@ -44,6 +44,12 @@ export function entries(
         continue
       }
     }
+    // "and June – August 2025" below "June – August 2024  Warden, Acme": the same work again.
+    if (bare && range !== null && /^(?:and|und|et|y|og) $/iu.test(line.text.slice(0, range.index))) {
+      const told = without(line.text.slice(range.index), { ...range, index: 0 })
+      found.push({ rows: [...current.rows], range, prose: [], bullets: filled(told), at: line.at ?? [] })
+      continue
+    }
     if (range !== null && isHeadline(line.text, range)) {
       const rest = without(line.text, range)
       const undated = current !== undefined && current.range === null && current.bullets.length === 0

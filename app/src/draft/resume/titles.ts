@@ -25,8 +25,12 @@ const more = new RegExp([lately, english, german, french, spanish, norwegian].jo
 const trade =
   /(?<!\p{L})\p{L}*(?:[eo]rei(?:en)?|[eo]ri(?:et)?|eries?|erias?|orias?|ery|ering|buro|kanzlei|kontor|praxis|klinik|apothek[ea]?|apoteket?|pharmac(?:y|ie)|librar(?:y|ies)|redaktion|development|entwicklung|(?:[eo]r|ant|ist|ect|ian)s|ectes|eurs|ectos|gados)(?!\p{L})/gu
 
+/** What words for one who does something end with, in the five languages. */
+const doer =
+  /\p{L}{3}(?:ologist|ographer|olog|ologe|ologin|ologue|ologo|ologa|ografo|ografa|keeper|seller|maker|leader|erin|orin|eurin|istin|euse|trice|iste|[^vpl]ist|[^vp]ista)(?!\p{L})/u
+
 /** Does a text name a job, in any of the languages that résumés are read in? */
 export function titleWord(text: string): boolean {
   const plain = folded(text).replace(trade, ' ')
-  return nouns.test(plain) || more.test(plain)
+  return nouns.test(plain) || more.test(plain) || doer.test(plain)
 }
