@@ -20,11 +20,12 @@ const season =
   /^(?:spring|summers?|autumn|fall|winter|fruhjahr|fruhling|sommer|herbst|printemps|etes?|automne|hiver|primavera|veranos?|otono|invierno|var(?:en)?|somme?ren|somrene|host(?:en)?|vinter(?:en)?|early|mid|late|anfang|mitte|ende|debut|fin|principios|finales|campana|ferie|saisons?|seasons?|renewed|refreshed|updated|finished|completed|passed|issued|aufgefrischt|erneuert|abgeschlossen|renouvelee?|obtenue?|renovad[oa]|obtenid[oa]|fornyet|fullfort|bestatt)$/
 
 const dash = String.raw`-|–|—|→|->`
-const month = String.raw`(?:(?<!\p{L})\p{L}{3,10}\.?\s+(?:de\s+)?|\d{1,2}[./-])?`
+const day = String.raw`(?:(?<![\p{L}\d.,])\d{1,2}(?:\.|st|nd|rd|th|er)?\s+(?:de\s+)?(?=(?:jan|feb|f[ée]v|m[aä]r|mrz|apr|avr|abr|ma[iy]|ju[nil]|a[ugo]|sep|set|o[ck]t|nov|d[eéi][cszc]|ene)))?`
+const month = String.raw`(?:${day}(?<!\p{L})\p{L}{3,10}\.?\s+(?:de\s+)?|(?:\d{1,2}[./-])?\d{1,2}[./-])?`
 const point = String.raw`${month}(?:19|20)\d{2}(?:[-/](?:0[1-9]|1[0-2])(?!\d|[./]\d)| \(\p{L}{3,10}\.?\))?`
-const now = String.raw`present|date(?!\p{L})|current|today|now|ongoing|heute|jetzt|aktuell|aujourd['’]?hui|présent|ce jour|en cours|actualidad|actualmente|presente|hoy|nå|i dag|d\.d\.|dags dato|pågår`
+const now = String.raw`present|date(?!\p{L})|current|today|now|ongoing|heute|jetzt|aktuell|aujourd['’]?hui|présent|ce jour|en cours|actualidad|actualmente|presente|hoy|nå|i dag|dato(?!\p{L})|laufend|à ce jour|d\.d\.|dags dato|pågår`
 const range = new RegExp(
-  String.raw`(?:(?<!\p{L})(?:seit|since|depuis|desde|siden|from|fra|de|von|seasons?|summers?|saisons?|étés?|sommer|verano|veranos|temporadas?|sesong(?:en|er)?|somrene|sommeren)\s+)?(${point}|(?<!\p{L})\p{L}{3,10}\.?(?=\s*(?:${dash})\s*\p{L}{3,10}\.?\s+(?:de\s+)?(?:19|20)\d{2}))(?:\s*(?:${dash}|to|until|bis|à|a|hasta|til|(?:and|und|et|y|og)(?=\s+(?:19|20)\d))\s*(${point}|${now}|(?=\)|$)))?`,
+  String.raw`(?:(?<!\p{L})(?:seit|since|depuis|desde|siden|from|fra|dès|du|del|de|vom|von|seasons?|summers?|saisons?|étés?|sommer|verano|veranos|temporadas?|sesong(?:en|er)?|somrene|sommeren)\s+)?(${point}|(?<!\p{L})\p{L}{3,10}\.?(?=\s*(?:${dash})\s*\p{L}{3,10}\.?\s+(?:de\s+)?(?:19|20)\d{2}))(?:\s*(?:${dash}|(?<=(?:19|20)\d{2})/|to|till|until|through|thru|bis(?: zum)?|jusqu['’](?:en|au|à)|au|à|al|a|hasta|til|(?:and|und|et|y|og)(?=\s+(?:19|20)\d))\s*(${point}|${now}|(?<=(?:19|20)\d{2}\s?[–/-]\s?)\d{2}(?![\d./-]|\s*[%€])|(?=\)|$)))?`,
   'giu',
 )
 
@@ -44,9 +45,9 @@ function toIso(text: string): string {
   const year = /(?:19|20)\d{2}/.exec(text)?.[0] ?? ''
   const isoMonth = /(?:19|20)\d{2}[-/](\d{2})(?![\d/])/.exec(text)?.[1]
   if (isoMonth !== undefined) return `${year}-${isoMonth}`
-  const number = /^(\d{1,2})[./-]/.exec(text.trim())?.[1]
+  const number = /^(?:\d{1,2}[./-])?(\d{1,2})[./-]/.exec(text.trim())?.[1]
   if (number !== undefined) return `${year}-${number.padStart(2, '0')}`
-  const word = folded(/\p{L}{3,}/u.exec(text)?.[0] ?? '')
+  const word = folded(/(?!de\s)\p{L}{3,}/u.exec(text)?.[0] ?? '')
   const found = months.find(([spelling]) => spelling.test(word))
   return found === undefined ? year : `${year}-${found[1]}`
 }
@@ -80,7 +81,8 @@ function rangeFrom(line: string, start: number): DateRange | null {
 function rangeOf(match: RegExpExecArray, start: string): DateRange | null {
   const end = match[2]
   const openEnd = /(?:seit|since|depuis|desde|siden|fra)\s/i.test(match[0]) || end === ''
-  const lasting = end === undefined ? openEnd : !/\d{4}/.test(end)
+  const short = end !== undefined && /^\d{2}$/.test(end)
+  const lasting = end === undefined ? openEnd : !short && !/\d{4}/.test(end)
   // "April – September 2018": the year stands once, for both.
   const ofBoth = /\d/.test(start) ? start : `${start} ${/(?:19|20)\d{2}/.exec(end ?? '')?.[0] ?? ''}`
   if (!/^(?:19|20)\d{2}-\d{2}/.test(toIso(ofBoth)) && start !== ofBoth) return null
@@ -88,7 +90,7 @@ function rangeOf(match: RegExpExecArray, start: string): DateRange | null {
   const strange = match[0].startsWith(start) ? strangeWord(start) : ''
   return {
     startDate: toIso(ofBoth),
-    ...(lasting ? {} : { endDate: toIso(end ?? start) }),
+    ...(lasting ? {} : { endDate: short ? `${toIso(start).slice(0, 2)}${end}` : toIso(end ?? start) }),
     points: end === undefined ? 1 : 2,
     text: match[0].slice(strange.length),
     index: match.index + strange.length,

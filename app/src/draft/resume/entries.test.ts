@@ -227,6 +227,60 @@ describe('headlines of two lines', () => {
   })
 })
 
+describe('less common ways to set jobs', () => {
+  test('several posts at one employer, each with dates of its own', () => {
+    expect(
+      jobs(`EXPERIENCE (most recent first)\n\nBrightwave Ltd, Leeds\nSenior Analyst, Jan 2021 – present\n- Team of 4
+Analyst, Mar 2018 – Dec 2020\n- Reports\n\nCorner Foods, York\nClerk, 2016–18\n- Filing`),
+    ).toEqual([
+      ['Brightwave Ltd', 'Senior Analyst', '2021-01', undefined],
+      ['Brightwave Ltd', 'Analyst', '2018-03', '2020-12'],
+      ['Corner Foods', 'Clerk', '2016', '2018'],
+    ])
+  })
+
+  test('dates to the day, and no empty line between the jobs', () => {
+    expect(
+      jobs(`1. Berufserfahrung\n\n01.03.2019 – 31.12.2021  Sachbearbeiterin Einkauf\nHolzwerk Brandt GmbH, Fulda
+- Angebote\n15.04.2016 bis 28.02.2019  Bürokraft\nAutohaus Nickel, Fulda\n- Post`),
+    ).toEqual([
+      ['Holzwerk Brandt GmbH', 'Sachbearbeiterin Einkauf', '2019-03', '2021-12'],
+      ['Autohaus Nickel', 'Bürokraft', '2016-04', '2019-02'],
+    ])
+    expect(
+      jobs('EMPLOIS\n\nDu 3 mars 2019 au 30 juin 2022 : Fleuriste (Atelier Pivoine, Rennes)\n- Bouquets'),
+    ).toEqual([['Atelier Pivoine', 'Fleuriste', '2019-03', '2022-06']])
+  })
+
+  test('jobs as items of a list, in a form, in sentences', () => {
+    expect(
+      jobs(
+        '## Work history\n- **2020 – present** Baker, Old Mill Bread, Leeds.\n- **2016 – 2020** Kitchen porter, Gable Inn, Whitby',
+      ),
+    ).toEqual([
+      ['Old Mill Bread', 'Baker', '2020', undefined],
+      ['Gable Inn', 'Kitchen porter', '2016', '2020'],
+    ])
+    expect(
+      jobs(
+        "E X P E R I E N C E\n\nPosition: Nurse\nEmployer: St Mary's Hospital, Bath\nDates: June 2018 to present\n- Ward round",
+      ),
+    ).toEqual([["St Mary's Hospital", 'Nurse', '2018-06', undefined]])
+    expect(jobs('WERDEGANG\n\nSeit 2020 bei der Nordbau AG in Kiel als Bauleiterin\n- 3 Baustellen')).toEqual(
+      [['Nordbau AG', 'Bauleiterin', '2020', undefined]],
+    )
+    expect(
+      jobs('EMPLEOS\n\n2019-actualidad. Jefa de sala. Restaurante El Faro, Gijón.\nEquipo de 8 personas.'),
+    ).toEqual([['Restaurante El Faro', 'Jefa de sala', '2019', undefined]])
+  })
+
+  test('no heading over them', () => {
+    expect(jobs('Brightwave Ltd, Leeds  2015 – present\n  Team Leader, 2019 – present\n  - Shifts')).toEqual([
+      ['Brightwave Ltd', 'Team Leader', '2019', undefined],
+    ])
+  })
+})
+
 test('the same work at two times', () => {
   expect(
     jobs(

@@ -41,6 +41,8 @@ export function entries(
       if (title !== '' && title.length < most && !/[.!]$/.test(title)) {
         current.rows.push(title)
         current.at.push(...(line.at ?? []))
+        // "Acme  2015 – present" above "Engineer, 2019 – present": the title's own dates are the job's.
+        if (range?.points === 2) current.range = range
         continue
       }
     }
@@ -67,12 +69,16 @@ export function entries(
       found.push({ rows: [line.text], range: null, prose: [], bullets: [], at: [] })
     else if (bare && open(current.rows) && line.text.length < 70 && !/[.!]$/.test(line.text))
       current.rows.push(line.text)
+    else if (bare && current.rows.length === 2 && isTown.test(line.text)) current.rows.push(line.text)
     else current?.prose.push(line.text)
     found.at(-1)?.at.push(...(line.at ?? []))
     blank = false
   }
   return found
 }
+
+/** A line of one or two names below a headline of two lines. */
+const isTown = /^\p{Lu}[\p{L}'’-]+(?:,? \p{Lu}[\p{L}'’-]+)?$/u
 
 const filled = (text: string): string[] => (text === '' ? [] : [text])
 
@@ -139,6 +145,8 @@ function isHeadline(line: string, range: DateRange): boolean {
   const [before, after] = around(line, range)
   const atEdge = range.points === 2 && (before.trim() === '' || /^[\s).]*$/.test(after))
   if (before.length + after.length >= (atEdge ? 160 : 100)) return false
+  // "2015-2019. Waitress. Hotel Sella, York."
+  if (range.points === 2 && before.trim() === '' && /^[.:]\s/.test(after)) return true
   // "Reporter, The Wharf, Leeds. May 2021 to date." sets its dates apart; a sentence that ends with a year does not.
   const setApart = /^[\s).]*$/.test(after) && /[.,;:(|–—-]\s*$/.test(before)
   return setApart || !/[.!]$/.test((before + after).trim())

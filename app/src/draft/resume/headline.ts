@@ -18,8 +18,8 @@ interface Row {
   titled: number
 }
 
-const sign = /\s{2,}|\s*[|·•]\s*|:\s+|\s+[–—-]\s+/
-const strong = new RegExp(String.raw`${sign.source}|\s+(?:at|@|bei|chez|hos)\s+`)
+const sign = /\s{2,}|(?<=^[^,.]*\p{L}{4})\.\s+(?=\p{Lu})|\s*[|·•]\s*|:\s+|\s+[–—-]\s+/u
+const strong = new RegExp(String.raw`${sign.source}|\s+(?:at|@|bei|chez|hos)\s+`, 'u')
 const comma = /,\s+(?![^(]*\))/
 
 /** A firm by its legal form, whatever trade its name has: "Sørbygg Tømrer AS". */
@@ -29,6 +29,8 @@ const firm = /\s(?:gmbh|mbh|ag|kg|ohg|eg|ltd|llc|inc|plc|llp|as|asa|sa|sas|sarl|
 const change =
   /^(?:and |und |et |y |og )?(?:later|then|now|from|since|latterly|subsequently|promoted|ab|seit|dann|später|zuletzt|danach|anschließend|puis|ensuite|depuis|dès|à partir|luego|después|desde|a partir|posteriormente|deretter|senere|siden|fra|så)(?!\p{L})/iu
 const datedChange = new RegExp(String.raw`,\s+(?=(?:\p{L}+ ){1,3}\d)${change.source.slice(1)}.*$`, 'iu')
+
+export const isOwnMaster = (title: string): boolean => ownMaster.test(folded(title))
 
 const trimmed = (parts: string[]): string[] => parts.map((part) => part.trim()).filter((part) => part !== '')
 
@@ -52,7 +54,7 @@ export const titled = (part: string): boolean => !firm.test(part) && titleWord(p
 
 /** "Second in Department, Science - Penarth Vale School": beside a stronger sign a comma belongs to the title. */
 function rowOf(text: string): Row {
-  const apart = trimmed(text.split(strong))
+  const apart = trimmed(titleFirst(text).split(strong))
   const title = apart.find(titled) ?? apart[0]
   const parts =
     apart.length < 2
@@ -64,6 +66,16 @@ function rowOf(text: string): Row {
     else joined.push(part)
   }
   return { text, parts: joined, strong: apart.length > 1, titled: joined.findIndex(titled) }
+}
+
+/** "bei der Nordbau AG in Kiel als Bauleiterin", "as a baker at Old Mill": said as one says it, the title first. */
+function titleFirst(text: string): string {
+  const told =
+    /^(?:(?:at|bei|beim|chez|hos|en|dans|with|in)(?: (?:the|der|dem|la|le|el))? )?(.+?),? (?:as|als|comme|como|som)(?: (?:an?|une?))? (\p{L}.*)$/iu.exec(
+      text,
+    )
+  if (told?.[1] !== undefined && told[2] !== undefined && titled(told[2])) return `${told[2]} | ${told[1]}`
+  return text.replace(/^(?:as|als|comme|como|som)(?: (?:an?|une?))? (?=\p{L})/iu, '')
 }
 
 /** Does a line have title and employer both, whatever stands above or below it? */
@@ -137,6 +149,10 @@ function headlineOf(rows: Row[], layout: Layout): Headline {
   const row = whole ?? rows.find(({ titled: at }) => at !== -1) ?? first
   const title = row.titled === -1 ? row.parts.find((part) => !firm.test(part)) : row.parts[row.titled]
   const others = row.parts.filter((part) => part !== title)
+  // "Florist (Atelier Pivoine, Rennes)": what stands in brackets beside a title that nothing else stands beside.
+  const inside =
+    others.length > 0 || rows.length > 1 ? null : /^(.{3,}?) \((\p{Lu}[^()]* [^()]*)\)$/u.exec(title ?? '')
+  if (inside !== null) return { ...shown(inside[1], inside[2]?.split(', ')[0]), rest: [] }
   return {
     ...shown(title, nameIn(others)),
     rest: rows.filter((one) => one !== row && (whole !== undefined || one !== first)).map(({ text }) => text),
@@ -147,6 +163,9 @@ function headlineOf(rows: Row[], layout: Layout): Headline {
 const nameIn = (parts: string[]): string | undefined =>
   parts.find((part) => firm.test(part)) ?? parts.find((part) => /\p{Lu}/u.test(part)) ?? parts[0]
 
+/** "Nordbau AG in Kiel". */
+const inTown = /(\s(?:gmbh|ag|kg|ltd|llc|inc|plc|as|sa|sas|sarl|sl))\.? (?:in|i|à|en) \p{Lu}.*$/iu
+
 function shown(
   title: string | undefined,
   employer: string | undefined,
@@ -155,8 +174,8 @@ function shown(
     ?.replace(datedChange, '')
     .replace(/\s*\((?:since|from|seit|ab|depuis|dès|desde|siden|fra) [^()]*\d{4}\)$/u, '')
   // "Hotel Adler (4 stars, 60 rooms)": what stands in brackets is no part of the name.
-  const alone = ownMaster.test(folded(title ?? '')) || isPause(title ?? '')
-  const name = alone ? undefined : employer?.replace(/\s*\([^)]*\)$/, '')
+  const alone = isOwnMaster(title ?? '') || isPause(title ?? '')
+  const name = alone ? undefined : employer?.replace(/\s*\([^)]*\)$/, '').replace(inTown, '$1')
   return {
     ...(name === undefined || name === '' ? {} : { employer: name }),
     ...(position === undefined || position === '' ? {} : { title: position }),

@@ -1,6 +1,7 @@
 import type { Resume } from '../resume.ts'
+import { dateRange } from './dates.ts'
 import { type Entry, dated, entries } from './entries.ts'
-import { atEverySign, headlines, isWholeHeadline, titled } from './headline.ts'
+import { atEverySign, headlines, isOwnMaster, isPause, isWholeHeadline, titled } from './headline.ts'
 import type { Line } from './lines.ts'
 
 type Job = NonNullable<Resume['work']>[number]
@@ -40,17 +41,38 @@ export const readJobs = (lines: Line[]): { job: Job; at: number[] }[] =>
 export const readPosts = (lines: Line[]): Job[] =>
   read(lines, null, (rows) => rows.flatMap((row) => atEverySign(row, true)).length < 2).map(({ job }) => job)
 
+/** What a form calls the lines of a job: "Employer: Acme". */
+const label =
+  /^(?:job title|position|title|role|employer|company|organi[sz]ation|dates?|period|from|stelle|position|tätigkeit|funktion|arbeitgeber|firma|unternehmen|zeitraum|dauer|poste|fonction|employeur|entreprise|dates?|période|puesto|cargo|empresa|fechas?|periodo|stilling|arbeidsgiver|bedrift|periode|tidsrom)\s*:\s+/iu
+
+const isDated = ({ text }: Line): boolean => dateRange(text) !== null
+
+/** The lines without the labels of a form, and with jobs that are items of a list as lines of their own. */
+function unlisted(lines: Line[]): Line[] {
+  const allListed = !lines.some((line) => !line.bullet && isDated(line))
+  return lines.map((line) => {
+    const listed = line.bullet && allListed && isDated(line)
+    const text = line.text.replace(label, '')
+    return { ...line, text: listed ? text.replace(/\.$/, '') : text, bullet: line.bullet && !listed }
+  })
+}
+
 function read(
   lines: Line[],
   isTitle: typeof titled | null,
   open: (rows: string[]) => boolean,
 ): { job: Job; at: number[] }[] {
-  const found = resumed(entries(lines, open, isTitle)).filter(
+  const found = resumed(entries(unlisted(lines), open, isTitle)).filter(
     (entry) => entry.range !== null || entry.bullets.length > 0,
   )
   const told = headlines(found.map(({ rows }) => rows))
+  // The employer of several jobs, each below the other.
+  let above: string | undefined
   return found.map(({ range, prose, bullets, at }, index) => {
-    const { employer, title, rest = [] } = told[index] ?? {}
+    const { title, rest = [] } = told[index] ?? {}
+    const rows = found[index]?.rows ?? []
+    const employer = told[index]?.employer ?? (isRoleAlone(rows) ? above : undefined)
+    above = isBelowEmployer(rows) || isRoleAlone(rows) ? employer : undefined
     // A town alone tells nothing of the work.
     const summary = [...rest.filter((line) => line.split(' ').length > 3), ...prose].join(' ')
     const job = {
@@ -63,3 +85,16 @@ function read(
     return { job, at }
   })
 }
+
+/** A title with nothing else: "Analyst, Mar 2018 – Dec 2020". */
+const isRoleAlone = ([row, more]: string[]): boolean =>
+  row !== undefined &&
+  more === undefined &&
+  titled(row) &&
+  !isPause(row) &&
+  !isOwnMaster(row) &&
+  atEverySign(row, true).length === 1
+
+/** The employer in a line of its own, and a title below it. */
+const isBelowEmployer = ([first, second]: string[]): boolean =>
+  first !== undefined && second !== undefined && !titled(first) && titled(second)

@@ -1,3 +1,4 @@
+import { dateRange } from './dates.ts'
 import { tableRow } from './table.ts'
 
 /** A line of a résumé: its text without list marks, and whether it stood in a list. */
@@ -15,6 +16,12 @@ export interface Line {
 /** "o" and "." stand for a dot where a typewriter has none. */
 const bulletMark = /^\s*(?:(?:[-*+>•▪●◦‣·–—→»~○■□▸►✓✔]|\uF0B7)\s+|[o.]\s+(?=[\p{Lu}\d]))/u
 const bold = /^\s*(\*\*|__)(?:(?!\1).){2,45}\1:?\s*$/u
+
+/** "2016 – 2018 Baker", "seit 2020 Baker": what is dated anew is nothing of the line above. */
+function beginsWithDates(text: string): boolean {
+  const range = dateRange(text.slice(0, 60))
+  return range?.index === 0 && (range.points === 2 || /^\p{L}/u.test(range.text))
+}
 
 /** Markdown emphasis, links and inline code say nothing about a person. */
 function withoutMarkdown(line: string): string {
@@ -60,6 +67,7 @@ export function cleanLines(text: string): Line[] {
       !heading &&
       row === null &&
       /^[\p{Ll}\d(&+]/u.test(said) &&
+      !beginsWithDates(said) &&
       !/[.!?]$/.test(last.text)
     ) {
       last.text =

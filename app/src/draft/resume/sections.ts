@@ -17,7 +17,7 @@ export interface Place {
  */
 export function sectionsOf(lines: Line[]): Place[] {
   let current: Section | null = null
-  return lines.map((line, index) => {
+  const places = lines.map((line, index): Place => {
     const beside: ReturnType<typeof headingBeside> = line.bullet ? null : headingBeside(line.text)
     const apart = beside !== null && !ofWork.has(current ?? 'other')
     if (beside !== null && (apart || (beside.capitals && lines[index - 1]?.text === ''))) {
@@ -29,6 +29,19 @@ export function sectionsOf(lines: Line[]): Place[] {
     current = opened ?? current
     return { section: current, heading: opened !== null }
   })
+  return places.some(({ section }) => section === 'work') ? places : withJobsAtTop(lines, places)
+}
+
+/** No heading anywhere over the jobs: they begin at the first paragraph of the head that has a time from and to. */
+function withJobsAtTop(lines: Line[], places: Place[]): Place[] {
+  const end = places.findIndex(({ section }) => section !== null)
+  const head = lines.slice(0, end === -1 ? lines.length : end)
+  const dated = head.findIndex(({ text, bullet }) => !bullet && dateRange(text)?.points === 2)
+  const from = head.slice(0, dated).findLastIndex(({ text }) => text === '') + 1
+  if (dated === -1 || from === 0) return places
+  return places.map((place, index) =>
+    index >= from && index < head.length ? { section: 'work', heading: false } : place,
+  )
 }
 
 /** Where a title or a time below a line makes it part of what is above. */

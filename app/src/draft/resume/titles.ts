@@ -17,7 +17,7 @@ const norwegian =
   'brygger\\b|redaktor|regissor|produsent|advokat\\b|jurist\\b|fullmektig|resepsjonist|kasserer|rorlegger|murer\\b|sveiser|sjafor|forer\\b|matros|styrmann|kaptein|agronom|arbeider\\b|pleier\\b|psykolog|forsker\\b|stipendiat|rektor\\b|inspektor|instruktor|trener\\b|koordinator|kontrollor|revisor|okonom\\b|innkjoper|planlegger|formann|\\bbas\\b|tegner\\b|oversetter|tolk\\b|ekspeditor|frisor|hovmester|servitor|vekter\\b|vaktmester|betjent|konstabel|paramedisiner|farmasoyt|provisor'
 
 const lately =
-  'telecommunicator|climber\\b|arborist|tree surgeon|groundswork|ranger\\b|student\\b|placement\\b|internship|tekniker|rokter|dekksmann|mannskap|enolog[oa]\\b|lexicograf|prothesist|praktikum\\b|practicas\\b|\\bpraksis\\b|tilkallings|forstegangstjeneste|freiwilliges .* jahr|freiwilligendienst|zivildienst|wehrdienst|service civique|au pair|work experience|sommerjobb?|ferienjob|deltidsjobb|aprendiz'
+  'leader\\b|telecommunicator|climber\\b|arborist|tree surgeon|groundswork|ranger\\b|student\\b|placement\\b|internship|tekniker|rokter|dekksmann|mannskap|enolog[oa]\\b|lexicograf|prothesist|praktikum\\b|practicas\\b|\\bpraksis\\b|tilkallings|forstegangstjeneste|freiwilliges .* jahr|freiwilligendienst|zivildienst|wehrdienst|service civique|au pair|work experience|sommerjobb?|ferienjob|deltidsjobb|aprendiz'
 
 const more = new RegExp([lately, english, german, french, spanish, norwegian].join('|'))
 
@@ -27,7 +27,7 @@ const trade =
 
 /** What words for one who does something end with, in the five languages. */
 const doer =
-  /\p{L}{3}(?:ologist|ographer|olog|ologe|ologin|ologue|ologo|ologa|ografo|ografa|keeper|seller|maker|leader|erin|orin|eurin|istin|euse|trice|iste|[^vpl]ist|[^vp]ista)(?!\p{L})/u
+  /\p{L}{3}(?:ologist|ographer|olog|ologe|ologin|ologue|ologo|ologa|ografo|ografa|keeper|seller|maker|erin|orin|eurin|istin|euse|trice|iste|[^vpl]ist|[^vp]ista)(?!\p{L})/u
 
 /** Does a text name a job, in any of the languages that résumés are read in? */
 export function titleWord(text: string): boolean {
