@@ -274,6 +274,28 @@ Analyst, Mar 2018 – Dec 2020\n- Reports\n\nCorner Foods, York\nClerk, 2016–1
     ).toEqual([['Restaurante El Faro', 'Jefa de sala', '2019', undefined]])
   })
 
+  test('a list of posts first, and what was done below it; the title in brackets', () => {
+    expect(
+      jobs(`Career summary\n\nWard Sister | Tallow Hospital | 11/2018 - current\nStaff Nurse | Elm Hospital | 09/2013 - 10/2018
+\nWard Sister, Tallow Hospital\n- 24 beds\n\nArkle Freight (Class 1 driver)   Jan 2010 - Aug 2013\nNights trunking, Leeds to Hull`),
+    ).toEqual([
+      ['Tallow Hospital', 'Ward Sister', '2018-11', undefined],
+      ['Elm Hospital', 'Staff Nurse', '2013-09', '2018-10'],
+      ['Arkle Freight', 'Class 1 driver', '2010-01', '2013-08'],
+    ])
+  })
+
+  test('remarks on the time are no headline, and the name at the top is no heading', () => {
+    const { resume } = readResumeText(
+      '# Oskar Lind\n\n## Emplois\n\nEXPLOITANTE – Transports Marchal – Metz\nDe septembre 2017 à décembre 2019 (CDD puis CDI)\n• Litiges\n\nAide, Ville de Metz — 3 ans (2014 à 2017)',
+    )
+    expect(resume.basics?.name).toBe('Oskar Lind')
+    expect(resume.work).toMatchObject([
+      { name: 'Transports Marchal', position: 'EXPLOITANTE', startDate: '2017-09' },
+      { name: 'Ville de Metz', position: 'Aide', startDate: '2014' },
+    ])
+  })
+
   test('no heading over them', () => {
     expect(jobs('Brightwave Ltd, Leeds  2015 – present\n  Team Leader, 2019 – present\n  - Shifts')).toEqual([
       ['Brightwave Ltd', 'Team Leader', '2019', undefined],

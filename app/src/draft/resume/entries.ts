@@ -1,4 +1,5 @@
 import { type DateRange, dateRange, dateRanges } from './dates.ts'
+import { isWholeHeadline } from './headline.ts'
 import type { Line } from './lines.ts'
 import { wholeLines } from './whole-lines.ts'
 
@@ -38,7 +39,8 @@ export function entries(
       )
       // Below dates alone stands the whole headline, not a title only.
       const most = current.rows.length === 0 ? 130 : range === null && !dateRange(line.text) ? 70 : 110
-      if (title !== '' && title.length < most && !/[.!]$/.test(title)) {
+      const next = range?.points === 2 && isWholeHeadline(title)
+      if (!next && title !== '' && title.length < most && !/[.!]$/.test(title)) {
         current.rows.push(title)
         current.at.push(...(line.at ?? []))
         // "Acme  2015 – present" above "Engineer, 2019 – present": the title's own dates are the job's.
@@ -154,9 +156,13 @@ function isHeadline(line: string, range: DateRange): boolean {
 
 function without(line: string, range: DateRange): string {
   const [before, after] = around(line, range)
-  return (after.startsWith(' ') ? before.trimEnd() + after : before + after)
-    .replace(/\(\s*\)|\[\s*\]/g, '')
-    .replace(/^[\s.,:|–—-]+|[\s.,:|–—-]+$/g, '')
+  return (
+    (after.startsWith(' ') ? before.trimEnd() + after : before + after)
+      .replace(/\(\s*\)|\[\s*\]/g, '')
+      .replace(/^[\s.,:|–—-]+|[\s.,:|–—-]+$/g, '')
+      // "2017 – 2019 (fixed term)": a remark on the time.
+      .replace(/^\([^()]*\)$/, '')
+  )
 }
 
 /** The dates of an entry as JSON Resume writes them. */

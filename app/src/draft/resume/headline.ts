@@ -32,7 +32,12 @@ const datedChange = new RegExp(String.raw`,\s+(?=(?:\p{L}+ ){1,3}\d)${change.sou
 
 export const isOwnMaster = (title: string): boolean => ownMaster.test(folded(title))
 
-const trimmed = (parts: string[]): string[] => parts.map((part) => part.trim()).filter((part) => part !== '')
+/** How long it lasted, which the dates say too. */
+const duration =
+  /^\(?(?:\d{1,2} (?:years?|yrs?|months?|mos?|jahre?|monate?|ans?|mois|años?|meses|år|måneder|mnd)\.?(?:,? (?:and |und |et |y |og )?|$))+\)?$/iu
+
+const trimmed = (parts: string[]): string[] =>
+  parts.map((part) => part.trim()).filter((part) => part !== '' && !duration.test(part))
 
 /** A line cut at every sign that sets something apart; of the words between a title and its place, where they are asked for. */
 export const atEverySign = (text: string, byWord = false): string[] =>
@@ -53,19 +58,31 @@ const ownMaster =
 export const titled = (part: string): boolean => !firm.test(part) && titleWord(part.replace(/\([^)]*\)/g, ''))
 
 /** "Second in Department, Science - Penarth Vale School": beside a stronger sign a comma belongs to the title. */
+const bracketed = /^(.{3,}?) \(([^()]+)\)$/
+
 function rowOf(text: string): Row {
   const apart = trimmed(titleFirst(text).split(strong))
-  const title = apart.find(titled) ?? apart[0]
+  const named = apart.find(titled) ?? apart[0]
   const parts =
     apart.length < 2
-      ? trimmed(text.split(comma))
-      : trimmed(apart.flatMap((part) => (part === title ? [part] : part.split(comma))))
+      ? trimmed((apart[0] ?? '').split(comma))
+      : trimmed(apart.flatMap((part) => (part === named ? [part] : part.split(comma))))
   const joined: string[] = []
   for (const part of parts) {
     if (joined.length > 0 && change.test(part)) joined.push(`${joined.pop() ?? ''}, ${part}`)
     else joined.push(part)
   }
-  return { text, parts: joined, strong: apart.length > 1, titled: joined.findIndex(titled) }
+  const at = joined.findIndex(titled)
+  // "Arkle Freight (Class 1 driver)": the title in brackets behind the employer.
+  const inside = at === -1 ? joined.findIndex((part) => titled(bracketed.exec(part)?.[2] ?? '')) : -1
+  const [, name = '', title = ''] = bracketed.exec(joined[inside] ?? '') ?? []
+  if (inside !== -1) joined.splice(inside, 1, name, title)
+  return {
+    text,
+    parts: joined,
+    strong: apart.length > 1 || inside !== -1,
+    titled: inside === -1 ? at : inside + 1,
+  }
 }
 
 /** "bei der Nordbau AG in Kiel als Bauleiterin", "as a baker at Old Mill": said as one says it, the title first. */

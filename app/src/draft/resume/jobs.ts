@@ -10,18 +10,17 @@ type Job = NonNullable<Resume['work']>[number]
 export const namesAlike = (whole: string, name: string): boolean =>
   name.length >= 4 && (whole === name || whole.startsWith(`${name} `))
 
-/** Jobs in a table first, and what was done there below, under the employer's name alone: that belongs to the job above. */
+/** Jobs in a table first, and what was done there below, under the employer's name alone or the same headline: that belongs to the job above. */
 function resumed(found: Entry[]): Entry[] {
   return found.filter((entry, index) => {
     const [name, more] = entry.rows
     if (entry.range !== null || name === undefined || more !== undefined) return true
-    const above = found
-      .slice(0, index)
-      .find(
-        (one) =>
-          one.range !== null &&
-          one.rows.flatMap((row) => atEverySign(row, true)).some((part) => namesAlike(part, name)),
-      )
+    const said = atEverySign(name, true)
+    const above = found.slice(0, index).find((one) => {
+      const parts = one.rows.flatMap((row) => atEverySign(row, true))
+      const again = said.length > 1 && said.every((part) => parts.includes(part))
+      return one.range !== null && (again || parts.some((part) => namesAlike(part, name)))
+    })
     above?.prose.push(...entry.prose)
     above?.bullets.push(...entry.bullets)
     above?.at.push(...entry.at)

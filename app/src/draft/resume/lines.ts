@@ -19,7 +19,8 @@ const bold = /^\s*(\*\*|__)(?:(?!\1).){2,45}\1:?\s*$/u
 
 /** "2016 – 2018 Baker", "seit 2020 Baker": what is dated anew is nothing of the line above. */
 function beginsWithDates(text: string): boolean {
-  const range = dateRange(text.slice(0, 60))
+  const bare = /^\([^()]*\) \p{Lu}/u.test(text) ? text.slice(1) : text
+  const range = dateRange(bare.slice(0, 60))
   return range?.index === 0 && (range.points === 2 || /^\p{L}/u.test(range.text))
 }
 

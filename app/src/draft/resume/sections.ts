@@ -32,17 +32,26 @@ export function sectionsOf(lines: Line[]): Place[] {
   return places.some(({ section }) => section === 'work') ? places : withJobsAtTop(lines, places)
 }
 
-/** No heading anywhere over the jobs: they begin at the first paragraph of the head that has a time from and to. */
+/** No heading names the jobs: they begin at the first paragraph at the top, or of what looked like a summary, with a title and a time from and to. */
 function withJobsAtTop(lines: Line[], places: Place[]): Place[] {
-  const end = places.findIndex(({ section }) => section !== null)
-  const head = lines.slice(0, end === -1 ? lines.length : end)
-  const dated = head.findIndex(({ text, bullet }) => !bullet && dateRange(text)?.points === 2)
-  const from = head.slice(0, dated).findLastIndex(({ text }) => text === '') + 1
-  if (dated === -1 || from === 0) return places
-  return places.map((place, index) =>
-    index >= from && index < head.length ? { section: 'work', heading: false } : place,
+  const isOpen = (at: number): boolean => top.has(places[at]?.section ?? null) && places[at]?.heading !== true
+  const dated = lines.findIndex(
+    ({ text, bullet }, at) =>
+      isOpen(at) &&
+      !bullet &&
+      dateRange(text)?.points === 2 &&
+      lines.slice(Math.max(0, at - 2), at + 2).some((line) => titleWord(line.text)),
+  )
+  let from = dated
+  while (from > 0 && lines[from - 1]?.text !== '' && isOpen(from - 1)) from -= 1
+  if (from < 1) return places
+  const end = places.findIndex((_, at) => at > from && !isOpen(at))
+  return places.map((place, at) =>
+    at >= from && (end === -1 || at < end) ? { section: 'work', heading: false } : place,
   )
 }
+
+const top = new Set<Section | null>([null, 'summary'])
 
 /** Where a title or a time below a line makes it part of what is above. */
 const dated = new Set<Section>(['work', 'education', 'volunteer'])
@@ -54,6 +63,8 @@ function opens(lines: Line[], index: number, line: Line, current: Section | null
   if (line.bullet || line.text === '') return null
   const known = sectionOf(line.text)
   if (known !== null) return known
+  // What stands first of all is the person's name.
+  if (lines.findIndex(({ text }) => text !== '') === index) return null
   if (!looksLikeHeading(lines, index, line, current)) return null
   const under = below(lines, index)
   const named = sectionNamed(line.text)
