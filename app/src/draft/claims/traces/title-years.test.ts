@@ -47,6 +47,7 @@ const markedOf = (text: string): string[] => markedIn(text, { resume: moved })
 describe('a title that another job has too', () => {
   test('does not end the years of this one, and began at its own time', () => {
     expect(markedOf('For six years I have been lead climber at Tallow Tree Care.')).toEqual([])
+    expect(markedOf('I have ten years with trees, eight of them as a climber.')).toEqual([])
     expect(markedOf('I joined Severn Arb in 2016 and was a climber there from 2018.')).toEqual([])
     expect(markedOf('I was at Severn Arb, a climber from 2017.')).not.toEqual([])
   })

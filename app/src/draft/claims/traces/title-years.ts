@@ -25,7 +25,11 @@ export function traceTitleYears(
       if (title.length === 0 || (employers.length > 0 && !employers.includes(job))) continue
       const span = resume.jobs[job]?.span
       if (span?.from === from || !title.every((one) => said.includes(one))) continue
-      const until = Math.max(from, Math.min(now, span?.to ?? now))
+      // It may have gone on in a later job with the same title.
+      const held = resume.jobs.filter(
+        (one, index) => index === job || title.every((stemmed) => stemsOf(one.title).includes(stemmed)),
+      )
+      const until = Math.max(from, Math.min(now, Math.max(...held.map((one) => one.span?.to ?? now))))
       return (mention.value ?? 0) * 12 <= until - from + (mention.bound === 'least' ? 0 : 6)
         ? supported(mention, 'resume', [proofOf(fact)])
         : { reason: `Your résumé says this only since ${String(Math.floor(from / 12))}.` }
