@@ -124,7 +124,8 @@ const onwards = ({ startDate, points, text, index }: DateRange): DateRange => ({
 /** Dates alone below a line, or one line further, make it a headline, however long. */
 function isAboveDates(lines: Line[], index: number, titled: ((part: string) => boolean) | null): boolean {
   const [line, next, third] = lines.slice(index, index + 3)
-  if (line === undefined || next === undefined || next.bullet || next.text === '') return false
+  if (line === undefined || line.text.length > 200) return false
+  if (next === undefined || next.bullet || next.text === '') return false
   if (isDateAlone(next)) return true
   if (titled === null || /[.!]$/.test(line.text) || line.text.length >= 90) return false
   return isDateAlone(third) && titled(line.text) !== titled(next.text)

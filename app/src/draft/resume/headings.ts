@@ -168,6 +168,7 @@ export function sectionNamed(line: string): Section | null {
 
 /** The section that a line opens, or null where the line is no heading. */
 export function sectionOf(line: string): Section | null {
+  if (line.length > 90) return null
   const bare = folded(/^(?:\p{L} ){3,}\p{L}$/u.test(line) ? line.replaceAll(' ', '') : line)
     // "1. Experience", "EXPERIENCE (most recent first)".
     .replace(/^(?:\d{1,2}|[ivx]{1,4})[.)]\s+|\s*\([^)]*\)$/g, '')
