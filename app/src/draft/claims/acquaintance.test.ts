@@ -44,6 +44,12 @@ describe('an acquaintance', () => {
     ['fr', "Comme nous l'évoquions au salon, pourriez-vous me dire quand le four arrive ?"],
     ['es', 'Como me explicó Halla Brekkstad, el horno nuevo llega en mayo.'],
     ['no', 'Som vi snakket om på messen, kan jeg begynne i mai.'],
+    ['en', 'One addition to our talk at the bread fair: I bake at night.'],
+    ['en', 'This is about what we said over the phone on Friday.'],
+    ['en', 'I told your master baker about my rye starter.'],
+    ['de', 'Vielen Dank für Ihren Rückruf am Freitag.'],
+    ['fr', "Le four sera bientôt remplacé, m'a raconté votre chef."],
+    ['es', 'Esto completa lo que hablamos en la feria del pan.'],
   ])('%s: %s', (language, text) => expect(relations(text, language)).not.toEqual([]))
 })
 

@@ -198,7 +198,7 @@ function checkSentence(
       else findings.unsupported.push(conflict)
     }
   }
-  if (sentence.part === 'body' && findings.unsupported.length === 0) {
+  if (sentence.part === 'body') {
     const whole = wholeSentence(text, folded, { place, meant, negated, about: subjectAt }, sources)
     if (whole !== null) findings.unsupported.push(whole)
   }

@@ -185,6 +185,10 @@ const noTitle =
 const placing =
   /^(?:at|of|in|for|bei|beim|im|der|chez|a|au|de|du|dans|en|hos|i|ved|pa) (?:the |der |dem |l'|la |le |el )?/u
 
+/** Between "I was" and what somebody was: "selbst fast vier Jahre", "nesten to år". */
+const howLong =
+  /^(?:(?:selbst|auch|dort|damals|zuvor|previously|myself|aussi|deja|tambien|ogsa|selv|tidligere) ){0,2}(?:(?:for|fast|knapp|rund|etwa|uber|gut|nearly|almost|about|over|pendant|presque|durante|casi|nesten|knapt|rundt|i) )?(?:(?:\p{L}+|\d+)(?: (?:und ein halbes|einhalb|og et halvt|og en halv|y medio|et demi|and a half))? (?:jahre?|ar|ans?|anos?|years?|monate|mois|meses|maneder|months)(?: lang)? )?/u
+
 /** "Je suis conducteur de travaux à l'Atelier Vauzelle": what one is at an employer is a title, whatever the word. */
 function placedTitles(sentence: string, folded: string, { names, employers, feats }: Known): Mention[] {
   const firms = [...names, ...employers].flatMap((name) => {
@@ -193,7 +197,8 @@ function placedTitles(sentence: string, folded: string, { names, employers, feat
   })
   const found: Mention[] = []
   for (const match of folded.matchAll(pattern(`${feats.being}|${feats.role}`))) {
-    const from = match.index + match[0].length + 1
+    const behind = match.index + match[0].length + 1
+    const from = behind + (howLong.exec(folded.slice(behind))?.[0].length ?? 0)
     const after = words(folded.slice(from, from + 60)).slice(0, 5)
     const stop = after.findIndex(({ start }, index) => {
       const rest = folded.slice(from + start)

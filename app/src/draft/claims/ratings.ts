@@ -63,7 +63,12 @@ function itemsOf(fact: Fact): Rating[] {
   })
 }
 
+/** Of whichever country it is: "norsk tegnspråk" is not Norwegian. */
+const signed =
+  /(?<!\p{L})(?:sign language|\p{L}*gebardensprache|langue des signes|lengua de (?:signos|senas)|\p{L}*tegnsprak\p{L}*)(?!\p{L})/u
+
 const codeOf = (text: string): string | null => {
+  if (signed.test(fold(text))) return null
   for (const { text: word } of words(text)) {
     const code = languageCode(word)
     if (code !== null) return code
@@ -78,7 +83,7 @@ const determiner =
 
 /** The name's own words: those that say how well are none of it. */
 const stemsOf = (text: string): string[] =>
-  words(fold(text).replace(pattern(low), ' '))
+  words(signed.exec(fold(text))?.[0] ?? fold(text).replace(pattern(low), ' '))
     .filter(({ text: word }) => rankIn(word) === 0 && !determiner.test(word))
     .map(({ text: word }) => stem(word))
 

@@ -6,10 +6,12 @@ import { movedElsewhere } from './moved.ts'
 import type { About } from './subject.ts'
 import { offeredByJob } from './offered.ts'
 import { otherwisePosted } from './posted.ts'
+import { unknownCredential } from './credentials.ts'
 import { otherField, raisedGrade, unfinishedStudies } from './studies.ts'
 import { changedRate } from './traces/changed-rate.ts'
 import { helpedOnly } from './traces/helped.ts'
 import { changedPair } from './traces/pair.ts'
+import { raisedOver } from './traces/raised.ts'
 import { raisedPrize } from './traces/prize.ts'
 import type { Sources } from './traces/setting.ts'
 import { usedByPronoun } from './used-by-pronoun.ts'
@@ -34,12 +36,14 @@ export function wholeSentence(
     movedElsewhere(text, folded, about, sources) ??
     workedThere(text, folded, place, negated, sources) ??
     helpedOnly(folded, negated, sources, about) ??
+    raisedOver(text, folded, about, negated, sources) ??
     changedPair(text, folded, about, sources) ??
     changedRate(text, folded, about, sources) ??
     wholeUnit(folded, negated, about, sources) ??
     unfinishedStudies(folded, about, negated, sources) ??
     raisedGrade(folded, negated, sources) ??
     otherField(folded, about, negated, sources) ??
+    unknownCredential(text, folded, about, negated, sources) ??
     offeredByJob(folded, about, negated, sources) ??
     otherwisePosted(text, folded, about, negated, sources) ??
     usedByPronoun(text, folded, sources) ??

@@ -58,7 +58,7 @@ function sentencesOf(fact: Fact): Fact[] {
 
 function counted(facts: Fact[]): Lines {
   const holders = new Map<string, number>()
-  for (const fact of facts) for (const one of stemsOf(fact)) holders.set(one, (holders.get(one) ?? 0) + 1)
+  for (const fact of facts) for (const one of signsOf(fact)) holders.set(one, (holders.get(one) ?? 0) + 1)
   return { facts, holders }
 }
 
@@ -102,14 +102,28 @@ export function akinLines(
   const weightOf = (sign: string): number =>
     ((inside.has(sign) ? 1 : beside) * (/^\d/.test(sign) ? figure : 1)) / Math.sqrt(holders.get(sign) ?? 1)
   return facts.map((line) => {
-    const own = stemsOf(line)
+    const own = signsOf(line)
     const shared = new Set(outside.filter((sign) => own.has(sign)))
     return { line, shared, weight: [...shared].reduce((sum, sign) => sum + weightOf(sign), 0) }
   })
 }
 
-/** What tells a line by: the stems of what a text speaks of, and its figures. */
+/** What tells a line by: the stems of what a text speaks of, its figures, and its long words as they stand. */
 function signsIn(text: string): Set<string> {
   const figures = words(text).filter(({ text: word }) => /^\d{2,}$/.test(word))
-  return new Set([...topicOf(text), ...figures.map(({ text: word }) => fold(word))])
+  return new Set([...topicOf(text), ...figures.map(({ text: word }) => fold(word)), ...longIn(text)])
+}
+
+/** A compound tells more than its beginning: "Störungshandbuch" is not any "Störung". */
+const longIn = (text: string): string[] =>
+  words(text)
+    .map(({ text: word }) => fold(word))
+    .filter((word) => /^\p{L}{12,}$/u.test(word))
+
+const signs = new WeakMap<Fact, ReadonlySet<string>>()
+
+function signsOf(line: Fact): ReadonlySet<string> {
+  let own = signs.get(line)
+  if (own === undefined) signs.set(line, (own = new Set([...stemsOf(line), ...longIn(line.text)])))
+  return own
 }

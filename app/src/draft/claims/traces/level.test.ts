@@ -17,10 +17,16 @@ SKILLS
 Adobe Illustrator (advanced)
 Microsoft Access (basic)
 Blender (basic)
+
+LANGUAGES
+
+English (native), British Sign Language (beginner), Welsh (intermediate)
 `),
 })
 
 const levels = (text: string): string[] => markedIn(text, { resume: drafter, posting }, 'level')
+
+const titles = (text: string): string[] => markedIn(text, { resume: drafter, posting }, 'title')
 
 describe('how well', () => {
   test('a tool may go without the name of who made it', () => {
@@ -33,4 +39,13 @@ describe('how well', () => {
     ).not.toEqual([]))
   test('the lead’s deputy does not say that they lead', () =>
     expect(levels('Since 2019 I have been deputy print lead.')).toEqual([]))
+  test('a sign language is not the language of its country, and “it” is what stands before', () => {
+    expect(levels('I am fluent in sign language.')).not.toEqual([])
+    expect(levels('As for Welsh, I took lessons for years and speak it fluently.')).not.toEqual([])
+    expect(levels('I am a beginner in sign language.')).toEqual([])
+  })
+  test('what one has been at an employer is a title, however long it was', () => {
+    expect(titles('I have been the wordsmith at Fellside Survey since 2019.')).not.toEqual([])
+    expect(titles('I have been happy at Fellside Survey since 2019.')).toEqual([])
+  })
 })

@@ -19,7 +19,8 @@ export function traceLevel(mention: Mention, setting: Setting, sources: Sources)
   const whole = betweenSemicolons(setting.sentence, mention.start)
   const near =
     ratedNear(clause, mention, sources.ratings) ??
-    (rank >= 3 && (setting.skills.length === 0 || whole.text !== setting.sentence)
+    (rank >= 3 &&
+    (setting.skills.length === 0 || whole.text !== setting.sentence || pronoun.test(clause.text))
       ? ratedNear(whole, mention, sources.ratings)
       : null)
   if (near !== null) {
@@ -56,6 +57,10 @@ function betweenSemicolons(sentence: string, at: number): { text: string; start:
   const end = sentence.indexOf(';', at)
   return { text: sentence.slice(start, end === -1 ? sentence.length : end), start }
 }
+
+/** "… and speak it fluently": named before. */
+const pronoun =
+  /(?<!\p{L})(?:(?:speak|use|know|write|read) (?:it|them|both)|(?:spreche|nutze|beherrsche) ich (?:es|sie)|(?:je|et) (?:la|le) (?:parle|maitrise)|(?:lo|la) (?:hablo|domino|manejo)|(?:snakker|bruker|behersker) (?:jeg )?(?:det|den))(?!\p{L})/iu
 
 /** Right before a level that is another's. */
 const below =

@@ -32,7 +32,7 @@ function saysAlike(title: string, fact: Fact): boolean {
   )
     return false
   return words(fold(title)).every(({ text }) =>
-    own.some((other) => shared(text, other) >= 0.6 * Math.max(text.length, other.length)),
+    own.some((other) => shared(text, other) > 0.6 * Math.max(text.length, other.length)),
   )
 }
 
@@ -50,7 +50,7 @@ const ownRole =
 
 /** "Zwei Techniker": so many others, and nobody's title. */
 const counted =
-  /(?<!\p{L}|\d)(?:(?:[2-9]|[1-9]\d+)|zwei|drei|vier|funf|sechs|sieben|acht|neun|zehn|elf|zwolf|beide[nr]?|mehrere[nr]?|viele[nr]?|einige[nr]?) (?:\p{L}+e[nr]? )?$/u
+  /(?<!\p{L}|\d)(?:(?:[2-9]|[1-9]\d+)|zwei|drei|vier|funf|sechs|sieben|acht|neun|zehn|elf|zwolf|beide[nr]?|mehrere[nr]?|viele[nr]?|einige[nr]?) (?:(?!jahre|monate|wochen|tage)\p{L}+e[nr]? )?$/u
 
 /** A title that the person holds or held; with an employer in the sentence, the one held there. */
 export function traceTitle(mention: Mention, setting: Setting, sources: Sources): Traced {
@@ -149,11 +149,15 @@ function endingWith(title: string, held: Fact[]): Proof[] {
       .filter(
         ({ text }) =>
           text.length - wanted.length > 2 &&
+          !otherWord.test(text) &&
           (text.endsWith(wanted) || (wanted.length > 6 && text.startsWith(wanted))),
       )
       .map(({ start, end }) => ({ fact, at: start, length: end - start })),
   )
 }
+
+/** "Leiterin" is no part of "Begleiterin", nor "leder" of "veileder". */
+const otherWord = /(?:begleiter|veileder|anleiter)(?:in|innen)?$/
 
 /** The word before a title belongs to it where the résumé has both together: "postdoctoral researcher". */
 function extended(mention: Mention, { sentence }: Setting): string | null {

@@ -51,7 +51,7 @@ export const feats: Record<ClaimLanguage, FeatWords> = {
     compared:
       'different (?:\\p{L}+ ){0,3}from|a far cry|another league|gladly|happily|than|as (?:many|much|large|big) as|twice|times (?:as|the|that|mine|ours|more)|would|mine|ours|yours|double|half (?:of|as)|compared|sounds?|would be|would mean|a first|the size of|instead of|beyond|against|yours|mine is|larger|bigger|smaller|scale|step up',
     after: 'after|since|on from|past',
-    being: "(?:i am|i'm|i was|i became|as|i work as|i worked as) (?:an?|the)",
+    being: "(?:i am|i'm|i was|i became|i have been|i've been|as|i work as|i worked as) (?:an?|the)",
     role: 'in my (?:role|position|capacity|job|work) as (?:an?|the)?',
   },
   de: {
@@ -75,7 +75,7 @@ export const feats: Record<ClaimLanguage, FeatWords> = {
     compared:
       'etwas anderes|ein anderes|eine andere|schritt|gern|gerne|(?:\\p{L}{3,}er|mehr|weniger|anders) als|doppelt|dreimal|mal so|halb so|verglichen|vergleich|ware|waren es|klingt|gegenuber|statt|waren|wurde|wurden|groser|grosere|kleiner|sprung|mehr|weniger',
     after: 'nach|seit',
-    being: 'ich bin|ich war|bin ich|war ich|als',
+    being: 'ich bin|ich war|bin ich|war ich|wurde ich|ich wurde|als',
     role: 'in meiner (?:rolle|funktion|position|stelle|tatigkeit) als',
   },
   fr: {
@@ -98,7 +98,7 @@ export const feats: Record<ClaimLanguage, FeatWords> = {
     compared:
       'autre chose|(?:une )?(?:belle|grande|nouvelle) etape|un (?:grand )?pas|volontiers|(?:plus|moins|autant|autre chose)(?: \\p{L}+){0,2} que|fois|double|moitie|triple|comparee?|\\p{L}{2,}(?:rait|raient)|parait|semble|represente|au lieu|plus grande?|chez vous',
     after: 'apres|depuis',
-    being: "je suis|j'etais|en tant que|comme",
+    being: "je suis|j'etais|j'ai ete|en tant que|comme",
     role: 'en tant que|en qualite de|a titre de',
   },
   es: {
@@ -121,7 +121,7 @@ export const feats: Record<ClaimLanguage, FeatWords> = {
     compared:
       'otra cosa|otra escala|reto mayor|un paso|con gusto|encantad[oa]|parece|(?:mas|menos|mayor|mayores|menor|menores|distint[oa])(?: \\p{L}+){0,2} que|veces|doble|mitad|triple|comparad[oa]|\\p{L}{2,}(?:ria|rian)|frente a|en lugar de|mayor|paso adelante|salto',
     after: 'tras|despues de|desde',
-    being: 'soy|era|fui|como|trabajo de|trabaje de',
+    being: 'soy|era|fui|he sido|como|trabajo de|trabaje de',
     role: 'en calidad de|en mi puesto de',
   },
   no: {
@@ -142,7 +142,7 @@ export const feats: Record<ClaimLanguage, FeatWords> = {
     compared:
       'noe annet|noe helt annet|et skritt|gjerne|enn|dobbelt|ganger|halvparten|sammenlignet|ville|hores|virker|storre|mindre|flere|steg|hos dere',
     after: 'etter|siden',
-    being: 'jeg er|jeg var|er jeg|var jeg|som',
+    being: 'jeg er|jeg var|er jeg|var jeg|jeg har vart|har jeg vart|ble jeg|jeg ble|som',
     role: 'i rollen som|i min stilling som|stillingen min som',
   },
 }

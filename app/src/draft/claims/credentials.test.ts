@@ -1,0 +1,31 @@
+import { describe, expect, test } from 'vitest'
+import { markedIn } from '../../../../test/files/marks.ts'
+import { readResume } from '../resume/read.ts'
+
+const diver = await readResume({
+  bytes: Buffer.from(`Ada Sorrel
+
+EXPERIENCE
+
+Commercial Diver | Fellside Subsea, Oban
+March 2019 - present
+- Inspected 40 mooring chains, helped with crane lifts
+
+CERTIFICATES
+
+HSE Surface Supplied Diving, 2018
+Boat handling, level 2 (2020)
+`),
+})
+
+const degrees = (text: string): string[] => markedIn(text, { resume: diver }, 'degree')
+
+describe('what a certificate is called', () => {
+  test('a name that none of the résumé’s has is marked, whatever the work was', () =>
+    expect(degrees('I also hold a crane operator certificate.')).not.toEqual([]))
+  test('one of the résumé’s own is not, nor a wish or a course without a name', () => {
+    expect(degrees('I hold a boat handling certificate.')).toEqual([])
+    expect(degrees('I would like to take a crane operator certificate.')).toEqual([])
+    expect(degrees('I took a two-day course in 2020.')).toEqual([])
+  })
+})

@@ -1,0 +1,87 @@
+import type { Unsupported } from '../draft.ts'
+import { clauseAt, clausesOf } from './clauses.ts'
+import { fold, stem, words } from './fold.ts'
+import type { Fact } from './source.ts'
+import type { About } from './subject.ts'
+import { topicOf } from './topic.ts'
+import type { Sources } from './traces/setting.ts'
+import { type CredentialWords, credentials } from './words/credentials.ts'
+import { type ClaimWords, claimLanguages, everywhere, languageOf, pattern } from './words/words.ts'
+
+/** Where a résumé names what its person has passed. */
+const named = new Set<Fact['section']>(['education', 'certificates', 'head', 'summary', 'skills', 'other'])
+const anyCredential = claimLanguages.map((key) => credentials[key].credential).join('|')
+
+/**
+ * "I hold a mountain leader certificate", "j'ai le titre de maître artisan": what a certificate, licence or course is
+ * called. Marked where no line of the résumé that may name one has a word of it.
+ */
+export function unknownCredential(
+  text: string,
+  folded: string,
+  about: (at: number) => About,
+  negated: (start: number, end: number, near: boolean | number) => boolean,
+  { resume, sameLanguage, imagined, languages }: Sources,
+): Omit<Unsupported, 'text'> | null {
+  if (!sameLanguage || /\?\s*$/.test(folded)) return null
+  const own = credentials[languageOf(languages[0])]
+  const lines = resume.facts.filter(
+    ({ section, job, folded: line }) =>
+      (job === null && named.has(section)) || pattern(anyCredential).test(line),
+  )
+  if (lines.length === 0) return null
+  const clauses = clausesOf(folded, languages[0])
+  for (const said of credentialsIn(folded, own)) {
+    if (about(said.at) !== 'me' || negated(said.at, said.end, false)) continue
+    const { start, end } = clauseAt(clauses, said.at)
+    if (pattern(imagined).test(folded.slice(start, end))) continue
+    const name = nameOf(text.slice(said.start, said.end), own, languages[0])
+    if (name.length === 0 || name.some((one) => lines.some((line) => holds(line, one)))) continue
+    return {
+      start: said.start,
+      end: said.end,
+      kind: 'degree',
+      reason: 'Your résumé names no such certificate.',
+    }
+  }
+  return null
+}
+
+interface Said {
+  /** Of the noun. */
+  at: number
+  start: number
+  end: number
+}
+
+/** Certificates that somebody is said to hold, each with what stands around it up to where the phrase ends. */
+function credentialsIn(folded: string, { holds, credential, of }: CredentialWords): Said[] {
+  const noun = everywhere(
+    String.raw`(?<=(?<!\p{L})(?:${holds}) (?:[^ .,;:()]+ ){0,6}?)(?:${credential})(?!\p{L})(?: (?:${of})[ ']?(?!\d)[^ .,;:()]+(?: (?!${behind})[^ .,;:()\d]+){0,3})?`,
+  )
+  return [...folded.matchAll(noun)].map((match) => {
+    const before = article.exec(folded.slice(0, match.index))?.[0].length ?? 0
+    return { at: match.index, start: match.index - before, end: match.index + match[0].length }
+  })
+}
+
+/** Where a certificate's name ends. */
+const behind =
+  '(?:and|und|et|y|og|from|at|with|since|which|that|rather|when|as|desde|por|que|depuis|par|qui|seit|von|mit|siden|fra|ved|med|som) '
+
+/** From the article on: "a mountain leader …". */
+const article =
+  /(?<!\p{L})(?:an?|the|my|eine?[nm]?|de[nm]|das|die|meine?[nm]?|une?|le|la|mon|ma|el|mi|en|et|ei|min|mitt) (?:[^ .,;:()]+ ){0,4}$/u
+
+function nameOf(phrase: string, own: CredentialWords, { degrees }: ClaimWords): string[] {
+  const skip = new Set(own.plain.split(' ').map(stem))
+  // "Certificate" by itself names nothing, "forklift certificate" in one word does.
+  const bare = own.credential.replaceAll(/\\p\{L\}[*+]/g, '')
+  // How high a degree is, is asked elsewhere.
+  const height = `${degrees.doctor}|${degrees.master}|${degrees.bachelor}`
+  const plain = pattern(`${height}|${own.holds}|${bare}|${own.plain.replaceAll(' ', '|')}`)
+  return [...topicOf(fold(phrase).replace(plain, ' '))].filter((one) => one !== '#people' && !skip.has(one))
+}
+
+const holds = (line: Fact, one: string): boolean =>
+  words(line.folded).some(({ text }) => text.includes(one) || (text.length > 4 && one.includes(text)))
