@@ -94,3 +94,25 @@ test('things in a year are no years', () => {
   const texts = ['I have been a florist for eleven years, with 40 weddings, 40 in a year.']
   for (const text of texts) expect(marked(florist, text)).toEqual([])
 })
+
+const registered = await readResume({
+  bytes: Buffer.from(`Ines Halloran
+
+EXPERIENCE
+
+Staff Nurse | Elm Hospital, Durham
+March 2021 - present
+- Ward of 20 beds
+
+EDUCATION
+BSc Nursing, University of Hull, 2012 - 2015
+On the nursing register since October 2015
+`),
+})
+
+test('years of a registration that stands among the degrees', () => {
+  expect(markedIn('I have been on the nursing register for ten years.', { resume: registered })).toEqual([])
+  expect(
+    markedIn('I have been on the nursing register for sixteen years.', { resume: registered }),
+  ).not.toEqual([])
+})

@@ -19,7 +19,9 @@ export function traceEntryYears(
   const own = folded.slice(clause.start, clause.start + clause.text.length)
   const before = folded.slice(0, clause.start + clause.text.length)
   const said = pattern(doneSo).test(own) ? before : isBare(mention, clause) ? folded : own
-  const meant = entriesMeant(said, sources).filter(({ section }) => section !== 'education')
+  const meant = entriesMeant(said, sources).filter(
+    (entry) => entry.section !== 'education' || isStanding(entry),
+  )
   const held = meant.filter((entry) => (mention.value ?? 0) <= yearsOf(entry, sources.today) + 0.5)
   if (held.length > 0)
     return supported(
@@ -47,6 +49,13 @@ function isBare({ start, end }: Mention, { text, start: from }: Setting['clause'
 
 const doneSo =
   '(?:do|did|done|doing) (?:so|it|this|that)|(?:mache|tue|betreibe) (?:ich )?(?:das|dies)|(?:das|dies) (?:mache|tue)|le (?:fais|faisais)|lo (?:hago|vengo haciendo)|(?:gjort|gjor|drevet med) (?:det|dette)'
+
+/** "Registered since October 2017" among the degrees: what one has been from then on. */
+const isStanding = ({ dates, facts }: Entry): boolean =>
+  dates.length === 1 && facts.some(({ folded }) => sinceDate.test(folded))
+
+const sinceDate =
+  /(?<!\p{L})(?:since|seit|depuis|desde|siden) (?:\p{L}+ (?:de )?|\d{1,2}[./-])?(?:19|20)\d\d/u
 
 /** A stretch of time, or one that goes on. A day's date is none, nor are the years of a school. */
 function isLasting({ section, dates, facts }: Entry): boolean {
