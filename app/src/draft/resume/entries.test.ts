@@ -296,6 +296,25 @@ Analyst, Mar 2018 – Dec 2020\n- Reports\n\nCorner Foods, York\nClerk, 2016–1
     ])
   })
 
+  test('the end of a time on the second line; what is told of a job below its headline', () => {
+    expect(
+      jobs(
+        'STATIONEN\n\nseit 08/2022    Teamleiterin\n   Stadtwerke Hellental, Hellental\n   • 11 Leute\n01/2019 –    Kundenberaterin\n07/2022      Wasserwerk Brenz, Ulm\n   • Telefon',
+      ),
+    ).toEqual([
+      ['Stadtwerke Hellental', 'Teamleiterin', '2022-08', undefined],
+      ['Wasserwerk Brenz', 'Kundenberaterin', '2019-01', '2022-07'],
+    ])
+    expect(
+      jobs(
+        'WORK\nSept 2020 – now: Year 4 teacher, Larch Road Primary, Hexham\n  Maths lead since 2022\n  30 pupils',
+      ),
+    ).toEqual([['Larch Road Primary', 'Year 4 teacher', '2020-09', undefined]])
+    expect(
+      jobs('VIDA EN COCINAS\n\n- Cocinero en Hotel Meseta (Segovia), de mayo de 2017 a mayo de 2021.'),
+    ).toMatchObject([[expect.anything(), expect.anything(), '2017-05', '2021-05']])
+  })
+
   test('no heading over them', () => {
     expect(jobs('Brightwave Ltd, Leeds  2015 – present\n  Team Leader, 2019 – present\n  - Shifts')).toEqual([
       ['Brightwave Ltd', 'Team Leader', '2019', undefined],

@@ -54,6 +54,33 @@ export function entries(
       found.push({ rows: [...current.rows], range, prose: [], bullets: filled(told), at: line.at ?? [] })
       continue
     }
+    // "01/2019 –  Clerk" above "07/2022  Acme": the end stands on the second line.
+    if (
+      bare &&
+      range?.index === 0 &&
+      range.points === 1 &&
+      current.range?.endDate === undefined &&
+      current.range?.points === 1 &&
+      isEarlier(current.range, range)
+    ) {
+      current.range = { ...current.range, endDate: range.startDate, points: 2 }
+      current.rows.push(...filled(without(line.text, range)))
+      current.at.push(...(line.at ?? []))
+      continue
+    }
+    // "Maths lead since 2022" below a whole headline is part of that job.
+    if (
+      bare &&
+      range?.points === 1 &&
+      titled !== null &&
+      sinceThen.test(range.text) &&
+      range.index > 0 &&
+      current.rows.some(isWholeHeadline)
+    ) {
+      current.prose.push(line.text)
+      current.at.push(...(line.at ?? []))
+      continue
+    }
     if (range !== null && isHeadline(line.text, range)) {
       const rest = without(line.text, range)
       const undated = current !== undefined && current.range === null && current.bullets.length === 0
@@ -78,6 +105,10 @@ export function entries(
   }
   return found
 }
+
+const isEarlier = (one: DateRange, other: DateRange): boolean => one.startDate < other.startDate
+
+const sinceThen = /^(?:since|from|seit|ab|depuis|dès|desde|siden|fra)\s/iu
 
 /** A line of one or two names below a headline of two lines. */
 const isTown = /^\p{Lu}[\p{L}'’-]+(?:,? \p{Lu}[\p{L}'’-]+)?$/u

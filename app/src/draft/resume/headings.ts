@@ -23,7 +23,7 @@ const headings: Record<Exclude<Section, 'other'>, string[]> = {
   ],
   work: [
     'posts held, jobs held, appointments, career to date, employment record, where i have worked, where i worked, my work, work so far',
-    'laufbahn, berufliche laufbahn, tatigkeiten, postes occupes, emplois occupes, puestos desempenados, trayectoria laboral, yrkesliv, ansettelser',
+    'vida laboral, historial laboral, teaching, teaching experience, what i have done, lehrtatigkeit, mon parcours, mi trayectoria, min erfaring, laufbahn, berufliche laufbahn, tatigkeiten, postes occupes, emplois occupes, puestos desempenados, trayectoria laboral, yrkesliv, ansettelser',
     'experience, work experience, professional experience, employment, employment history',
     'work history, career, career history, work, relevant experience, clinical experience',
     'before that, earlier, previously, davor, zuvor, fruher, avant, auparavant, antes, tidligere, for det',

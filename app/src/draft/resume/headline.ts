@@ -58,6 +58,12 @@ const ownMaster =
 export const titled = (part: string): boolean => !firm.test(part) && titleWord(part.replace(/\([^)]*\)/g, ''))
 
 /** "Second in Department, Science - Penarth Vale School": beside a stronger sign a comma belongs to the title. */
+/** "Cocinero en Hotel Meseta (Segovia)": a word for the place where nothing else sets it apart. */
+const placeIn = /^(.{3,}?) (?:en|au|aux|à|på|ved) (?:(?:el|la|le|los|las) |l['’])?(\p{Lu}.+)$/u
+
+/** "Florist (Atelier Pivoine, Rennes)". */
+const beside = /^(.{3,}?) \((\p{Lu}[^()]* [^()]*)\)$/u
+
 const bracketed = /^(.{3,}?) \(([^()]+)\)$/
 
 function rowOf(text: string): Row {
@@ -167,9 +173,10 @@ function headlineOf(rows: Row[], layout: Layout): Headline {
   const title = row.titled === -1 ? row.parts.find((part) => !firm.test(part)) : row.parts[row.titled]
   const others = row.parts.filter((part) => part !== title)
   // "Florist (Atelier Pivoine, Rennes)": what stands in brackets beside a title that nothing else stands beside.
-  const inside =
-    others.length > 0 || rows.length > 1 ? null : /^(.{3,}?) \((\p{Lu}[^()]* [^()]*)\)$/u.exec(title ?? '')
-  if (inside !== null) return { ...shown(inside[1], inside[2]?.split(', ')[0]), rest: [] }
+  const bare = others.length > 0 || rows.length > 1 ? '' : (title ?? '')
+  const inside = placeIn.exec(bare)
+  const set = inside !== null && titled(inside[1] ?? '') ? inside : beside.exec(bare)
+  if (set !== null) return { ...shown(set[1], set[2]?.split(', ')[0]), rest: [] }
   return {
     ...shown(title, nameIn(others)),
     rest: rows.filter((one) => one !== row && (whole !== undefined || one !== first)).map(({ text }) => text),

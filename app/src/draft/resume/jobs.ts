@@ -70,8 +70,9 @@ function read(
   return found.map(({ range, prose, bullets, at }, index) => {
     const { title, rest = [] } = told[index] ?? {}
     const rows = found[index]?.rows ?? []
-    const employer = told[index]?.employer ?? (isRoleAlone(rows) ? above : undefined)
-    above = isBelowEmployer(rows) || isRoleAlone(rows) ? employer : undefined
+    const own = told[index]?.employer
+    const employer = own ?? (isRoleAlone(rows) ? above : undefined)
+    above = isBelowEmployer(rows) || own === undefined ? employer : undefined
     // A town alone tells nothing of the work.
     const summary = [...rest.filter((line) => line.split(' ').length > 3), ...prose].join(' ')
     const job = {

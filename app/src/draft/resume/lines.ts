@@ -21,7 +21,9 @@ const bold = /^\s*(\*\*|__)(?:(?!\1).){2,45}\1:?\s*$/u
 function beginsWithDates(text: string): boolean {
   const bare = /^\([^()]*\) \p{Lu}/u.test(text) ? text.slice(1) : text
   const range = dateRange(bare.slice(0, 60))
-  return range?.index === 0 && (range.points === 2 || /^\p{L}/u.test(range.text))
+  if (range?.index !== 0) return false
+  const behind = bare.slice(range.text.length)
+  return range.points === 2 || /^\p{L}/u.test(range.text) || /^\s*[–—-]\s/.test(behind)
 }
 
 /** Markdown emphasis, links and inline code say nothing about a person. */

@@ -66,7 +66,7 @@ function opens(lines: Line[], index: number, line: Line, current: Section | null
   // What stands first of all is the person's name.
   if (lines.findIndex(({ text }) => text !== '') === index) return null
   if (!looksLikeHeading(lines, index, line, current)) return null
-  const under = below(lines, index)
+  const under = below(lines, index, current === null || current === 'summary')
   const named = sectionNamed(line.text)
   if (isJob(under)) {
     if (named !== null && named !== 'work' && (current !== 'work' || aside.has(named))) return named
@@ -113,11 +113,12 @@ const isOfJob = ({ text }: Line, under: Line[]): boolean =>
 const within =
   /(?<!\p{L})(?:achievements?|accomplishments?|responsibilit(?:y|ies)|duties|tasks?|highlights?|results?|key|selected|team|clients?|mandates?|cases?|erfolge?|aufgaben?|schwerpunkte?|tatigkeiten?|ergebnisse?|verantwortung\p{L}*|kunden|realisations?|missions?|taches?|resultats?|responsabilites?|logros|funciones|tareas|responsabilidades|resultados|resultater|oppgaver|ansvar\p{L}*|arbeidsoppgaver|kunder)(?!\p{L})/u
 
-const below = (lines: Line[], index: number): Line[] =>
-  lines
-    .slice(index + 1, index + 5)
-    .filter(({ text, bullet }) => text !== '' && !bullet)
-    .slice(0, 3)
+/** The first lines below, leaving out lists, unless (`listed`) all that stands there is one. */
+function below(lines: Line[], index: number, listed: boolean): Line[] {
+  const next = lines.slice(index + 1, index + 5).filter(({ text }) => text !== '')
+  const plain = next.filter(({ bullet }) => !bullet)
+  return (listed && plain.length === 0 ? next : plain).slice(0, 3)
+}
 
 /** A title, and a time from and to. */
 function isJob(lines: Line[]): boolean {
