@@ -11,6 +11,24 @@ const greeting =
 const farewell =
   /^(?:(?:kind|best|warm|many)? ?regards|best wishes|best|all the best|sincerely(?: yours)?|yours (?:sincerely|faithfully|truly)|thank you|thanks|many thanks|mit freundlichen gr(?:ü|ue)(?:ß|ss)en|(?:beste|viele|freundliche|herzliche|liebe) gr(?:ü|ue)(?:ß|ss)e|(?:bien )?cordialement|bien à vous|sinc[eè]res salutations|(?:un )?(?:cordial )?saludos?(?: cordiales?)?|atentamente|(?:med )?(?:vennlig|beste?|mange) ?hilsen(?:er)?|mvh)[,.!]?$/iu
 
+const stop = /[.!?]+["”“»)]*(?=\s+["“„«(¿¡]*[\p{Lu}\p{N}])/gu
+/** A full stop that ends no sentence: of what is shortened before a name, or of a firm's legal form behind no more than where one was ("At Pennine Crumb Co. I …"). */
+const shortened =
+  /(?<![\p{L}-])(?:Dr|Mrs?|Ms|Prof|St|Mme|Mlle|Sra?|Dra|Hr|Ing|Dipl|Nr|bzw|ca|vs|z\.\s?B|d\.\s?h|e\.g|i\.e)\.$|^["“„«(]*(?:[Aa]t|[Ww]ith|[Ff]or|[Ii]n|[Bb]ei|[Bb]eim|[Ff]ür|[Cc]hez|[Pp]our|[Ee]n|[Pp]ara|[Hh]os)(?: [^ ,;:]+){1,5} (?:C[Oo]|Inc|L[Tt][Dd]|Corp|Bros|S\.A|S\.L)\.$/u
+
+/** The sentences of a line, each with the space before it. */
+function piecesOf(line: string): { text: string; at: number }[] {
+  const pieces: { text: string; at: number }[] = []
+  let at = 0
+  for (const match of line.matchAll(stop)) {
+    const end = match.index + match[0].length
+    if (shortened.test(line.slice(at, end).trim())) continue
+    pieces.push({ text: line.slice(at, end), at })
+    at = end
+  }
+  return [...pieces, { text: line.slice(at), at }]
+}
+
 /**
  * Sentences with their places. A line break ends one; a full stop does where a capital, a digit or a quote follows.
  * `subject`: the first line where it is that, and an empty line follows.
@@ -29,13 +47,11 @@ export function sentences(text: string, subject?: string): Sentence[] {
       part = 'signature'
       continue
     }
-    const pieces =
-      part === 'body' ? line[0].matchAll(/.+?(?:[.!?]+["”“»)]*(?=\s+["“„«(¿¡]*[\p{Lu}\p{N}])|$)/gu) : [line]
+    const pieces = part === 'body' ? piecesOf(line[0]) : [{ text: line[0], at: 0 }]
     for (const piece of pieces) {
-      const lead = piece[0].length - piece[0].trimStart().length
-      const inner = piece[0].trim()
-      if (inner !== '')
-        found.push({ text: inner, start: line.index + (piece === line ? 0 : piece.index) + lead, part })
+      const lead = piece.text.length - piece.text.trimStart().length
+      const inner = piece.text.trim()
+      if (inner !== '') found.push({ text: inner, start: line.index + piece.at + lead, part })
     }
     if (part === 'greeting' || part === 'subject') part = 'body'
   }

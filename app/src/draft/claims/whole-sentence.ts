@@ -4,6 +4,9 @@ import { type Place, workedThere } from './anaphora.ts'
 import { formerNow, movedWork } from './conflicts.ts'
 import { movedElsewhere } from './moved.ts'
 import type { About } from './subject.ts'
+import { otherDate } from './otherwise/date.ts'
+import { otherEmployer } from './otherwise/employer.ts'
+import { otherFigure } from './otherwise/figure.ts'
 import { offeredByJob } from './offered.ts'
 import { otherwisePosted } from './posted.ts'
 import { unknownCredential } from './credentials.ts'
@@ -39,6 +42,9 @@ export function wholeSentence(
     raisedOver(text, folded, about, negated, sources) ??
     changedPair(text, folded, about, sources) ??
     changedRate(text, folded, about, sources) ??
+    otherFigure(text, folded, sources) ??
+    otherDate(text, folded, sources) ??
+    otherEmployer(text, folded, sources) ??
     wholeUnit(folded, negated, about, sources) ??
     unfinishedStudies(folded, about, negated, sources) ??
     raisedGrade(folded, negated, sources) ??

@@ -108,6 +108,17 @@ export function akinLines(
   })
 }
 
+/** Has the stretch as much in common with a sentence of the posting? Then it may well speak of the job. */
+export function isOfJob(
+  sentence: string,
+  stretch: { start: number; end: number },
+  { weight }: Origin,
+  { posting }: { posting: Fact[] },
+): boolean {
+  const posted = writtenFrom(sentence, stretch, postingLines(posting))
+  return posted !== null && posted.weight >= weight
+}
+
 /** What tells a line by: the stems of what a text speaks of, its figures, and its long words as they stand. */
 function signsIn(text: string): Set<string> {
   const figures = words(text).filter(({ text: word }) => /^\d{2,}$/.test(word))

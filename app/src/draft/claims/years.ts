@@ -97,9 +97,13 @@ function jobsFor(
 const anotherTime =
   /(?<!\p{L})(?:before|after|leaving|prior to|vor|nach|avant(?: de rejoindre)?|apres|antes de|tras|despues de|etter)(?: (?:the|der|den|dem|die|das|la|las|los|le|les|el|l'))? ?$/u
 
+/** "Before I came to", "avant d'arriver chez", "før jeg begynte hos": no "before that", of what is told next. */
+const earlier =
+  /(?<!\p{L})(?:(?:before|bevor|ehe|avant d(?:e |['’])|antes de)(?! (?:that|this|then|das|dem|cela|eso|ello))|før(?! (?:det|dette)))(?: ?[^ ,;.\d]+){0,4} $/iu
+
 /** Is a time before or after an employer meant, that the text names at this place? "Before Rosenau I …" speaks of another time; folded, "før" is "for". */
 export const isAnotherTime = (text: string, at: number): boolean =>
-  anotherTime.test(fold(text.slice(0, at))) || /(?<!\p{L})før $/iu.test(text.slice(0, at))
+  anotherTime.test(fold(text.slice(0, at))) || earlier.test(text.slice(0, at))
 
 /** The jobs whose employer a stretch of text names: by the whole name, without its legal form, or by a part of it where a preposition shows that a place is meant ("at Ely Bridge", "bei Ohlendorf"). */
 export function employersIn(text: string, jobs: Job[]): { job: number; at: number; end: number }[] {

@@ -30,7 +30,7 @@ const before = regex(
 const alone = /^(?!.* (?:and|und|et|y|e|og) )[^,.;:]{0,40}$/u
 
 /** "By seven points to 93 %": the first number is how far the two are apart. */
-const by =
+export const by =
   /(?<!\p{L})(?:by|um|up|down|another|further|de|en|med)(?: (?:about|some|nearly|almost|over|rund|fast|knapp|uber|environ|pres de|casi|unos|unas|nesten|rundt))? $/u
 const near = 40
 

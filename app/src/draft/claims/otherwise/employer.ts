@@ -1,0 +1,141 @@
+import type { Unsupported } from '../../draft.ts'
+import { wordsOf } from '../evidence.ts'
+import { fold, words } from '../fold.ts'
+import type { Fact, ResumeSource } from '../source.ts'
+import { statementAt } from '../stretches.ts'
+import type { Sources } from '../traces/setting.ts'
+import { claimWords, pattern } from '../words/words.ts'
+import { type Origin, isOfJob, resumeLines, writtenFrom } from '../written-from.ts'
+import { isAnotherTime } from '../years.ts'
+
+/**
+ * Work said to be of one place, in a statement that was clearly written from a line of a job elsewhere: "at Acme" of what
+ * was done at Brook & Sons, "in Leeds" of what was done in Hull, or at a firm that no document names.
+ */
+export function otherEmployer(text: string, folded: string, sources: Sources): Unsupported | null {
+  const { resume, imagined } = sources
+  if (/\?\s*$/.test(folded)) return null
+  const places = placesIn(text, folded, sources)
+  const lines = resumeLines(resume)
+  for (const place of places) {
+    if (isAnotherTime(text, place.at)) continue
+    const stretch = statementAt(folded, place.at)
+    if (pattern(imagined).test(folded.slice(stretch.start, stretch.end))) continue
+    const origin = writtenFrom(text, stretch, lines)
+    if (origin === null || origin.weight < clear || origin.line.job === null) continue
+    const meant = [origin.line, ...origin.rivals].map(({ job }) => job)
+    const own = [...meant, ...alsoThere(meant, resume)]
+    if (own.includes(null) || isOfJob(text, stretch, origin, sources)) continue
+    // A place that the job has names it, whatever else the sentence names.
+    if (places.some(({ names }) => isOf(names, own, resume))) continue
+    const reason = whereElse(place.names, working.test(folded.slice(0, place.at)), origin, sources)
+    if (reason === null) continue
+    return {
+      text: text.slice(place.at, place.end),
+      start: place.at,
+      end: place.end,
+      kind: 'employer',
+      reason,
+    }
+  }
+  return null
+}
+
+/** So much has to be in common that no other line can be meant. */
+const clear = 2
+
+interface Named {
+  at: number
+  end: number
+  /** Its words, folded. */
+  names: string[]
+}
+
+const placing =
+  /(?<!\p{L})(?:at|with|in|for|bei|beim|im|am|an|aus|von|vom|fur|chez|au|a|aux|dans|pour|en|para|con|hos|i|ved|pa|for)(?: (?:the|der|dem|den|das|die|la|le|les|el|los|las|l'))? ?$/u
+
+/** Where one works, and not what with. */
+const working = /(?<!\p{L})(?:at|bei|beim|chez|hos)(?: (?:the|der|dem|den|la|le|les|l'))? ?$/u
+
+/** What stands with capitals behind "at", "in" or "for". Where all nouns have capitals, two such words at least: one may be any noun. */
+function placesIn(text: string, folded: string, { languages, resume }: Sources): Named[] {
+  const nouns = languages[0].nounsHaveCapitals === true
+  const known = headWords(resume)
+  return [...text.matchAll(capitals)].flatMap(({ 0: run, index }): Named[] => {
+    const at = index + (leading.exec(run)?.[0].length ?? 0)
+    const names = words(text.slice(at, index + run.length))
+      .map((word) => fold(word.text).replace(/'s$/, ''))
+      .filter((word) => /^\p{L}.{2}/u.test(word) && !plain.test(word))
+    if (names.length === 0 || !placing.test(folded.slice(0, at).replace(/ [ld]'$/, " l'"))) return []
+    return nouns && names.length < 2 && !names.some((name) => known.has(name))
+      ? []
+      : [{ at, end: index + run.length, names }]
+  })
+}
+
+/** What opens a sentence, or is elided, is no part of the name. */
+const leading =
+  /^(?:(?:At|With|In|For|Bei|Beim|Im|Am|An|Aus|Von|Vom|Für|Chez|Au|Aux|À|A|Dans|Pour|En|Para|Con|Hos|I|Ved|På)(?: (?:The|Der|Dem|La|Le|El))? )?(?:[ldLD]['’])?/u
+
+const capitals =
+  /(?<![\p{L}\p{N}])(?:[ldLD]['’])?\p{Lu}[\p{L}'’.-]+(?:(?: (?:&|de|des|du|del|de la|de l['’]|of|of the|og|et|y|und|et))?[ ’']\p{Lu}[\p{L}'’-]+| \d+(?![\p{L}\p{N}%]))*/gu
+
+/** Months, days and the like have capitals, and are no places. */
+const plain = new RegExp(
+  `^(?:${Object.values(claimWords)
+    .map(({ capitalised }) => capitalised)
+    .join('|')}|christmas|easter|weihnachten|dr|prof)$`,
+  'u',
+)
+
+/** The words of some lines, "Hartley's" as "Hartley" too. */
+const namesOf = (facts: Fact[]): ReadonlySet<string> =>
+  new Set([...wordsOf(facts)].flatMap((word) => [word, word.replace(/'s$/, '')]))
+
+const heads = new WeakMap<ResumeSource, ReadonlySet<string>>()
+
+/** The words of the jobs' headlines: employers, titles and towns. */
+function headWords(resume: ResumeSource): ReadonlySet<string> {
+  let known = heads.get(resume)
+  if (known === undefined) heads.set(resume, (known = namesOf(headlines(resume))))
+  return known
+}
+
+function headlines(resume: ResumeSource): Fact[] {
+  const told = new Set(resumeLines(resume).facts)
+  return resume.facts.filter((fact) => fact.job !== null && !told.has(fact))
+}
+
+/** Other jobs at the same employers. */
+const alsoThere = (jobs: (number | null)[], resume: ResumeSource): number[] => {
+  const names = new Set(jobs.map((job) => resume.jobs[job ?? -1]?.employer ?? ''))
+  return resume.jobs.flatMap(({ employer }, index) => (employer !== '' && names.has(employer) ? [index] : []))
+}
+
+/** Does a job's headline have a word of a name, or its lines all of it? */
+function isOf(names: string[], jobs: (number | null)[], resume: ResumeSource): boolean {
+  const ofJobs = ({ job }: Fact): boolean => jobs.includes(job)
+  const head = namesOf(headlines(resume).filter(ofJobs))
+  const lines = namesOf(resume.facts.filter(ofJobs))
+  return names.some((name) => head.has(name)) || names.every((name) => lines.has(name))
+}
+
+/** Why a place is not the line's: another job's headline has its name, or it is the hiring firm's, or no document's. Null where it may be meant otherwise. */
+function whereElse(
+  names: string[],
+  atWork: boolean,
+  { line }: Origin,
+  { resume, posting, companies }: Sources,
+): string | null {
+  const real = resume.jobs[line.job ?? -1]?.employer ?? ''
+  const reason = `Your résumé says this${real === '' ? '' : ` of ${real}`}: “${line.text}”.`
+  const headed = new Set(headlines(resume))
+  const others = namesOf([...headed].filter(({ job }) => job !== line.job))
+  // A town that one lives or studied in, a word that other lines have too, tells of no job.
+  const besides = namesOf(resume.facts.filter((fact) => !headed.has(fact)))
+  if (names.every((name) => others.has(name)) && names.some((name) => !besides.has(name))) return reason
+  if (names.some((name) => namesOf(resume.facts).has(name))) return null
+  const company = words(companies.join(' ')).map(({ text }) => fold(text))
+  if (names.every((name) => company.includes(name))) return reason
+  return atWork && !names.some((name) => namesOf(posting).has(name)) ? reason : null
+}

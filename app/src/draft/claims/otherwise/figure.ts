@@ -1,0 +1,134 @@
+import type { Unsupported } from '../../draft.ts'
+import { type Amount, amountsIn, sameAmount } from '../amounts.ts'
+import { type Clause, clauseAt, clausesOf } from '../clauses.ts'
+import type { Mention } from '../mention.ts'
+import { numberMentions } from '../numbers.ts'
+import { countsIn, sameThing } from '../posted-counts.ts'
+import type { Fact } from '../source.ts'
+import { namesPeople } from '../topic.ts'
+import { by } from '../traces/pair.ts'
+import type { Sources } from '../traces/setting.ts'
+import { type Origin, isOfJob, resumeLines, writtenFrom } from '../written-from.ts'
+
+/**
+ * "A fix rate of 97 %", of the line "fix rate of 91 %": the line that the clause was written from has another figure in
+ * the same place, one that the sentence leaves out, and neither it nor any line nearly as close has the one that is said.
+ */
+export function otherFigure(text: string, folded: string, sources: Sources): Unsupported | null {
+  const { resume, languages, spoken } = sources
+  const [language] = languages
+  // "Seven out of ten" is a share, and neither of its numbers one by itself.
+  const shares = numberMentions(text, language).filter(({ unit }) => unit === '%')
+  const said = numberMentions(text, language, true)
+    .filter(isAmount)
+    .filter(
+      ({ start, end, unit }) => unit === '%' || !shares.some((one) => one.start <= start && end <= one.end),
+    )
+  const clauses = clausesOf(folded, language)
+  const lines = resumeLines(resume)
+  const origins = new Map<Clause, Origin | null>()
+  for (const figure of said) {
+    const clause = clauseAt(clauses, figure.start)
+    if (!origins.has(clause)) origins.set(clause, writtenFrom(text, clause, lines))
+    const origin = origins.get(clause) ?? null
+    if (origin === null) continue
+    const changes = by.test(folded.slice(0, figure.start))
+    // "From 17 to 6": what stands beside one of the line's own figures is no difference of two.
+    const paired = said.some(
+      (one) => one !== figure && apart(one, figure) <= near && holds(origin.line, one, sources),
+    )
+    const has = (fact: Fact): boolean =>
+      amountsIn(fact, spoken.resume).some((amount) =>
+        amount.derived && changes
+          ? amount.value === figure.value || sameAmount(figure, amount)
+          : !(amount.derived && paired) && sameAmount(figure, amount),
+      )
+    if ([origin.line, ...origin.rivals].some(has) || isSum(figure, origin.line, sources)) continue
+    if (isCounted(figure, text, sources)) continue
+    const left = amountsIn(origin.line, spoken.resume)
+      .filter((amount) => !amount.derived && !amount.years && !isYear(amount))
+      .filter((amount) => !said.some((one) => sameAmount(one, amount)))
+    const other = left.find((amount) =>
+      inPlaceOf(figure, amount, { text, folded, said }, origin.line, sources),
+    )
+    if (other === undefined || isOfJob(text, clause, origin, sources)) continue
+    return {
+      text: text.slice(figure.start, figure.end),
+      start: figure.start,
+      end: figure.end,
+      kind: 'number',
+      reason: `Your résumé has another number here: “${origin.line.text}”.`,
+    }
+  }
+  return null
+}
+
+/** "Twelve would be three more than I lead now": does the posting count the same, so many, or another line of the résumé? */
+function isCounted(figure: Mention, text: string, { resume, posting, languages, spoken }: Sources): boolean {
+  const count = countsIn(text, languages[0]).find(({ at }) => at === figure.start)
+  const counts = ({ text: line }: Fact, language: Sources['languages'][0] | undefined): boolean =>
+    countsIn(line, language ?? languages[0]).some(
+      (one) => count !== undefined && one.value === count.value && sameThing(one, count),
+    )
+  return (
+    count !== undefined &&
+    count.unit === '' &&
+    (posting.some((fact) => counts(fact, spoken.posting[0])) ||
+      resume.facts.some((fact) => counts(fact, spoken.resume[0])))
+  )
+}
+
+/** "Nearly 180 in two years", of a line that has 96 for the one and 82 for the other. */
+function isSum(figure: Mention, line: Fact, { spoken }: Sources): boolean {
+  const amounts = amountsIn(line, spoken.resume).filter(({ derived, years }) => !derived && !years)
+  return amounts.some((one, index) =>
+    amounts.slice(index + 1).some((other) => sameAmount(figure, { ...one, value: one.value + other.value })),
+  )
+}
+
+const isYear = ({ value, unit }: { value: number; unit: string }): boolean =>
+  unit === '' && Number.isInteger(value) && value >= 1900 && value < 2100
+
+const isAmount = ({ kind, value = 0, unit = '' }: Mention): boolean =>
+  kind === 'number' && !isYear({ value, unit })
+
+/** Do a figure of the text and one of a line count the same: by their unit, by the word behind them, or beside a figure that both have? */
+function inPlaceOf(
+  figure: Mention,
+  amount: Amount,
+  { text, folded, said }: { text: string; folded: string; said: Mention[] },
+  line: Fact,
+  { languages, spoken }: Sources,
+): boolean {
+  if (figure.unit === '%' || amount.unit === '%') {
+    return figure.unit === amount.unit
+  }
+  const count = countsIn(text, languages[0]).find(({ at }) => at === figure.start)
+  const counted = countsIn(line.text, spoken.resume[0] ?? languages[0]).find(({ at }) => at === amount.at)
+  if (count !== undefined && counted !== undefined && sameThing(count, counted)) {
+    // Three and the writer are a team of four.
+    const behind = folded.slice(figure.end, figure.end + 30)
+    const oneMore = Math.abs((figure.value ?? 0) - amount.value) === 1
+    return !(oneMore && (namesPeople(behind) || andMe.test(behind)))
+  }
+  return said.some((one) => {
+    if (one === figure || apart(one, figure) > near) return false
+    return amountsIn(line, spoken.resume).some(
+      (other) =>
+        other !== amount &&
+        !other.derived &&
+        sameAmount(one, other) &&
+        apart({ start: other.at, end: other.at + other.length }, place(amount)) <= near,
+    )
+  })
+}
+
+const holds = (line: Fact, figure: Mention, { spoken }: Sources): boolean =>
+  amountsIn(line, spoken.resume).some((amount) => !amount.derived && sameAmount(figure, amount))
+
+const andMe = /(?<!\p{L})(?:and i|und ich|et moi|y yo|og jeg)(?!\p{L})/u
+
+const near = 24
+const place = ({ at, length }: Amount): { start: number; end: number } => ({ start: at, end: at + length })
+const apart = (one: { start: number; end: number }, other: { start: number; end: number }): number =>
+  Math.max(one.start, other.start) - Math.min(one.end, other.end)

@@ -1,0 +1,16 @@
+import { expect, test } from 'vitest'
+import { sentences } from './sentences.ts'
+
+test.each([
+  [
+    'At Harrow Mills Co. I wove blankets. Then I left.',
+    ['At Harrow Mills Co. I wove blankets.', 'Then I left.'],
+  ],
+  ['Ich kam zu Dr. Ohm. Das war gut.', ['Ich kam zu Dr. Ohm.', 'Das war gut.']],
+  [
+    'I wove blankets for Harrow Mills Co. In May I left.',
+    ['I wove blankets for Harrow Mills Co.', 'In May I left.'],
+  ],
+])('a full stop behind what is shortened ends no sentence: %s', (text, expected) => {
+  expect(sentences(text).map((one) => one.text)).toEqual(expected)
+})
