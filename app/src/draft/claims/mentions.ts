@@ -199,6 +199,8 @@ function placedTitles(sentence: string, folded: string, { names, employers, feat
   for (const match of folded.matchAll(pattern(`${feats.being}|${feats.role}`))) {
     const behind = match.index + match[0].length + 1
     const from = behind + (howLong.exec(folded.slice(behind))?.[0].length ?? 0)
+    // "I was on a boat for three months": where, and not what.
+    if (placing.test(folded.slice(from))) continue
     const after = words(folded.slice(from, from + 60)).slice(0, 5)
     const stop = after.findIndex(({ start }, index) => {
       const rest = folded.slice(from + start)

@@ -46,6 +46,7 @@ describe('how well', () => {
   })
   test('what one has been at an employer is a title, however long it was', () => {
     expect(titles('I have been the wordsmith at Fellside Survey since 2019.')).not.toEqual([])
+    expect(titles('Sommeren 2020 var jeg på feltarbeid for Fellside Survey.')).toEqual([])
     expect(titles('I have been happy at Fellside Survey since 2019.')).toEqual([])
   })
 })

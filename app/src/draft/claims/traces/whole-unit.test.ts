@@ -31,6 +31,14 @@ Responsable adjointe, Librairie des Halles, Brest
 Depuis mars 2019
 - Encadrement de quatre vendeurs
 `)
+const archivera = await resumeOf(`Inés Robledo
+
+EXPERIENCIA
+
+Archivera, Fundación Almenar, Cádiz
+marzo 2019 - actualidad
+- Descripción de 4000 planos
+`)
 
 const marked = (resume: typeof joiner, text: string): string[] => markedIn(text, { resume, posting })
 
@@ -49,6 +57,10 @@ describe('a whole firm or department that is led', () => {
     'I have never managed a department.',
     'Will the new foreman run the whole workshop?',
   ])('not said: %s', (text) => expect(marked(joiner, text)).toEqual([]))
+  test('a department has a name behind it', () => {
+    expect(marked(archivera, 'Dirijo el departamento cartográfico de la Fundación Almenar.')).not.toEqual([])
+    expect(marked(archivera, 'Trabajo en el departamento cartográfico de la Fundación Almenar.')).toEqual([])
+  })
   test('a title that leads proves it', () => {
     expect(marked(manager, 'I manage the store at Fellside Toys and its 12 staff.')).toEqual([])
     expect(marked(manager, 'I run the whole shop at Fellside Toys.')).toEqual([])
