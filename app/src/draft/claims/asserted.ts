@@ -6,6 +6,7 @@ import type { Sources } from './traces/setting.ts'
 import { type AssertingWords, asserting, sameThing } from './words/asserting.ts'
 import { offers } from './words/offers.ts'
 import { languageOf, pattern, regex } from './words/words.ts'
+import { postingLines, resumeLines, writtenFrom } from './written-from.ts'
 import { employersIn } from './years.ts'
 
 /**
@@ -22,6 +23,7 @@ export function assertedOfJob(text: string, folded: string, sources: Sources): U
   const own = asserting[key]
   const known = knownIn(sources)
   for (const one of assertions(folded, own, language.me, companies)) {
+    if (isOwnLine(text, one, sources)) continue
     const content = contentOf(text, one, own)
     const unknown = content.filter((word) => !known(word.folded))
     const early = unknown.length < 2 ? tooEarly(folded, one, content, own, sources) : null
@@ -40,6 +42,13 @@ export function assertedOfJob(text: string, folded: string, sources: Sources): U
     }
   }
   return null
+}
+
+/** "Su audiencia creció un 35 %", where "su" is a firm of the writer's: the résumé has a line for it, the posting none as near. */
+function isOwnLine(text: string, assertion: Assertion, { resume, posting }: Sources): boolean {
+  const own = writtenFrom(text, assertion, resumeLines(resume))
+  const posted = writtenFrom(text, assertion, postingLines(posting))
+  return own !== null && own.weight > (posted?.weight ?? 0) + 1
 }
 
 /** "That the terrace is already open", of one that the posting says will open. */

@@ -84,5 +84,12 @@ function offered(folded: string, at: number): Assertion[] {
 
 function until(folded: string, start: number, own: AssertingWords): number {
   const rest = folded.slice(start)
-  return start + (regex(String.raw`[,;:()]|(?<= )(?:${own.stops})(?!\p{L})`).exec(rest)?.index ?? rest.length)
+  return (
+    start +
+    (regex(String.raw`[,;:()]|(?<= )(?:${own.stops}|${notOnly})(?!\p{L})`).exec(rest)?.index ?? rest.length)
+  )
 }
+
+/** What is not all: said to set the rest off, and nothing that a posting has to say. */
+const notOnly =
+  '(?:and |und |et |y |og )?(?:not (?:just|only|merely)|nicht (?:nur|blos)|(?:pas|non) (?:seulement|que)|no (?:solo|solamente)|ikke (?:bare|kun))'

@@ -13,6 +13,7 @@ import { namesNear, titlesNear } from './names-near.ts'
 import { namesIn } from './names.ts'
 import { once } from './once.ts'
 import { passagesIn, proves } from './passages.ts'
+import { suitsWriter } from './posted-clause.ts'
 import { postedPeople } from './posted-people.ts'
 import { type Sentence, sentences } from './sentences.ts'
 import { nextStatement } from './stretches.ts'
@@ -21,6 +22,7 @@ import { type About, subjects } from './subject.ts'
 import { knownTitles } from './titles.ts'
 import { trace } from './trace.ts'
 import type { Setting, Sources } from './traces/setting.ts'
+import { toldThere } from './traces/told-there.ts'
 import { acquaintance } from './words/acquaintance.ts'
 import { contacts } from './words/contacts.ts'
 import { claimWords, pattern } from './words/words.ts'
@@ -125,8 +127,13 @@ function checkSentence(
   const subjectAt = subjects(plain, language, ownDeed ? [] : jobNames, employersIn(text, sources.resume.jobs))
   const asks = asksOfJob(text, folded, language, employersIn(text, sources.resume.jobs).length > 0)
   const inAside = ({ start, end }: Mention): boolean => plain.slice(start, end).trim() === ''
+  const suits = (at: number): boolean => suitsWriter(folded, clauseAt(clauses, at), sources)
   const aboutOf = (mention: Mention): About =>
-    sentence.part === 'greeting' || sentence.part === 'subject' || asks || inAside(mention)
+    sentence.part === 'greeting' ||
+    sentence.part === 'subject' ||
+    asks ||
+    inAside(mention) ||
+    (isCounted.has(mention.kind) && suits(mention.start))
       ? 'job'
       : sentence.part === 'signature'
         ? 'me'
@@ -181,7 +188,9 @@ function checkSentence(
     }
     const traced = trace(mention, setting, sources)
     if (traced === null) continue
-    if ('reason' in traced)
+    const told = 'reason' in traced ? toldThere(mention, setting, sources) : null
+    if (told !== null) findings.claims.push({ ...told, start: mention.start, end: mention.end })
+    else if ('reason' in traced)
       findings.unsupported.push({
         text: mention.text,
         start: mention.start,
@@ -208,6 +217,9 @@ function checkSentence(
 /** "Before my time as a baker I …": the title of another time than the rest of the sentence. */
 const earlier =
   /(?<!\p{L})(?:before (?:my time|i (?:was|became)|becoming|being)|vor meiner (?:zeit|tatigkeit)|bevor ich|avant (?:mon|d'etre|de devenir)|antes de (?:ser|mi)|for (?:tiden min|jeg ble))(?: \p{L}+){0,3} $/u
+
+/** What may be the job's as well as the writer's, where all that is said of it is that it suits. */
+const isCounted = new Set<Mention['kind']>(['number', 'level'])
 
 /** What belongs to the job that it was done in. */
 const ofOneJob = new Set<Mention['kind']>(['number', 'title', 'years', 'part'])

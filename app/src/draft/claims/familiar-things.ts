@@ -12,7 +12,8 @@ export function isNoAcquaintance(
 ): boolean {
   const before = sentence.slice(0, start)
   return (
-    (saidByPosting(fold(before)) && !together.test(fold(sentence.slice(start, end)))) ||
+    ((saidByPosting(fold(before)) || ofPosting(fold(sentence.slice(0, end)))) &&
+      !together.test(fold(sentence.slice(start, end)))) ||
     ofOneself(sentence.slice(start, end)) ||
     ofOwnCircle(sentence, { start, end }) ||
     (friend.test(fold(sentence.slice(start, end))) && isThing(befriended(before), circle, language)) ||

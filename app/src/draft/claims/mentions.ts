@@ -63,7 +63,7 @@ export function mentionsIn(sentence: string, language: ClaimWords, known: Known)
         ({ start, end }) => !isNoAcquaintance(sentence, { start, end }, known.circle, language),
       ),
       ...acquaintances(sentence, folded, known.circle).filter(
-        ({ start }) => !ofPosting(folded.slice(0, start)),
+        ({ start, end }) => !ofPosting(folded.slice(0, start)) && !ofPosting(folded.slice(0, end)),
       ),
       ...phones,
       ...dateMentions(sentence),

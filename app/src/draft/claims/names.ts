@@ -7,6 +7,10 @@ import { type ClaimWords, isOneOf, pattern } from './words/words.ts'
 const germanNoun =
   /(?:ung|ungen|heit|heiten|keit|keiten|schaft|schaften|tion|tionen|tat|taten|ismus|enz|anz|nis|nisse|tum|ment|mente|arbeit|zeit|zeiten|prozesse?n?|projekte?n?|systeme?n?|kosten|teams?|stelle|stellen|kunden?|daten|bau|wesen|plan|plane|verfahren|technik|betrieb|betriebe|kraft|krafte|buch|bucher|abschlus|abschlusse|software|seite|seiten|weg|wege|markt|schicht|schichten|patienten?|gerate|anlagen?|maschinen?|bereich|bereiche|fahrung|dienst|raum|werk|satz|aufgaben?|zahlen?|ablaufe?|stunden|tage|monate|jahre|woche|wochen|quote|rate|umsatz|preis|preise|lager|ware|waren|auftrage?|lieferanten?|mitarbeitern?|mitarbeiter|innen|er|ern)$/
 
+/** People behind "bei": "bei Bewohnerinnen mit Demenz" names no firm. */
+const people =
+  /(?:innen|gasten?|menschen|leuten|kindern|familien|patienten|kunden|kundschaft|kollegen|angehorigen|erwachsenen|jugendlichen|senioren|nachbarn|bewohnern|schulern|anwohnern)$/
+
 /** Nouns of everyday letters that end otherwise, and plurals; behind "bei" such a word may still be a firm's ("Deutschen Bahn"). */
 const everydayNoun =
   /(?:hause|ugen|ungen|ionen|enden|ehr|auch|lust|ruhe|sicht|folg|alter|land|stadt|haus|holz|platz|punkt|ort|gang|zug|schritt|reich|stoff|form|stand|stahl|beton|papier|glas|metall|herz|seele|spas|mut|neugier|sorgfalt|ausdauer|geduld|ubersicht|uberblick|blick|respekt|stil|sinn|gefuhl|anspruch|einsatz|bezug|start|abschlus|umgang|austausch|kontakt|wunsch|vorteil|aufwand|zustand|abstand|verstand|bestand|kind|kindern|eltern|familie|praxis|theorie|region|nahe|branche|kuche|station|klinik|pflege|wache|werkstatt|baustelle|buro|schule|verein|regel|summe|beginn|anfang|hohe|breite|folge|idee|ideen|kurze|lange|weile|hinsicht|ordnung|sprache|englisch|deutsch|\p{L}*stund|\p{L}{4,}en)$/u
@@ -146,7 +150,7 @@ function looksLikeName(
   if (language.nounsHaveCapitals === true)
     return (
       !first &&
-      (before[1] === 'bei' ||
+      ((before[1] === 'bei' && !people.test(folded)) ||
         (before[0] === 'bei' && !germanNoun.test(folded)) ||
         namePlace(before[1] ?? '', folded))
     )

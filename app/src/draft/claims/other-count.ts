@@ -47,9 +47,13 @@ export function otherCount(
   const stated = lines.filter((line) => alike(line).length > 0)
   if (stated.some((line) => of(line).values.has(count.value) || alike(line).some(held))) return null
   // "From nine people to fourteen": the posting's number stands beside another of the writer's.
-  const said = counts.filter((one) => sameThing(one, count)).length
+  const said = counts.filter((one) => sameThing(one, count))
   const beside = (line: AkinLine): boolean =>
-    alike(line).length < said && alike(line).some(({ value }) => numbers.includes(value))
+    alike(line).some(
+      ({ value }) =>
+        numbers.includes(value) &&
+        (alike(line).length < said.length || !said.some((one) => one.value === value)),
+    )
   if (stated.some(beside)) return null
   const first = heaviest(stated)
   if (first === undefined) return null

@@ -65,6 +65,12 @@ export function postedClause(
   }
 }
 
+/** "Eight hours at night suit me fine": nobody does anything in it, and what suits is the job's. */
+export function suitsWriter(folded: string, { start, end }: Clause, { firstPerson }: Sources): boolean {
+  const words = folded.slice(start, end)
+  return pattern(suiting).test(words) && !pattern(`${firstPerson.acting}|${firstPerson.own}`).test(words)
+}
+
 export const heaviest = (lines: AkinLine[]): AkinLine | undefined =>
   lines.toSorted((one, other) => other.weight - one.weight)[0]
 

@@ -6,7 +6,7 @@ export interface Sentence {
 }
 
 const greeting =
-  /^(?:dear|hello|hi|hey|good (?:morning|afternoon|day)|guten (?:tag|morgen)|hallo|moin|liebe[rs]?|sehr geehrte[rs]?|bonjour|bonsoir|ch[eè]re?|madame|monsieur|hola|buen[oa]s (?:d[ií]as|tardes)|estimad[oa]s?|hei|god dag|kj[æa]re)(?![\p{L}])/iu
+  /^(?:dear|hello|hi|hey|good (?:morning|afternoon|day)|guten (?:tag|morgen)|hallo|moin|liebe[rs]?|sehr geehrte[rs]?|bonjour|bonsoir|ch[eè]re?|docteure?(?= \p{Lu})|doctora?(?= \p{Lu})|professeure?(?= \p{Lu})|madame|monsieur|hola|buen[oa]s (?:d[ií]as|tardes)|estimad[oa]s?|hei|god dag|kj[æa]re)(?![\p{L}])/iu
 
 const farewell =
   /^(?:(?:kind|best|warm|many)? ?regards|best wishes|best|all the best|sincerely(?: yours)?|yours (?:sincerely|faithfully|truly)|thank you|thanks|many thanks|mit freundlichen gr(?:ü|ue)(?:ß|ss)en|(?:beste|viele|freundliche|herzliche|liebe) gr(?:ü|ue)(?:ß|ss)e|(?:bien )?cordialement|bien à vous|sinc[eè]res salutations|(?:un )?(?:cordial )?saludos?(?: cordiales?)?|atentamente|(?:med )?(?:vennlig|beste?|mange) ?hilsen(?:er)?|mvh)[,.!]?$/iu

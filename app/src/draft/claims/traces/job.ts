@@ -4,7 +4,7 @@ import { stem, words } from '../fold.ts'
 import type { Mention } from '../mention.ts'
 import { traceDate } from './date.ts'
 import { traceNumber, traceOwnYears } from './number.ts'
-import { pattern, regex } from '../words/words.ts'
+import { type ClaimLanguage, claimWords, languageOf, pattern, regex } from '../words/words.ts'
 import { type Setting, type Sources, type Traced, supported } from './setting.ts'
 
 /** Where one says that one saw the job. */
@@ -44,6 +44,8 @@ export function traceJob(mention: Mention, setting: Setting, sources: Sources): 
     const trace = { date: traceDate, years: traceOwnYears, number: traceNumber }[mention.kind]
     const own = trace(mention, setting, sources)
     const held = own !== null && 'claim' in own
+    // "A second kitchen": with the first they are two.
+    if (mention.value === 2 && posting.some((fact) => second.test(fact.folded))) return null
     const counts = mention.kind === 'number' && !held ? contradicted(mention, setting, sources) : null
     if (counts !== null) return { reason: `The posting says “${counts}”.` }
     return (
@@ -73,11 +75,17 @@ function asksOtherwise(
 const asksFor =
   /(?<!\p{L})(?:ask(?:s|ed)? for|require[sd]?|calls? for|insists? on|verlang|forder|erwarte|setz\p{L}+ .*voraus|demande|exige|requier|pide|solicita|ber om|krev)/u
 
+const second = /(?<!\p{L})(?:second|zweite[nrsm]?|deuxieme|seconde?|segund[oa]|andre|ny nummer to) \p{L}/u
+
 const studies =
   /degree|graduate|universit|studi|diplom|abschluss|hochschul|bac ?\+|licence|titul|grado|grad i|utdann|hogskol/u
 
 /** "Your three days at home", of "one day at home a week": the posting counts the same thing, and otherwise. */
-function contradicted(mention: Mention, setting: Setting, { posting, spoken }: Sources): string | null {
+function contradicted(
+  mention: Mention,
+  setting: Setting,
+  { posting, spoken, asked }: Sources,
+): string | null {
   const [noun] = words(setting.folded.slice(mention.end))
   if (noun === undefined || mention.unit !== '' || noun.start > 1 || noun.text.length < 4) return null
   const stated = posting.flatMap((fact) =>
@@ -88,14 +96,28 @@ function contradicted(mention: Mention, setting: Setting, { posting, spoken }: S
       })
       .map((amount) => ({ fact, amount })),
   )
-  const one = posting.find((fact) => (mention.value ?? 0) > 1 && alone(noun.text).test(fact.folded))
+  const language = languageOf(spoken.posting[0] ?? claimWords.en)
+  const one = posting.find(
+    (fact) =>
+      (mention.value ?? 0) > 1 &&
+      !asked.includes(fact.folded) &&
+      alone(noun.text, language).test(fact.folded),
+  )
   if (one !== undefined && stated.length === 0) return one.text
   const [first] = stated
   if (first === undefined || stated.some(({ amount }) => sameAmount(mention, amount))) return null
   return first.fact.text
 }
 
-const alone = (noun: string): RegExp =>
+const singles: Record<ClaimLanguage, string> = {
+  en: 'one|a single',
+  de: 'ein|einen|einem|eine|einer',
+  fr: 'une?',
+  es: 'una?',
+  no: 'en|ett?|ei',
+}
+
+const alone = (noun: string, language: ClaimLanguage): RegExp =>
   regex(
-    String.raw`(?<!\p{L})(?:one|a single|ein|einen|einem|eine|einer|une?|un|una|en|ett|et) ${noun.slice(0, Math.max(4, noun.length - 2))}\p{L}{0,2}(?!\p{L})`,
+    String.raw`(?<!\p{L})(?:${singles[language]}) ${noun.slice(0, Math.max(4, noun.length - 2))}\p{L}{0,2}(?!\p{L})`,
   )

@@ -17,6 +17,7 @@ export function traceName(mention: Mention, setting: Setting, sources: Sources):
     supported(mention, 'resume', behindFirst(mention, setting, sources), setting.employers) ??
     supported(mention, 'resume', acronyms(mention.text, resume.facts), setting.employers) ??
     supported(mention, 'resume', lettered(mention.text, resume.facts), setting.employers) ??
+    supported(mention, 'resume', models(mention.text, resume.facts), setting.employers) ??
     supported(mention, 'resume', ofOneEntry(mention.text, resume.facts), setting.employers) ??
     (languages[0].nounsHaveCapitals === true
       ? supported(mention, 'resume', inCompound(mention.text, resume.facts), setting.employers)
@@ -139,10 +140,18 @@ function behindFirst(mention: Mention, { sentence }: Setting, { resume, posting 
   return linesWith(resume.facts, mention.text.slice(second.start))
 }
 
+/** "Transit V20s" of a "Transit V20": more than one of a model. */
+function models(name: string, facts: Fact[]): Proof[] {
+  const one = name.replace(/(?<=[\p{Lu}\d]\d|\p{Lu}{2})s$/u, '')
+  return one === name ? [] : linesWith(facts, one)
+}
+
 /** "SDR" for "Sales Development Representative", "BA" for "Bachelor of Arts": capitals that are the first letters of a run of words. */
 export function acronyms(name: string, facts: Fact[]): Proof[] {
-  if (!/^\p{Lu}{2,5}$/u.test(name)) return []
-  const wanted = fold(name)
+  // "TPOs", "NQTs": more than one of them.
+  const one = name.replace(/(?<=\p{Lu})s$/u, '')
+  if (!/^\p{Lu}{2,5}$/u.test(one)) return []
+  const wanted = fold(one)
   return facts.flatMap((fact) => {
     const all = words(fact.text.replaceAll('-', ' ')).filter(
       ({ text }) => !/^(?:of|in|and|the|for|de|des|du|und|für|y|og)$/i.test(text),

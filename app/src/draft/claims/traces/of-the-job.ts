@@ -23,8 +23,11 @@ export function ofTheJob(mention: Mention, setting: Setting, sources: Sources): 
 function isOwn(mention: Mention, { clause }: Setting, said: string, { firstPerson }: Sources): boolean {
   const { acting, musing, own } = firstPerson
   const at = mention.start - clause.start
+  // "Andalucía" ends like a verb.
+  const blank = (text: string): string =>
+    text.slice(0, at) + ' '.repeat(mention.text.length) + text.slice(at + mention.text.length)
   const behind = said.slice(mention.end - clause.start)
-  const both = [said, clause.text.toLowerCase()]
+  const both = [said, clause.text.toLowerCase()].map(blank)
   // "The move to Workday reminds me of what I did": behind the writer as object another statement begins.
   const stop = mention.end - clause.start + (pattern(experiencing).exec(behind)?.index ?? behind.length)
   const acts = both.some((text) => pattern(acting).test(text.slice(0, stop)))

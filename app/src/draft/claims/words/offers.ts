@@ -24,7 +24,7 @@ export const offers: string[] = [
   // A move.
   'relocation (?:package|support|help|allowance|costs)|moving (?:costs|expenses)|umzugskosten|umzugshilfe|(?:aide|prime|frais) (?:au|de) demenagement|(?:ayuda|gastos) (?:de|a la) (?:mudanza|traslado)|flyttehjelp|flytteutgifter',
   // Food.
-  'canteen|free (?:lunch|lunches|meals)|kantine|mensa|cantine|tickets? restaurant|titres-restaurant|comedor|vales? de comida|gratis lunsj',
+  'canteen|free (?:lunch|lunches|meals)|kantine|mensa|cantine|tickets? restaurant|titres-restaurant|comedor(?:es)?|vales? de comida|gratis lunsj',
   // Health and age.
   'pension|private (?:health|medical)(?: care| insurance)?|health insurance|betriebsrente|altersvorsorge|mutuelle|seguro (?:medico|de salud)|pensjon(?:sordning)?|helseforsikring|gym membership|fitness-?studio|abonnement de sport|gimnasio|treningssenter',
   // Getting there.

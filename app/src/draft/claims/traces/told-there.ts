@@ -1,0 +1,130 @@
+import type { Claim } from '../../draft.ts'
+import { amountsIn, sameAmount } from '../amounts.ts'
+import { claimFrom, proofOf } from '../evidence.ts'
+import { fold } from '../fold.ts'
+import type { Mention } from '../mention.ts'
+import { countsIn, sameThing } from '../posted-counts.ts'
+import { type AkinLine, ofTime } from '../posted-clause.ts'
+import { contradicts, momentsIn } from '../posted-moments.ts'
+import type { Fact, ResumeSource } from '../source.ts'
+import { sharedTopics, topicOf } from '../topic.ts'
+import { type ClaimWords, pattern } from '../words/words.ts'
+import { type Lines, akinLines, postingLines, resumeLines } from '../written-from.ts'
+import type { Setting, Sources } from './setting.ts'
+
+/**
+ * A number, a date or a stretch of years that the very line has which its clause was written from: whatever words it has
+ * there, it is no other. Of what the writer does not do themselves, the posting's line counts too.
+ */
+export function toldThere(mention: Mention, setting: Setting, sources: Sources): Claim | null {
+  if (mention.kind !== 'number' && mention.kind !== 'date' && mention.kind !== 'years') return null
+  const { resume, posting, spoken, firstPerson, languages, asked } = sources
+  const { sentence, folded } = setting
+  const stretch = pieceAt(folded, mention)
+  // A number is no sign of its own line.
+  const ofNumber = mention.kind === 'date' ? new Set<string>() : topicOf(mention.text)
+  const tells = (sign: string): boolean => !ofTime.test(sign) && !ofNumber.has(sign)
+  const lineOf = (lines: Lines): AkinLine | null => {
+    const weighed = akinLines(sentence, stretch, lines, tells).toSorted(
+      (one, other) => other.weight - one.weight,
+    )
+    const [first, second] = weighed
+    return first !== undefined && first.weight >= least && first.weight > (second?.weight ?? 0)
+      ? { fact: first.line, weight: first.weight }
+      : null
+  }
+  const own = lineOf(resumeLines(resume))
+  const job = own?.fact.job ?? null
+  const elsewhere =
+    setting.employers.length > 0 &&
+    (job === null ? mention.kind === 'years' : !setting.employers.includes(job))
+  if (own !== null && !elsewhere && holds(own.fact, mention, sentence, spoken.resume, sources))
+    return claimFrom(mention.text, 'resume', proofOf(own.fact))
+  if (mention.kind === 'date') {
+    const headline = datedHeadline(mention, sentence.slice(stretch.start, stretch.end), setting, resume)
+    if (headline !== null) return claimFrom(mention.text, 'resume', proofOf(headline))
+  }
+  const said = folded.slice(stretch.start, stretch.end)
+  if (
+    mention.kind !== 'number' ||
+    spoken.posting[0] !== languages[0] ||
+    pattern(`${firstPerson.acting}|${firstPerson.own}`).test(said)
+  )
+    return null
+  const told = lineOf(postingLines(posting))
+  return told !== null &&
+    !asked.includes(told.fact.folded) &&
+    told.weight > (own?.weight ?? 0) &&
+    holds(told.fact, mention, sentence, spoken.posting, sources)
+    ? claimFrom(mention.text, 'posting', proofOf(told.fact))
+    : null
+}
+
+/** "Nurse (deputy ward lead since 2024)": what a job's headline dates besides the job itself, by two words in common. */
+function datedHeadline(
+  mention: Mention,
+  piece: string,
+  { employers }: Setting,
+  resume: ResumeSource,
+): Fact | null {
+  const topic = topicOf(piece)
+  return (
+    resume.facts.find(
+      (fact) =>
+        fact.job !== null &&
+        (employers.length === 0 || employers.includes(fact.job)) &&
+        saysDate(fact, mention) &&
+        sharedTopics(topic, fact) > 1,
+    ) ?? null
+  )
+}
+
+/** The line has the year, and no other month beside it. */
+function saysDate({ folded }: Fact, { text, value }: Mention): boolean {
+  const said = momentsIn(fold(text))
+  return momentsIn(folded).some(
+    (one) => one.year === value && said.every((moment) => !contradicts(one, moment)),
+  )
+}
+
+/** So much of a line must be in the sentence. */
+const least = 0.8
+
+const begun =
+  /(?<!\p{L})(?:since|seit|depuis|desde|siden|from|ab|fra)(?: \p{L}+(?: de)?)? ((?:19|20)\d\d)(?!\d)/gu
+
+/** What stands around a mention between commas and "and". */
+function pieceAt(folded: string, { start, end }: Mention): { start: number; end: number } {
+  const cuts = [...folded.matchAll(/[;:()]|,(?!\d)| (?:and|und|et|y|e|og) /gu)].map(({ index }) => index)
+  return {
+    start: Math.max(0, ...cuts.filter((cut) => cut <= start)),
+    end: Math.min(folded.length, ...cuts.filter((cut) => cut >= end)),
+  }
+}
+
+function holds(
+  line: Fact,
+  mention: Mention,
+  sentence: string,
+  spoken: ClaimWords[],
+  { languages, today }: Sources,
+): boolean {
+  if (mention.kind === 'date') return saysDate(line, mention)
+  const stated = amountsIn(line, spoken).filter(({ derived }) => !derived)
+  // "Since 2013": thirteen years by now.
+  const since = [...line.folded.matchAll(begun)].some(
+    ([, year]) => today.getUTCFullYear() - Number(year) === mention.value,
+  )
+  if (mention.kind === 'years')
+    return (
+      since ||
+      stated.some((one) => one.value === mention.value && (one.years || /^\P{L}+$/u.test(mention.text)))
+    )
+  if (!stated.some((one) => sameAmount(mention, one))) return false
+  // The line counts the same thing with another number: this one is of something else.
+  const counted = countsIn(sentence, languages[0]).filter(({ at }) => at === mention.start)
+  const alike = countsIn(line.text, spoken[0] ?? languages[0]).filter((one) =>
+    counted.some((two) => sameThing(one, two)),
+  )
+  return alike.length === 0 || alike.some(({ value }) => value === mention.value)
+}
