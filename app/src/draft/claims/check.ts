@@ -1,4 +1,5 @@
 import type { Claim, Unsupported } from '../draft.ts'
+import { amountsIn, sameAmount } from './amounts.ts'
 import { clauseAt, clausesOf, negations, withoutAsides } from './clauses.ts'
 import { meantBy, ownDeedInSpanish, type Place, placeAfter } from './anaphora.ts'
 import { asksOfJob } from './asking.ts'
@@ -133,7 +134,7 @@ function checkSentence(
     sentence.part === 'subject' ||
     asks ||
     inAside(mention) ||
-    (isCounted.has(mention.kind) && suits(mention.start))
+    ((mention.kind === 'level' || isPosted(mention, sources)) && suits(mention.start))
       ? 'job'
       : sentence.part === 'signature'
         ? 'me'
@@ -218,8 +219,10 @@ function checkSentence(
 const earlier =
   /(?<!\p{L})(?:before (?:my time|i (?:was|became)|becoming|being)|vor meiner (?:zeit|tatigkeit)|bevor ich|avant (?:mon|d'etre|de devenir)|antes de (?:ser|mi)|for (?:tiden min|jeg ble))(?: \p{L}+){0,3} $/u
 
-/** What may be the job's as well as the writer's, where all that is said of it is that it suits. */
-const isCounted = new Set<Mention['kind']>(['number', 'level'])
+/** A number that the posting has too. */
+const isPosted = (mention: Mention, { posting, spoken }: Sources): boolean =>
+  mention.kind === 'number' &&
+  posting.some((fact) => amountsIn(fact, spoken.posting).some((amount) => sameAmount(mention, amount)))
 
 /** What belongs to the job that it was done in. */
 const ofOneJob = new Set<Mention['kind']>(['number', 'title', 'years', 'part'])

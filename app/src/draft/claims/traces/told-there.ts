@@ -67,7 +67,9 @@ function datedHeadline(
   { employers }: Setting,
   resume: ResumeSource,
 ): Fact | null {
-  const topic = topicOf(piece)
+  // A firm's name and its year tell of the job itself.
+  const firms = new Set(resume.jobs.flatMap(({ employer }) => [...topicOf(employer)]))
+  const topic = topicOf(piece, firms)
   return (
     resume.facts.find(
       (fact) =>
