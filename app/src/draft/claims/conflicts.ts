@@ -1,5 +1,6 @@
 import type { Unsupported } from '../draft.ts'
 import { fold } from './fold.ts'
+import { statementAt } from './stretches.ts'
 import { headWords, sharedTopics, topicOf } from './topic.ts'
 import type { About } from './subject.ts'
 import type { Sources } from './traces/setting.ts'
@@ -14,7 +15,8 @@ export function conflicting(
   sources: Sources,
   meant: number[] = [],
 ): Unsupported | null {
-  const named = employersNear(text, { start: at, end: stop }, sources.resume)
+  const { end: until } = statementAt(fold(text), at)
+  const named = employersNear(text, { start: at, end: stop }, sources.resume, until)
   const near = named.length > 0 ? named : meant
   if (near.length === 0 || jobs.length === 0) return null
   if (jobs.some((job) => job === null || near.includes(job))) return null
@@ -46,12 +48,13 @@ function movedFrom(
 /** "My current role is … at Harbour Data": said of a job that the résumé ends, while another goes on. */
 export function formerNow(text: string, folded: string, { resume, languages }: Sources): Unsupported | null {
   const [language] = languages
-  const now = pattern(language.now).exec(folded)
   const last = Math.max(...resume.jobs.map(({ span }) => span?.to ?? 0))
   const named = employersIn(text, resume.jobs)
   const [first] = named
   if (first === undefined) return null
-  const said = latest.test(folded.slice(0, first.at)) || (now !== null && now.index <= first.at)
+  const { start } = statementAt(folded, first.at)
+  const said =
+    latest.test(folded.slice(0, first.at)) || pattern(language.now).test(folded.slice(start, first.at))
   if (!said) return null
   const over = named.every(({ job }) => {
     const span = resume.jobs[job]?.span
@@ -89,7 +92,9 @@ export function movedWork(
     if (isAnotherTime(text, first.at)) return null
   }
   const own = new Set(first === undefined ? meant : named.map(({ job }) => job))
-  const topic = topicOf(text, headWords(resume))
+  // "Today I do that, and at Acme I did this": only what is said along with the place is said of it.
+  const { start, end } = first === undefined ? { start: 0, end: text.length } : statementAt(folded, first.at)
+  const topic = topicOf(text.slice(start, end), headWords(resume))
   topic.delete('#people')
   const here = new Set<string>()
   let best = { shared: 0, job: -1 }

@@ -53,12 +53,14 @@ export function yearsOfRange(folded: string, at: number): { from: number; to: nu
 export function nextStatement(folded: string, from: number): number {
   const at = folded
     .slice(from)
-    .search(/ (?:and i|und ich|et (?:je|j')|y (?:ahora|hoy|actualmente|yo)|og jeg)(?!\p{L})/u)
+    .search(
+      / (?:and i|und ich|et (?:je|j')|y (?:ahora|hoy|actualmente|yo)|og jeg|(?:and|und|et|y|e|og) (?:in|im|en|i) (?:19|20)\d\d)(?!\p{L})/u,
+    )
   return at === -1 ? Infinity : from + at
 }
 
 const statements =
-  /[;:]|[,;]? (?:and|und|et|y|e|og) (?=(?:(?:also|now|then|later|currently|today|since|in|ensuite|depuis|aujourd'hui|actuellement|luego|hoy|ahora|desde|en|i|siden|na) (?:\d{4},? )?)?(?:i|i'm|i've|ich|je|j'\p{L}+|yo|jeg)(?!\p{L}))/gu
+  /[;:]|[,;]? (?:and|und|et|y|e|og) (?=(?:(?:also|now|then|later|currently|today|since|in|ensuite|depuis|aujourd'hui|actuellement|luego|hoy|ahora|desde|en|i|siden|na) (?:\d{4},? )?|(?:at|with|bei|beim|chez|hos) (?:\p{L}+ ){1,4})?(?:i|i'm|i've|ich|je|j'\p{L}+|yo|jeg)(?!\p{L}))/gu
 
 /** What the writer says in one go: "… and in 2020 I directed …" opens another statement of theirs. */
 export function statementAt(folded: string, at: number): { start: number; end: number } {

@@ -161,6 +161,10 @@ function partsOf(name: string): string[] {
 export const latest =
   /(?<!\p{L})(?:most recently|lately|at last|lastly|zuletzt|dernierement|en dernier lieu|(?:dont )?les? dernier(?:e|s|es)?|ultimamente|mas recientemente|por ultimo|l[oa]s ultim[oa]s|(?:de|den|det|n[aå]) siste|sist|senest)(?: (?:\p{L}+|\d) (?:years?|jahre|ans?|anos|ar)|,? (?:as|als|comme|como|som) (?:\p{L}+ ){1,3}?)? ?,? ?(?:at|with|in|bei|beim|im|chez|au|a|en|hos|pa|ved)(?: (?:the|der|dem|la|le|el|l'))? $/u
 
+/** "…, before I moved on": what is told then came later; "before that" does not. */
+export const ahead =
+  /(?<!\p{L})(?:(?:before|bevor|ehe|avant d(?:e |['’])|antes de)(?! ?(?:that|this|then|the|das|dem|cela|eso|ello|la|le|l['’]|las|los))|før(?! (?:det|dette)))[^;.]*$/iu
+
 /** The employer that a stretch is about: the nearest one named before it in the sentence, else the first after it, up to `until`. */
 export function employersNear(
   sentence: string,
@@ -170,13 +174,13 @@ export function employersNear(
 ): number[] {
   const named = employersIn(sentence, resume.jobs).filter((one) => !isAnotherTime(sentence, one.at))
   const whole = named.filter((one) => one.at < at || !latest.test(fold(sentence.slice(0, one.at))))
-  const before = whole.filter((one) => one.at <= at)
+  const before = whole.filter((one) => one.at <= at && !ahead.test(sentence.slice(one.end, at)))
   const next = named.find(
     (one) =>
       end !== undefined && one.at >= end && one.at - end < 12 && !/[,;]/.test(sentence.slice(end, one.at)),
   )
   if (next !== undefined) return named.filter((one) => one.at === next.at).map(({ job }) => job)
-  const behind = whole.filter((one) => one.at < until)
+  const behind = whole.filter((one) => one.at > at && one.at < until)
   const nearest =
     before.length > 0 ? Math.max(...before.map((one) => one.at)) : Math.min(...behind.map((one) => one.at))
   return named.filter((one) => one.at === nearest).map(({ job }) => job)

@@ -4,7 +4,7 @@ import type { Mention } from '../mention.ts'
 import type { Job } from '../source.ts'
 import { pattern, regex } from '../words/words.ts'
 import { stretchOfDate, yearsOfRange } from '../stretches.ts'
-import { employersIn } from '../years.ts'
+import { ahead, employersIn } from '../years.ts'
 import { ofPaper, traceEntryDate } from './entry-date.ts'
 import { traceLineDate } from './line-date.ts'
 import { titleHeldSince } from './title-years.ts'
@@ -58,7 +58,9 @@ export function traceDate(mention: Mention, setting: Setting, sources: Sources):
   const joining = pattern(language.joined).test(fold(setting.clause.text))
   const starts = directly(language.since) || (joining && !leaving)
   const ends = directly(language.until)
-  const all = employersIn(setting.sentence, resume.jobs).map(({ job }) => job)
+  const all = employersIn(setting.sentence, resume.jobs)
+    .filter(({ end }) => !ahead.test(setting.sentence.slice(end, mention.start)))
+    .map(({ job }) => job)
   // Right behind "since" the date is the nearest employer's; else any that the sentence names may be meant.
   const behind = employersIn(setting.sentence, resume.jobs)
     .filter(({ at }) => at > mention.end && at - mention.end < 12)

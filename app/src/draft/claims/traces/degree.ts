@@ -25,6 +25,15 @@ const learner = new Map(
 /** "MA (Hons) Linguistics": degrees by their initials, where nothing but a degree can stand. */
 const initials = /^(?:[\s\d–—-]*)(?:MA|BA|MS|BS|LLB|LLM|BFA|MFA|BBA|MPhil)(?= |\()/
 
+/** Degrees by their initials, a Scottish MA with honours being the first degree. */
+const abbreviated = new Map<Mention['degree'], RegExp>([
+  ['master', /^(?:[\s\d–—-]*)(?:MA|MS|LLM|MFA|MPhil|MMus|MEd)(?= (?!\(Hons)|,)/],
+  ['bachelor', /^(?:[\s\d–—-]*)(?:BA|BS|LLB|BFA|BBA|BMus|BEd)(?= |,|\()/],
+])
+
+/** "Both got their diploma": that of others. */
+const theirs = /(?<!\p{L})(?:their|leurs?|deres) (?:\p{L}+ )?$/u
+
 const higher = /universi|hochschule|hogskol|handelshoysk|licen|polytech/
 
 /** Where a résumé may speak of studies. */
@@ -35,7 +44,7 @@ export function traceDegree(mention: Mention, setting: Setting, sources: Sources
   const { resume } = sources
   const spoken = [...new Set([...sources.spoken.resume, claimWords.en, sources.languages[0]])]
   const { degree } = mention
-  if (degree === undefined) return null
+  if (degree === undefined || theirs.test(setting.folded.slice(0, mention.start))) return null
   const said = fold(mention.text).replace(/^titulo de /, '')
   const literal = degree === 'vocational' && !anyTraining.test(said)
   const any = anyStudies.test(said)
@@ -54,6 +63,8 @@ export function traceDegree(mention: Mention, setting: Setting, sources: Sources
       return [proofOf(fact)]
     if (learning?.test(fact.folded) === true) return [proofOf(fact)]
     if (any && !ofStudies.has(fact.section)) return []
+    if (fact.section === 'education' && abbreviated.get(degree)?.test(fact.text) === true)
+      return [proofOf(fact)]
     return spoken.flatMap((language) => {
       // A degree of a university of applied sciences (FH) is no master's.
       if (/master|m\.?sc/.test(said) && /\(fh\)/.test(fact.folded)) return []

@@ -1,11 +1,14 @@
 import type { Unsupported } from '../../draft.ts'
-import { entriesOf, kinship } from '../entries.ts'
+import { type Entry, entriesOf, kinship } from '../entries.ts'
 import { fold } from '../fold.ts'
 import { statementAt } from '../stretches.ts'
 import { topicOf } from '../topic.ts'
 import type { About } from '../subject.ts'
 import { members, pattern } from '../words/words.ts'
 import type { Sources } from './setting.ts'
+
+/** Where a résumé tells what its person has learnt or was given. */
+const ofPapers = new Set<Entry['section']>(['education', 'certificates', 'awards'])
 
 /** How far into a line it may say that its person only helped: "Mitwirkung an …", "Je participe à …". */
 const opening = 30
@@ -52,6 +55,9 @@ export function helpedOnly(
     .toSorted((one, other) => other.weight - one.weight)
   const [best, next] = kin
   if (best === undefined || best.weight < 0.9 || best.weight <= (next?.weight ?? 0)) return null
+  // "I obtained the first aid certificate": more of it is in a line of no job.
+  if (all.some((entry) => ofPapers.has(entry.section) && kinship(topic, entry, all) > best.weight))
+    return null
   const line = best.entry.facts[0]
   // A member has done the work too, and has not led it.
   const leads = [...folded.matchAll(pattern(language.parts[3]))].some(({ index }) => index === deed.index)

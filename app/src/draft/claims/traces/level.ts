@@ -1,6 +1,8 @@
+import { linesWith } from '../evidence.ts'
 import type { Mention } from '../mention.ts'
 import { ratedNear } from '../ratings.ts'
 import { pattern } from '../words/words.ts'
+import { sharedTopics, topicOf } from '../topic.ts'
 import { kinProofs } from './kin.ts'
 import { type Setting, type Sources, type Traced, supported } from './setting.ts'
 
@@ -35,6 +37,14 @@ export function traceLevel(mention: Mention, setting: Setting, sources: Sources)
     }
   }
   if (rank < 3) return null
+  // "A C1 in English", "Førerkort C1": the résumé has the very code, in a line on the same thing.
+  const coded = /^[abc][12]$/iu.test(mention.text)
+    ? linesWith(
+        sources.resume.facts.filter((fact) => sharedTopics(topicOf(setting.sentence), fact) > 0),
+        mention.text,
+      )
+    : []
+  if (coded.length > 0) return supported(mention, 'resume', coded)
   if (rank === 4 && pattern(sources.languages.map(({ native }) => native).join('|')).test(setting.folded)) {
     const tongue = sources.ratings.filter((rating) => rating.rank === 4)
     const unnamed = tongue.map((rating) => ({ fact: rating.fact, at: rating.at, length: rating.length }))

@@ -31,7 +31,12 @@ export function traceNumber(said: Mention, setting: Setting, sources: Sources): 
   const onTopic =
     !sameLanguage || topic.size === 0
       ? same
-      : same.filter(({ fact }) => sharedTopics(topic, fact) > 0 || (marked && marks.test(fact.folded)))
+      : same.filter(
+          ({ fact }) =>
+            sharedTopics(topic, fact) > 0 ||
+            sharesYear(setting.folded, fact.folded) ||
+            (marked && marks.test(fact.folded)),
+        )
   if (grade.test(setting.folded.slice(0, mention.start))) return traceGrade(mention, setting, sources)
   return (
     supported(mention, 'resume', onTopic, setting.employers) ??
@@ -49,6 +54,10 @@ export function traceNumber(said: Mention, setting: Setting, sources: Sources): 
 /** "Fell to a third": what is left, and not by how much it fell. */
 const left =
   /(?<!\p{L})(?:(?:fell|fallen|down|dropped|cut|reduced|sank|shrank) to|(?:sank|fiel|gesunken|gesenkt|gefallen|reduziert) auf|auf|(?:reduite?|ramenee?|passee?|tombee?|baisse) a|qued\p{L}* en|(?:qued|reduj|baj|reduc)\p{L}* a|(?:ned|redusert|falt|sank) til) (?:about |only |etwa |rund |env(?:iron) |unos? )?$/u
+
+/** "The best of twelve in 2019": the line has the same year beside the same number. */
+const sharesYear = (said: string, line: string): boolean =>
+  [...said.matchAll(/(?<!\d)(?:19|20)\d\d(?!\d)/gu)].some(([year]) => line.includes(year))
 
 /** The mark of an exam or a degree, and passing it. */
 const marks =

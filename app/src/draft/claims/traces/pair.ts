@@ -34,6 +34,9 @@ export const by =
   /(?<!\p{L})(?:by|um|up|down|another|further|de|en|med)(?: (?:about|some|nearly|almost|over|rund|fast|knapp|uber|environ|pres de|casi|unos|unas|nesten|rundt))? $/u
 const near = 40
 
+/** Right before the first of two figures. */
+const outOf = /(?<!\p{L})(?:from|von|de|fra) $/u
+
 /**
  * One of two figures changed: "from nine days to two" of a line that says "from 9 to 6 days". Marked where a line on the
  * same thing pairs one of the two with another figure, and no line has both.
@@ -52,6 +55,10 @@ export function changedPair(
     const gap = folded.slice(first.end, second.start)
     const lead = folded.slice(0, first.start)
     if (!linkedIn(gap, [languages[0]]) && !(before.test(lead) && alone.test(gap))) continue
+    // "On my 84 routes, calls fell from 31 to 19": the second is paired with the one behind it.
+    const third = numbers[index + 2]
+    const paired = third !== undefined && linkedIn(folded.slice(second.end, third.start), [languages[0]])
+    if (paired && gap.includes(',') && outOf.test(folded.slice(0, second.start))) continue
     // "50 against my 25": the job's number beside one's own.
     const compared = [first, second].some((one) =>
       posting.some(

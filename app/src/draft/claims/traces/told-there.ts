@@ -24,22 +24,26 @@ export function toldThere(mention: Mention, setting: Setting, sources: Sources):
   // A number is no sign of its own line.
   const ofNumber = mention.kind === 'date' ? new Set<string>() : topicOf(mention.text)
   const tells = (sign: string): boolean => !ofTime.test(sign) && !ofNumber.has(sign)
-  const lineOf = (lines: Lines): AkinLine | null => {
-    const weighed = akinLines(sentence, stretch, lines, tells).toSorted(
-      (one, other) => other.weight - one.weight,
-    )
+  const lineOf = (lines: Lines, piece = sentence, part = stretch): AkinLine | null => {
+    const weighed = akinLines(piece, part, lines, tells).toSorted((one, other) => other.weight - one.weight)
     const [first, second] = weighed
     return first !== undefined && first.weight >= least && first.weight > (second?.weight ?? 0)
       ? { fact: first.line, weight: first.weight }
       : null
   }
-  const own = lineOf(resumeLines(resume))
+  const piece = sentence.slice(stretch.start, stretch.end)
+  const whole = lineOf(resumeLines(resume))
+  const has = ({ fact }: AkinLine): boolean => holds(fact, mention, sentence, spoken.resume, sources)
+  // What the rest of a long sentence tells of may outweigh the piece's own words.
+  const own =
+    whole !== null && has(whole)
+      ? whole
+      : (lineOf(resumeLines(resume), piece, { start: 0, end: piece.length }) ?? whole)
   const job = own?.fact.job ?? null
   const elsewhere =
     setting.employers.length > 0 &&
     (job === null ? mention.kind === 'years' : !setting.employers.includes(job))
-  if (own !== null && !elsewhere && holds(own.fact, mention, sentence, spoken.resume, sources))
-    return claimFrom(mention.text, 'resume', proofOf(own.fact))
+  if (own !== null && !elsewhere && has(own)) return claimFrom(mention.text, 'resume', proofOf(own.fact))
   if (mention.kind === 'date') {
     const headline = datedHeadline(mention, sentence.slice(stretch.start, stretch.end), setting, resume)
     if (headline !== null) return claimFrom(mention.text, 'resume', proofOf(headline))
