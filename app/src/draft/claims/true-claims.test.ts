@@ -25,6 +25,9 @@ May 2014 - May 2016
 EDUCATION
 MA Maritime Archaeology, Hull, 2017
 
+LANGUAGES
+English, Danish (C1)
+
 CERTIFICATES
 First Aid at Sea, 2024
 Driving licence C1 (2019)
@@ -52,6 +55,7 @@ describe('what is said of each thing by itself', () => {
 
   test.each([
     ['another code', 'I have driven with a D1 licence, and my French is at C1.'],
+    ['a code of another language', 'I have a C1 in British Sign Language.'],
     ['a degree by other initials', 'I hold a doctorate in maritime archaeology.'],
     [
       'years at the employer named last',

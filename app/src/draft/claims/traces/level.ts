@@ -2,7 +2,7 @@ import { linesWith } from '../evidence.ts'
 import type { Mention } from '../mention.ts'
 import { ratedNear } from '../ratings.ts'
 import { pattern } from '../words/words.ts'
-import { sharedTopics, topicOf } from '../topic.ts'
+import { topicOf } from '../topic.ts'
 import { kinProofs } from './kin.ts'
 import { type Setting, type Sources, type Traced, supported } from './setting.ts'
 
@@ -38,12 +38,14 @@ export function traceLevel(mention: Mention, setting: Setting, sources: Sources)
   }
   if (rank < 3) return null
   // "A C1 in English", "Førerkort C1": the résumé has the very code, in a line on the same thing.
-  const coded = /^[abc][12]$/iu.test(mention.text)
-    ? linesWith(
-        sources.resume.facts.filter((fact) => sharedTopics(topicOf(setting.sentence), fact) > 0),
-        mention.text,
+  const said = topicOf(setting.sentence)
+  const coded = !/^[abc][12]$/iu.test(mention.text)
+    ? []
+    : linesWith(sources.resume.facts, mention.text).filter(({ fact, at }) =>
+        [...topicOf(fact.section === 'languages' ? betweenCommas(fact.text, at) : fact.text)].some((one) =>
+          said.has(one),
+        ),
       )
-    : []
   if (coded.length > 0) return supported(mention, 'resume', coded)
   if (rank === 4 && pattern(sources.languages.map(({ native }) => native).join('|')).test(setting.folded)) {
     const tongue = sources.ratings.filter((rating) => rating.rank === 4)
@@ -60,6 +62,10 @@ export function traceLevel(mention: Mention, setting: Setting, sources: Sources)
     ) ?? { reason: 'Your résumé does not claim this level.' }
   )
 }
+
+/** The one of several languages in a line that is rated here. */
+const betweenCommas = (line: string, at: number): string =>
+  line.slice(Math.max(line.lastIndexOf(',', at), line.lastIndexOf('|', at)) + 1, at)
 
 /** What stands between two semicolons speaks of its own thing. */
 function betweenSemicolons(sentence: string, at: number): { text: string; start: number } {
