@@ -1,4 +1,3 @@
-import { setImmediate } from 'node:timers/promises'
 import { v7 as uuid } from 'uuid'
 import type { Account } from '../account/account.ts'
 import { providerById } from '../account/provider.ts'
@@ -90,19 +89,16 @@ function composeFor(
 export const entriesTogether: Bounds<Entry> = { most: 50, weigh: ({ bytes }) => bytes, heaviest: 2_000_000 }
 
 /**
- * Composes them and puts them in with one commit. One after the other, with a look at the sockets between: composed in a row,
- * they kept each step of a conversation with a server waiting for 5 to 20 ms, and nothing was sent as long as requests came.
- * In the place of each: its row, what is wrong with it, or null (`insertIn`).
+ * Composes them and puts them in with one commit; in the place of each its row, what is wrong with it, or null (`insertIn`).
+ * Side by side: what is sent meanwhile goes on between their steps. One after the other they took the longer for it, and mailboxes
+ * were sent from before their next message was there, with a login for each (100 mailboxes: 0.79 of Nodemailer's rate
+ * instead of 1.31).
  */
 export async function enter(
   outbox: OutboxContext,
   entries: readonly Entry[],
 ): Promise<(InsertedRow | Error | null)[]> {
-  const composed: (NewMessage | Error)[] = []
-  for (const entry of entries) {
-    composed.push(await entry.compose().catch((error: Error) => error))
-    await setImmediate()
-  }
+  const composed = await Promise.all(entries.map((entry) => entry.compose().catch((error: Error) => error)))
   const good = composed.filter((one): one is NewMessage => !(one instanceof Error))
   const rows = (await insertMessages(outbox, good)).values()
   return composed.map((one) => (one instanceof Error ? one : (rows.next().value ?? null)))
