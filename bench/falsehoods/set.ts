@@ -80,6 +80,10 @@ export const parts = [
   'forty-sixth',
   'forty-seventh',
   'forty-eighth',
+  'forty-ninth',
+  'fiftieth',
+  'fifty-first',
+  'fifty-second',
 ] as const
 export type Part = (typeof parts)[number]
 
