@@ -146,7 +146,7 @@ onBothDatabases('a burst from one mailbox', (stage) => {
 
   test('one that comes in while the last is being sent goes out in the same run, and the mailbox is free after it', async () => {
     await fill(3)
-    stage.scripted.fate = async () => {
+    stage.scripted.fate = async (): Promise<Fate> => {
       if (stage.scripted.taken.length === 2) await stage.mail({ subject: 'One more' })
       return 'accept'
     }

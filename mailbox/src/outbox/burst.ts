@@ -56,7 +56,7 @@ export async function writeDown(
   await writeSent(outbox, mailbox, burst, { last })
   if (announced.length === 0) return
   // What is given back before it has begun would begin afterwards.
-  await Promise.allSettled(announced.map((attempt) => attempt.announced?.begun))
+  await Promise.allSettled(announced.map(async (attempt) => attempt.announced?.begun))
   await persist(outbox, () => giveBack(outbox, announced))
 }
 
