@@ -119,10 +119,20 @@ export function isOfJob(
   return posted !== null && posted.weight >= weight
 }
 
+const recent = new Map<string, ReadonlySet<string>>()
+
+/** Stretches of one sentence are asked for again and again; those of the sentences before may go. */
+const mostRecent = 500
+
 /** What tells a line by: the stems of what a text speaks of, its figures, and its long words as they stand. */
-function signsIn(text: string): Set<string> {
+function signsIn(text: string): ReadonlySet<string> {
+  let own = recent.get(text)
+  if (own !== undefined) return own
   const figures = words(text).filter(({ text: word }) => /^\d{2,}$/.test(word))
-  return new Set([...topicOf(text), ...figures.map(({ text: word }) => fold(word)), ...longIn(text)])
+  own = new Set([...topicOf(text), ...figures.map(({ text: word }) => fold(word)), ...longIn(text)])
+  if (recent.size >= mostRecent) recent.clear()
+  recent.set(text, own)
+  return own
 }
 
 /** A compound tells more than its beginning: "Störungshandbuch" is not any "Störung". */

@@ -108,26 +108,46 @@ export const isAnotherTime = (text: string, at: number): boolean =>
 /** The jobs whose employer a stretch of text names: by the whole name, without its legal form, or by a part of it where a preposition shows that a place is meant ("at Ely Bridge", "bei Ohlendorf"). */
 export function employersIn(text: string, jobs: Job[]): { job: number; at: number; end: number }[] {
   const folded = fold(text)
-  return jobs.flatMap(({ employer }, job) => {
-    if (employer === '' || jobs.some(({ title }) => title.includes(employer))) return []
-    const short =
-      employer.split(/[,(]| (?=(?:gmbh|ag|as|asa|inc|ltd|llc|sa|sas|sl|kg|se|plc)(?!\p{L}))/iu)[0]?.trim() ??
-      employer
-    for (const name of [employer, short]) {
+  return namesOf(jobs).flatMap(({ job, wholes, parts }) => {
+    for (const name of wholes) {
       const at = indexInFolded(folded, name)
       if (at !== -1) return [{ job, at, end: at + name.length }]
     }
-    for (const part of partsOf(asWritten(short))) {
-      if (
-        jobs.some((other) => other.employer !== employer && indexInFolded(fold(other.employer), part) !== -1)
-      )
-        continue
+    for (const part of parts) {
       const at = text.indexOf(part)
       const whole = at !== -1 && !/[\p{L}\p{N}]/u.test(text.charAt(at + part.length))
       if (whole && placed.test(folded.slice(0, at))) return [{ job, at, end: at + part.length }]
     }
     return []
   })
+}
+
+interface EmployerNames {
+  job: number
+  wholes: string[]
+  parts: string[]
+}
+
+const names = new WeakMap<Job[], EmployerNames[]>()
+
+/** What each employer may be called, none of it by another's name; found once for a résumé, and asked for at every sentence. */
+function namesOf(jobs: Job[]): EmployerNames[] {
+  let known = names.get(jobs)
+  if (known === undefined) names.set(jobs, (known = jobs.flatMap((_, job) => employerNames(jobs, job))))
+  return known
+}
+
+function employerNames(jobs: Job[], job: number): EmployerNames[] {
+  const { employer = '' } = jobs[job] ?? {}
+  if (employer === '' || jobs.some(({ title }) => title.includes(employer))) return []
+  const short =
+    employer.split(/[,(]| (?=(?:gmbh|ag|as|asa|inc|ltd|llc|sa|sas|sl|kg|se|plc)(?!\p{L}))/iu)[0]?.trim() ??
+    employer
+  const others = jobs.filter((other) => other.employer !== employer).map((other) => fold(other.employer))
+  const parts = partsOf(asWritten(short)).filter((part) =>
+    others.every((other) => indexInFolded(other, part) === -1),
+  )
+  return [{ job, wholes: [employer, short], parts }]
 }
 
 const placed =
