@@ -84,17 +84,17 @@ const oneOften =
   /(?<!\p{L})(?:one|an?|ein\p{L}{0,2}|une?|una|en|et)(?= \p{L}{3,} (?:a|per|each|every|pro|in der|im|par|por|al|a la|i) (?:week|month|quarter|year|woche|monat|quartal|jahr|semaine|mois|trimestre|an|semana|mes|ano|uken?|maneden?|kvartalet|aret)(?!\p{L}))/gu
 
 /** Years of these are asked of people. */
-const ofPeople = pattern(
-  "\\p{L}*(?:experience|experiencia|erfahrung|erfaring|praxis|practice)|registration|qualified|d'experience|berufs\\p{L}*",
-)
+const ofPeople =
+  "\\p{L}*(?:experience|experiencia|erfahrung|erfaring|praxis|practice)|registration|qualified|d'experience|berufs\\p{L}*"
 
 /** Everything that a text counts, calendar years apart, and what it asks of people. */
 export function countsIn(text: string, language: ClaimWords): Count[] {
   const folded = fold(text)
+  const asksOfPeople = pattern(ofPeople).test(folded)
   const counted = numbersIn(text, [language])
     .filter(
       ({ value, years: ofYears, unit }) =>
-        !(ofYears && ofPeople.test(folded)) && !(unit === '' && value >= 1900 && value < 2100),
+        !(ofYears && asksOfPeople) && !(unit === '' && value >= 1900 && value < 2100),
     )
     .map(({ value, unit, at, length, years: ofYears }): Omit<Count, 'of'> => {
       const before = folded.slice(0, at)
