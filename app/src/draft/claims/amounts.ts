@@ -116,7 +116,8 @@ const derivedFrom = (one: Amount, next: Amount) => ({
   derived: true,
 })
 
-const isCalendarYear = ({ value, unit }: Amount): boolean =>
+/** 2019 by itself is a year, and counts nothing. */
+export const isCalendarYear = ({ value, unit }: { value: number; unit: string }): boolean =>
   unit === '' && Number.isInteger(value) && value >= 1900 && value < 2100
 
 function changes(one: Amount, next: Amount | undefined): Amount[] {

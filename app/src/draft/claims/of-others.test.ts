@@ -1,7 +1,5 @@
 import { expect, test } from 'vitest'
-import { markedIn } from '../../../../test/files/marks.ts'
-import { postingWith } from '../../../../test/files/postings.ts'
-import { baker as resume } from '../../../../test/files/resumes.ts'
+import { markedAtBakery } from '../../../../test/files/marks.ts'
 
 const posted: Record<string, string> = {
   en: 'Wheatfield Row opens a second kitchen in 2027. Orders are kept in the ERP.',
@@ -10,18 +8,7 @@ const posted: Record<string, string> = {
   es: 'Wheatfield Row tiene 11 hornos en Almería. En 2027 abrimos una segunda cocina.',
   no: 'Wheatfield Row har seks ovner.',
 }
-const marked = (language: string, text: string): string[] =>
-  markedIn(text, {
-    resume,
-    posting: postingWith({
-      title: 'Baker',
-      company: 'Wheatfield Row',
-      language,
-      description: posted[language] ?? '',
-    }),
-    contact: null,
-    language,
-  })
+const marked = markedAtBakery(posted)
 
 test.each([
   ['de', 'Zu 70 Prozent nachts zu arbeiten, passt mir sehr gut.'],

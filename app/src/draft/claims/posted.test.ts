@@ -1,7 +1,5 @@
 import { expect, test } from 'vitest'
-import { markedIn } from '../../../../test/files/marks.ts'
-import { postingWith } from '../../../../test/files/postings.ts'
-import { baker as resume } from '../../../../test/files/resumes.ts'
+import { markedAtBakery } from '../../../../test/files/marks.ts'
 
 const posted: Record<string, string> = {
   en: 'Early shifts fall on every third Sunday. You lead four apprentices in the pastry corner. A second oven arrives in autumn 2027. Flour comes from mills within 40 km. Half of the loaves are sourdough. You bake three mornings a week, Tuesday to Saturday.',
@@ -10,18 +8,7 @@ const posted: Record<string, string> = {
   es: 'La harina llega de molinos a menos de 40 km. El segundo horno llega en marzo de 2027. Trabajarás de martes a sábado.',
   no: 'Søndagsvakten er hver tredje helg. I oktober 2027 får vi en ny steinovn. Du har tre morgenvakter i uken.',
 }
-const offers = (language: string, text: string): string[] =>
-  markedIn(text, {
-    resume,
-    posting: postingWith({
-      title: 'Baker',
-      company: 'Wheatfield Row',
-      language,
-      description: posted[language] ?? '',
-    }),
-    contact: null,
-    language,
-  })
+const offers = markedAtBakery(posted)
 
 test.each([
   ['en', 'Early shifts on every fifth Sunday would suit me.'],
@@ -53,18 +40,7 @@ const bakery: Record<string, string> = {
   es: 'La cata se hace cada jueves. El puesto es indefinido. La ampliación del obrador termina en 2028.',
   no: 'Smaking er hver torsdag. Stillingen er fast. Våren 2027 åpner vi bakeriutsalg ved Lillevatnet.',
 }
-const inBakery = (language: string, text: string): string[] =>
-  markedIn(text, {
-    resume,
-    posting: postingWith({
-      title: 'Baker',
-      company: 'Wheatfield Row',
-      language,
-      description: bakery[language] ?? '',
-    }),
-    contact: null,
-    language,
-  })
+const inBakery = markedAtBakery(bakery)
 
 test.each([
   ['en', 'I like that tastings are held every Monday.'],

@@ -60,7 +60,7 @@ const working = /(?<!\p{L})(?:at|bei|beim|chez|hos)(?: (?:the|der|dem|den|la|le|
 /** What stands with capitals behind "at", "in" or "for". Where all nouns have capitals, two such words at least: one may be any noun. */
 function placesIn(text: string, folded: string, { languages, resume }: Sources): Named[] {
   const nouns = languages[0].nounsHaveCapitals === true
-  const known = headWords(resume)
+  const known = headlineWords(resume)
   return [...text.matchAll(capitals)].flatMap(({ 0: run, index }): Named[] => {
     const at = index + (leading.exec(run)?.[0].length ?? 0)
     const names = words(text.slice(at, index + run.length))
@@ -95,7 +95,7 @@ const namesOf = (facts: Fact[]): ReadonlySet<string> =>
 const heads = new WeakMap<ResumeSource, ReadonlySet<string>>()
 
 /** The words of the jobs' headlines: employers, titles and towns. */
-function headWords(resume: ResumeSource): ReadonlySet<string> {
+function headlineWords(resume: ResumeSource): ReadonlySet<string> {
   let known = heads.get(resume)
   if (known === undefined) heads.set(resume, (known = namesOf(headlines(resume))))
   return known

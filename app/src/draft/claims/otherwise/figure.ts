@@ -1,5 +1,5 @@
 import type { Unsupported } from '../../draft.ts'
-import { type Amount, amountsIn, sameAmount } from '../amounts.ts'
+import { type Amount, amountsIn, isCalendarYear, sameAmount } from '../amounts.ts'
 import { type Clause, clauseAt, clausesOf } from '../clauses.ts'
 import type { Mention } from '../mention.ts'
 import { numberMentions } from '../numbers.ts'
@@ -46,7 +46,7 @@ export function otherFigure(text: string, folded: string, sources: Sources): Uns
     if ([origin.line, ...origin.rivals].some(has) || isSum(figure, origin.line, sources)) continue
     if (isCounted(figure, text, sources)) continue
     const left = amountsIn(origin.line, spoken.resume)
-      .filter((amount) => !amount.derived && !amount.years && !isYear(amount))
+      .filter((amount) => !amount.derived && !amount.years && !isCalendarYear(amount))
       .filter((amount) => !said.some((one) => sameAmount(one, amount)))
     const other = left.find((amount) =>
       inPlaceOf(figure, amount, { text, folded, said }, origin.line, sources),
@@ -86,11 +86,8 @@ function isSum(figure: Mention, line: Fact, { spoken }: Sources): boolean {
   )
 }
 
-const isYear = ({ value, unit }: { value: number; unit: string }): boolean =>
-  unit === '' && Number.isInteger(value) && value >= 1900 && value < 2100
-
 const isAmount = ({ kind, value = 0, unit = '' }: Mention): boolean =>
-  kind === 'number' && !isYear({ value, unit })
+  kind === 'number' && !isCalendarYear({ value, unit })
 
 /** Do a figure of the text and one of a line count the same: by their unit, by the word behind them, or beside a figure that both have? */
 function inPlaceOf(
