@@ -15,7 +15,8 @@ export async function examinePort(
   const trace = new Trace()
   try {
     const { network, signal, deadlineMs } = options
-    await reach(probe, network, { trace, signal, deadlineMs, family: family ?? undefined })
+    const dial = { trace, signal, deadlineMs, family: family ?? undefined, fullHandshake: true }
+    await reach(probe, network, dial)
     return { ...probe, family, failure: null }
   } catch (error) {
     if (!(error instanceof MailboxError)) throw error

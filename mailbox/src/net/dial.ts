@@ -2,7 +2,7 @@ import type { Socket } from 'node:net'
 import { MailboxError } from '../failure.ts'
 import { DeadlinePassed } from './deadline.ts'
 import { aborted, connectFailure } from './failures.ts'
-import { createFamilyMemory } from './memory.ts'
+import { createMemory } from './memory.ts'
 import { familyOf, resolveHost } from './names.ts'
 import type { Address, Family } from './names.ts'
 import type { NetworkOptions } from './network.ts'
@@ -27,9 +27,12 @@ export interface DiallerOptions {
   allow: NetworkOptions['allow']
 }
 
-/** Connects a canonical host: name, guard, race, proxy. The memory of what worked lives as long as the dialler. */
+/**
+ * Connects a canonical host: name, guard, race, proxy. Which family of a host answered last is remembered as long as
+ * the dialler lives: an IPv6 black hole costs its head start once, and not at every message.
+ */
 export function createDialler(options: DiallerOptions) {
-  const memory = createFamilyMemory()
+  const memory = createMemory<Family>()
   const { proxy, allow, localAddress } = options
   const families = localAddress === undefined ? options.family : (familyOf(localAddress) ?? options.family)
   const resolve = (host: string, step: Step) =>

@@ -6,6 +6,7 @@ import { startDeadline } from './deadline.ts'
 import type { Deadline } from './deadline.ts'
 import { createDialler } from './dial.ts'
 import { createDispatcher } from './dispatcher.ts'
+import { createMemory } from './memory.ts'
 import { parseProxy } from './proxy.ts'
 import { canonicalHost } from './names.ts'
 import { hostPort } from './socket.ts'
@@ -46,9 +47,14 @@ export interface DialOptions {
   trace?: Trace | undefined
   signal?: AbortSignal | undefined
   deadlineMs?: number | undefined
+  /** True: the server shows its certificate, even where a TLS session of the last minutes could be taken up again. */
+  fullHandshake?: boolean | undefined
 }
 
-/** The one way out: SMTP, IMAP and HTTP all dial through it. Holds the per-host memory of what worked; no globals. */
+/**
+ * The one way out: SMTP, IMAP and HTTP all dial through it. Remembers which family of a host answered and the servers'
+ * TLS sessions, for ten minutes each; no globals.
+ */
 export interface Network {
   /** A TCP connection to the first address that answers. Throws MailboxError `net.*` with every address's error in its trace. */
   dial(host: string, port: number, options?: DialOptions): Promise<Socket>
@@ -71,6 +77,8 @@ export interface Network {
 export function createNetwork(options: NetworkOptions = {}): Network {
   const budgetMs = options.deadlineMs ?? 15_000
   const budgets = new WeakMap<Socket, Deadline>()
+  const ports = new WeakMap<Socket, number>()
+  const sessions = createMemory<Buffer>()
   const proxy = options.proxy === undefined ? null : parseProxy(options.proxy)
   const connect = createDialler({
     family: options.family ?? 'auto',
@@ -91,6 +99,7 @@ export function createNetwork(options: NetworkOptions = {}): Network {
         connect(canonicalHost(host), port, { signal, trace, family: given.family }),
       )
       budgets.set(socket, deadline)
+      ports.set(socket, port)
       return socket
     },
 
@@ -99,7 +108,12 @@ export function createNetwork(options: NetworkOptions = {}): Network {
       const deadline = startDeadline(ms, given.signal)
       const trace = given.trace ?? new Trace()
       const name = canonicalHost(host)
-      const secured = await deadline.run((signal) => secureSocket(socket, name, { context, signal, trace }))
+      const port = ports.get(socket)
+      const resume =
+        port === undefined || given.fullHandshake ? null : { sessions, key: hostPort(name, port) }
+      const secured = await deadline.run((signal) =>
+        secureSocket(socket, name, { context, signal, trace, resume }),
+      )
       budgets.set(secured, deadline)
       return secured
     },

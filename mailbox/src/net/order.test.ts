@@ -1,7 +1,7 @@
 import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { createFamilyMemory } from './memory.ts'
-import type { Address } from './names.ts'
+import { createMemory } from './memory.ts'
+import type { Address, Family } from './names.ts'
 import { interleave } from './order.ts'
 
 const v6 = (n: number): Address => ({ address: `2001:db8::${n}`, family: 6 })
@@ -36,7 +36,7 @@ describe('interleave', () => {
 describe('the memory of what worked', () => {
   test('forgets after ten minutes, and the oldest beyond a thousand hosts', () => {
     let now = 0
-    const memory = createFamilyMemory(() => now)
+    const memory = createMemory<Family>(() => now)
     memory.remember('a.test', 4)
     expect(memory.recall('a.test')).toBe(4)
     now = 10 * 60_000

@@ -41,7 +41,7 @@ export async function probe(
   protocol: MailProtocol,
   options: { network: Network; signal?: AbortSignal | undefined; trace: Trace },
 ): Promise<void> {
-  const socket = await openMailSocket(endpoint, protocol, options)
+  const socket = await openMailSocket(endpoint, protocol, { ...options, fullHandshake: true })
   try {
     await readGreeting(socket, protocol, endpoint.host, options)
   } finally {
