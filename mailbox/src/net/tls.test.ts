@@ -1,9 +1,10 @@
+import { spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { createServer as createTlsServer, type Server } from 'node:tls'
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { afterAll, afterEach, beforeAll, describe, expect, onTestFinished, test, vi } from 'vitest'
 import { type Certificates, makeCertificates } from '../../../test/rig/certificates.ts'
 import { failureOf, listening, serve } from '../../../test/rig/loopback.ts'
 import { createNetwork, type DialOptions, type Network } from './network.ts'
@@ -16,26 +17,40 @@ beforeAll(() => {
   certificates = makeCertificates(folder, ['localhost', '127.0.0.1'])
 })
 afterAll(() => rmSync(folder, { recursive: true }))
+afterEach(() => void vi.useRealTimers())
 
 function greeter(): Server {
   const server = createTlsServer(
     { key: readFileSync(certificates.keyFile), cert: readFileSync(certificates.certificateFile) },
-    (socket) => socket.on('error', () => {}).end('220 here\r\n'),
+    (socket) => socket.on('error', () => {}).once('data', () => socket.end()),
   )
   return server.on('tlsClientError', () => {})
 }
 
-/** Connects, hears the greeting (a TLS 1.3 server gives its session after the handshake), and tells how. */
+/** Gives a new session with each that is taken up, which Node's own server does not. */
+async function renewingServer(): Promise<number> {
+  const { keyFile, certificateFile } = certificates
+  const options = ['-www', '-accept', '127.0.0.1:0', '-key', keyFile, '-cert', certificateFile]
+  const server = spawn('openssl', ['s_server', ...options], { stdio: ['ignore', 'pipe', 'ignore'] })
+  onTestFinished(() => void server.kill())
+  for await (const said of server.stdout.setEncoding('utf8')) {
+    const port = /ACCEPT 127\.0\.0\.1:(\d+)/.exec(String(said))?.[1]
+    if (port) return Number(port)
+  }
+  throw new Error('openssl s_server did not start')
+}
+
+/** Connects, says something, hears the server out (with TLS 1.3 its session comes after the handshake), and tells how. */
 async function hear(way: Network, port: number, name = 'localhost', options: DialOptions = {}) {
   const trace = new Trace()
   const socket = await way.secure(await way.dial('127.0.0.1', port), name, { trace, ...options })
-  await once(socket, 'data')
   const how = {
     resumed: socket.isSessionReused(),
     checked: socket.authorized,
     detail: trace.hops.at(-1)?.detail,
   }
-  socket.destroy()
+  socket.resume().write('GET / HTTP/1.0\r\n\r\n')
+  await once(socket, 'close')
   return how
 }
 
@@ -55,6 +70,17 @@ describe('a TLS session', () => {
     }
   })
 
+  test('lasts ten minutes from the handshake in which the certificate was shown, however often it is taken up', async () => {
+    vi.useFakeTimers({ toFake: ['performance'] })
+    const way = createNetwork({ ca: [certificates.ca] })
+    const port = await renewingServer()
+    await hear(way, port)
+    vi.advanceTimersByTime(6 * 60_000)
+    expect(await hear(way, port)).toMatchObject({ resumed: true })
+    vi.advanceTimersByTime(6 * 60_000)
+    expect(await hear(way, port)).toMatchObject({ resumed: false })
+  })
+
   test('is not taken up where the certificate is asked for', async () => {
     const way = createNetwork({ ca: [certificates.ca] })
     const port = await listening(greeter())
@@ -68,9 +94,9 @@ describe('a TLS session', () => {
     const server = greeter()
     const port = await listening(server)
     await hear(way, port)
-    // By address, where no SNI lets the server refuse of its own accord.
     expect(await hear(way, port, '127.0.0.1')).toMatchObject({ resumed: false })
     expect((await failureOf(hear(way, port, '127.0.0.2'))).code).toBe('tls.wrong-name')
+    expect(await hear(way, port)).toMatchObject({ resumed: true })
     const doorway = await serve((socket) => void server.emit('connection', socket))
     expect(await hear(way, doorway)).toMatchObject({ resumed: false })
     expect((await failureOf(hear(createNetwork(), port))).code).toBe('tls.untrusted')

@@ -21,7 +21,7 @@ export function trustedContext(ca: readonly string[]): SecureContext | undefined
 /** The sessions that servers gave with a full handshake, and the one that is asked for here. */
 export interface Resumption {
   sessions: Memory<Buffer>
-  /** Server and port: a server that was asked by another name proved nothing about this one. */
+  /** Server and port: what was proved by another name proves nothing about this one (Node refuses it too). */
   key: string
 }
 
@@ -60,7 +60,8 @@ export function secureSocket(
     })
     if (resume) {
       secure.on('session', (given: Buffer) => {
-        if (!secure.isSessionReused()) resume.sessions.remember(resume.key, given)
+        // Once destroyed, a socket no longer knows.
+        if (!secure.destroyed && !secure.isSessionReused()) resume.sessions.remember(resume.key, given)
       })
     }
     const settle = () => {
