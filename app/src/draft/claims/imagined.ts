@@ -9,6 +9,9 @@ const anew =
 /** "Used Blender for years and would …": what is wished is another thing. "Blender and Maya would …" goes on. */
 const other = /(?<!\p{L})(?:and|und|et|y|e|og) $/u
 
+/** "Wurde", "hatte": what was, and not "würde", "hätte", which fold to the same. */
+const happened = /^(?:wurde|hatte|konnte|durfte|musste)n?(?: ich)?$/iu
+
 /**
  * Does the statement around a mention wish, plan, learn, or know by name alone? "Moving to Playwright would be a small
  * step" names a tool of the posting, and claims nothing. "I use Blender daily and would love to join" claims.
@@ -19,6 +22,7 @@ export function isImagined(mention: Mention, { clause, folded }: Setting, { imag
   const plain = folded.slice(clause.start, clause.start + clause.text.length)
   return [plain, clause.text.toLowerCase()].some((text) =>
     [...text.matchAll(pattern(imagined))].some((match) => {
+      if (happened.test(clause.text.slice(match.index, match.index + match[0].length))) return false
       const stop = match.index + match[0].length
       if (stop <= at) return !anew.test(text.slice(stop, at))
       const between = text.slice(end, match.index)

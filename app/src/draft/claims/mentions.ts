@@ -151,7 +151,7 @@ const governing =
  * is `known` is found whatever the list holds, and the longest reading comes first.
  */
 function titleMentions(sentence: string, folded: string, language: ClaimWords, known: string[]): Mention[] {
-  const ranked = String.raw`(?:(?:${language.ranks})[ -]+(?:(?!(?:an?|the|our|my|one|two|eine?[nmr]?|une?|una?|en|et) )\p{L}+[ -]+){0,2}?)*(?:(?:sub|vice|vize|under|co|ex)-?)?(?:${language.titles})(?: (?:${language.ranks}))?`
+  const ranked = String.raw`(?:(?:${language.ranks})[ -]+(?:(?!(?:an?|the|our|my|one|two|as|eine?[nmr]?|une?|una?|en|et|als|comme|como|som) )\p{L}+[ -]+){0,2}?)*(?:(?:sub|vice|vize|under|co|ex)-?)?(?:${language.titles})(?: (?:${language.ranks})(?! jeg(?!\p{L})))?`
   const escaped = known.map((title) => title.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&'))
   const sources = escaped.length === 0 ? [ranked] : [escaped.join('|'), ranked]
   const found: Mention[] = []
@@ -163,6 +163,8 @@ function titleMentions(sentence: string, folded: string, language: ClaimWords, k
         (verbPlace.test(folded.slice(0, match.index)) || behind.startsWith(' jeg '))
       )
         continue
+      // "Fachliche Leitung": what somebody has, and nothing that one is.
+      if (/leitung(?: |$)/.test(match[0])) continue
       const of = governing.test(match[0])
         ? /^ d(?:e (?:la |los |las |l')?|u |es |el |')\p{L}{3,}/u.exec(
             folded.slice(match.index + match[0].length),

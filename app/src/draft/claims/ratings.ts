@@ -52,15 +52,24 @@ function grouped(fact: Fact, group: string, facts: Fact[]): Rating[] {
 function itemsOf(fact: Fact): Rating[] {
   const head = /^[^:,]{2,40}\(([^)]*)\):/.exec(fact.folded)
   const whole = head?.[1] === undefined ? 0 : rankIn(head[1])
-  return [...fact.text.matchAll(/(?:[^,;|·•()]|\([^)]*\))+/g)].flatMap((match) => {
-    const item = match[0]
-    const rank = rankIn(fold(item)) || whole
-    const name = item.replace(/\([^)]*\)/g, ' ').replace(/^[^:]*:(?=.*\S)/, ' ')
-    const stems = stemsOf(name)
-    const short = words(item).length <= 6
-    if (rank === 0 || stems.length === 0 || !short) return []
-    return [{ stems, code: codeOf(name), rank, fact, at: match.index, length: item.trimEnd().length }]
-  })
+  return [...fact.text.matchAll(/(?:(?!(?<=\p{Ll}{3}|[)\d])\. \p{Lu})[^,;|·•()]|\([^)]*\))+/gu)].flatMap(
+    (match) => {
+      const item = match[0]
+      const rank = rankIn(fold(item)) || whole
+      const name = nameIn(item.replace(/\([^)]*\)/g, ' '))
+      const stems = stemsOf(name)
+      const short = words(item).length <= 6
+      if (rank === 0 || stems.length === 0 || !short) return []
+      return [{ stems, code: codeOf(name), rank, fact, at: match.index, length: item.trimEnd().length }]
+    },
+  )
+}
+
+/** "Languages: Go" is about Go, "French: good" and "Español: lengua materna" are about what stands first. */
+function nameIn(item: string): string {
+  const [, head, rest] = /^([^:]*):(.*\S.*)$/su.exec(item) ?? []
+  if (head === undefined || rest === undefined) return item
+  return (codeOf(head) !== null && codeOf(rest) === null) || stemsOf(rest).length === 0 ? head : rest
 }
 
 /** Of whichever country it is: "norsk tegnspråk" is not Norwegian. */

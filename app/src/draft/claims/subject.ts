@@ -54,6 +54,13 @@ export function subjects(
   const clear = marks.filter(
     (mark, index) => !marks.slice(0, index).some((before) => before.end > mark.start),
   )
+  // "Acme made me their manager": of the writer's own employer.
+  for (const [index, mark] of clear.entries())
+    if (
+      theirs.test(folded.slice(mark.start, mark.end)) &&
+      clear.slice(0, index).some(({ start }) => employers.some(({ at }) => at === start))
+    )
+      mark.about = 'me'
   // "Die Stelle als …", "stillingen som …": right behind the job, "as" still speaks of the job.
   for (const [index, mark] of clear.entries()) {
     const before = clear[index - 1]
@@ -70,6 +77,8 @@ export function subjects(
     return (before ?? clear[0])?.about ?? fallback
   }
 }
+
+const theirs = /^(?:they|their|them|elles?|ils?)$/
 
 /** Where a name opens the sentence or a clause, as its subject; -1 where it does not. */
 function opening(folded: string, name: string): number {

@@ -2,6 +2,7 @@ import { fold } from '../fold.ts'
 import { isImagined } from '../imagined.ts'
 import type { Mention } from '../mention.ts'
 import { pattern } from '../words/words.ts'
+import { applying } from './predicated.ts'
 import type { Setting, Sources } from './setting.ts'
 
 /** A word of leading that does not say that the writer led: it is wished for, somebody else did, or a thing is only kept. */
@@ -14,6 +15,9 @@ export function ledByNobody(mention: Mention, setting: Setting, sources: Sources
   if (/(?<!\p{L})(?:to be|of being|zu sein|d'etre|de ser|a vare) $/u.test(before)) return true
   // "Leading five would be a step up", "jeg har lyst til å lede": not yet.
   if (unfinished.test(said) && !finite.test(before) && isImagined(mention, setting, sources)) return true
+  // "My application for the Teamleitung": not theirs yet. "Die Leitung lag bei anderen": whose it was is said.
+  if (office.test(said) && applying.test(before)) return true
+  if (restsWithOthers(said, fold(setting.clause.text), own.me)) return true
   // "Deputy ward lead": the rank below, in a title.
   if (deputyOf.test(before)) return true
   // "The launch was led by our director": somebody else's part.
@@ -33,6 +37,10 @@ export function ledByNobody(mention: Mention, setting: Setting, sources: Sources
   return pattern(own.titles).test(clause) && !pattern(`${own.me}|${own.background}`).test(clause)
 }
 
+/** "Die Leitung lag bei anderen": an office in a clause that speaks of nobody as "I" and says with whom it is. */
+export const restsWithOthers = (said: string, clause: string, me: string): boolean =>
+  office.test(said) && others.test(clause) && !pattern(me).test(clause)
+
 /** Forms of a verb, and nouns, that say of nobody that it was done. */
 const unfinished =
   /^(?:lead|leading|managing|heading|head|directing|owning|in charge of|responsible for|leitung|\p{L}+leitung|verantwortlich|alleinverantwortlich|leiten|fuhren|direction|encadrement|pilotage|responsable|liderazgo|direccion|liderando|dirigiendo|encargad[oa]|a cargo de|jefatura|lede|ledelse|ansvar for|ansvarlig for|hovedansvar|overordnet ansvar)$/u
@@ -40,6 +48,14 @@ const unfinished =
 /** What is kept or held, in German by the verb of leading. */
 const cashAndBooks =
   /(?<!\p{L})(?:kasse|protokoll|protokolle|buch|bucher|statistik|statistiken|listen?|gesprache?n?|interviews?|telefonate|akten|kartei|tagebuch|mich|weiter)(?!\p{L})/u
+
+/** Nouns for leading, which somebody has or gets. */
+const office =
+  /^(?:\p{L}*leitung|direction|encadrement|pilotage|direccion|liderazgo|jefatura|ledelse|ansvar for|ansvaret for|hovedansvar|responsable)$/u
+
+/** Says of a thing with whom it is. */
+const others =
+  /(?<!\p{L})(?:lag|liegt|lagen|hat|hatte|war|ist|wurde|ubernahm|ubernimmt|est|etait|revient|revenait|assurait|fue|era|es|estaba|esta|tiene|tenia|corresponde|har|hadde|er|var|ligger)(?!\p{L})/u
 
 const deputyOf =
   /(?<!\p{L})(?:deputy|assistant|vice|stellvertretende[rnm]?|stv\.|assisterende|adjointe?|segund[oa]|sous)[ -](?:\p{L}+ )?$/u

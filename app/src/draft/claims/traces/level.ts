@@ -1,4 +1,5 @@
 import { linesWith } from '../evidence.ts'
+import { fold } from '../fold.ts'
 import type { Mention } from '../mention.ts'
 import { ratedNear } from '../ratings.ts'
 import { pattern } from '../words/words.ts'
@@ -28,7 +29,9 @@ export function traceLevel(mention: Mention, setting: Setting, sources: Sources)
   if (near !== null) {
     const { rating } = near
     const proof = { fact: rating.fact, at: rating.at, length: rating.length }
-    if (rating.rank >= rank) return supported(mention, 'resume', [proof], setting.employers)
+    const rated = rating.fact.folded.slice(rating.at, rating.at + rating.length)
+    if (rating.rank >= rank && !isHigherCode(mention.text, rated))
+      return supported(mention, 'resume', [proof], setting.employers)
     // "SAP beherrsche ich in Grundzügen": no more than the résumé says.
     if (rating.rank === 1 && onlyBasics.test(setting.folded.slice(mention.end))) return null
     if (rank === 2 && rating.rank === 1 && rating.code === null && near.distance > 30) return null
@@ -62,6 +65,15 @@ export function traceLevel(mention: Mention, setting: Setting, sources: Sources)
     ) ?? { reason: 'Your résumé does not claim this level.' }
   )
 }
+
+/** "C2" over "C1": both are of one rank here, and no more alike for that. */
+function isHigherCode(said: string, rated: string): boolean {
+  const own = cefr.exec(fold(said))?.[0]
+  const held = cefr.exec(rated)?.[0]
+  return own !== undefined && held !== undefined && own > held
+}
+
+const cefr = /(?<![\p{L}\d])[abc][12](?![\p{L}\d])/u
 
 /** The one of several languages in a line that is rated here. */
 const betweenCommas = (line: string, at: number): string =>

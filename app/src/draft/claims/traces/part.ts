@@ -1,6 +1,6 @@
 import { amountsIn, sameAmount } from '../amounts.ts'
 import { type Proof, proofOf } from '../evidence.ts'
-import { fold, words } from '../fold.ts'
+import { fold, stem, words } from '../fold.ts'
 import type { Mention } from '../mention.ts'
 import { numberMentions } from '../numbers.ts'
 import type { Fact } from '../source.ts'
@@ -24,6 +24,8 @@ function sameNumber(mention: Mention, { folded }: Setting, sources: Sources): Tr
   const behind = folded.slice(mention.end, mention.end + 40)
   const [number] = numberMentions(behind, languages[0]).filter(({ kind }) => kind === 'number')
   if (number === undefined) return null
+  const said = fold(mention.text)
+  const guides = guiding.test(said) || (said.startsWith('leite') && / an(?!\p{L})/u.test(behind))
   const lines = resume.facts.filter(
     (fact) =>
       fact.job !== null &&
@@ -31,7 +33,9 @@ function sameNumber(mention: Mention, { folded }: Setting, sources: Sources): Tr
         (amount) => !amount.derived && sameAmount(number, amount) && !onlyHelpedAt(fact, amount.at),
       ) &&
       (!sameLanguage || sharedTopics(topicOf(behind), fact) > 0) &&
-      !onlyHelped(fact),
+      !onlyHelped(fact) &&
+      // Six whom one tutors are no team that one directs.
+      (guides || !taught.test(fact.folded)),
   )
   return supported(
     mention,
@@ -39,6 +43,31 @@ function sameNumber(mention: Mention, { folded }: Setting, sources: Sources): Tr
     lines.map((fact) => proofOf(fact)),
   )
 }
+
+/** "Three cheesemakers whom I supervise", of "Supervised three cheesemakers": the line has the very word, for what stands around it. */
+function sameWord(mention: Mention, { folded, clause }: Setting, { resume }: Sources): Traced {
+  const [said] = words(mention.text)
+  if (said === undefined || said.text.length < 3) return null
+  const topic = topicOf(
+    folded.slice(Math.max(clause.start, mention.start - around), mention.end + around),
+    new Set([stem(said.text)]),
+  )
+  return supported(
+    mention,
+    'resume',
+    resume.facts
+      .filter(
+        (fact) =>
+          fact.job !== null &&
+          !onlyHelped(fact) &&
+          words(fact.folded).some(({ text }) => stem(text) === stem(said.text)) &&
+          sharedTopics(topic, fact) > 0,
+      )
+      .map((fact) => proofOf(fact)),
+  )
+}
+
+const around = 35
 
 /** "I led 14 surveys", of "Helped with 14 surveys": the line of just so many of them, whose person only helped. */
 function helpedWithAsMany(mention: Mention, { folded }: Setting, sources: Sources): Fact | null {
@@ -66,7 +95,7 @@ const byOthers =
 export function tracePart(mention: Mention, setting: Setting, sources: Sources): Traced {
   const { languages } = sources
   if (ledByNobody(mention, setting, sources)) return null
-  const numbered = sameNumber(mention, setting, sources)
+  const numbered = sameNumber(mention, setting, sources) ?? sameWord(mention, setting, sources)
   if (numbered !== null) return numbered
   const helped = helpedWithAsMany(mention, setting, sources)
   if (helped !== null) return { reason: `Your résumé says that you helped: “${helped.text}”` }
@@ -113,12 +142,25 @@ export function tracePart(mention: Mention, setting: Setting, sources: Sources):
           return [{ fact, at: verb.start, length: verb.text.length }]
         if (match === null || !isLeading(match[0], language)) return []
         const title = fact.where.endsWith('.position') || leadingTitle.test(match[0])
-        if (ledPeople && !title && !namesPeople(fact.folded)) return []
+        if (ledPeople && !title && !leadsPeople(fact.folded, match)) return []
         return [{ fact, at: match.index, length: match[0].length }]
       }),
     ) ?? { reason: 'Your résumé does not say that you led or ran this.' }
   )
 }
+
+/** "Led a team of six", and not "ran recruitment for the care teams": are people what a line says was led? */
+function leadsPeople(folded: string, { index, 0: said }: RegExpExecArray): boolean {
+  const before = /[^,;]*$/u.exec(folded.slice(0, index))?.[0] ?? ''
+  const behind = /^[^,;]*/u.exec(folded.slice(index + said.length))?.[0] ?? ''
+  return [before, behind.replace(/^ (?:for|fur|de|d'|del) /u, ' ')].some((part) =>
+    namesPeople(part.replace(serving, ' ')),
+  )
+}
+
+/** Those whom something is done for or with. */
+const serving =
+  /(?<!\p{L})(?:for|to|with|among|fur|mit|bei|unter|pour|avec|aupres|para|con|entre|til|med|blant)(?: [^ ,;:()]+){1,6}/gu
 
 /** Nothing behind it but a time: what was led stands before. */
 const endsThere =

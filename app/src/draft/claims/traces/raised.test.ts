@@ -38,7 +38,8 @@ const levels = (text: string, resume = potter): string[] => markedIn(text, { res
 
 describe('a part that is raised over the line it was written from', () => {
   test('who was one of those who rescue is not their captain', () => {
-    expect(levels('I have been captain of the Windermere canoe rescue since 2020.')).toEqual(['captain'])
+    const said = 'I have been captain of the Windermere canoe rescue since 2020.'
+    expect(markedIn(said, { resume: potter }, 'title')).toEqual(['captain'])
     expect(levels('I have volunteered with the Windermere canoe rescue since 2020.')).toEqual([])
   })
   test('the crew that did one’s own work was not led', () =>

@@ -1,46 +1,33 @@
-import { type Proof, linesWith, linesWithAll } from '../evidence.ts'
+import { type Proof, linesWith, linesWithAll, proofOf } from '../evidence.ts'
 import { fold, words } from '../fold.ts'
 import { isImagined } from '../imagined.ts'
 import type { Mention } from '../mention.ts'
 import type { Fact } from '../source.ts'
-import { pattern, regex } from '../words/words.ts'
+import { pattern } from '../words/words.ts'
 import { acronyms } from './name.ts'
+import { isPredicated } from './predicated.ts'
 import { isAnothers, isDeputysOnly, standsIn, standsInAs } from './stand-in.ts'
 import { titleFacts } from '../titles.ts'
 import { sharedTopics, topicOf } from '../topic.ts'
 import { employersIn } from '../years.ts'
 import { type Setting, type Sources, type Traced, supported } from './setting.ts'
+import { doing, learnt } from './title-deeds.ts'
+import { placeAlike } from './title-words.ts'
 
 /** "I answer to the head of science": somebody else's title. */
 const others =
   /(?<!\p{L})(?:(?:to|with|for|by|alongside|under|from|of|between|than|help(?:ed|ing)|assist(?:ed|ing)|support(?:ed|ing)|shadow(?:ed|ing)|accompan(?:ied|ying)) (?:the|our|my|your|an?|another|some|every)|(?:aide|assiste|seconde|accompagne|epaule) (?:le|la|un|une|notre|mon|ma)|(?:hjalp|hjulpet|bisto|bistatt|assisterte|fulgte) (?:en|ei)|(?:half|unterstutzte|assistierte|begleitete) (?:ich )?(?:dem|der|den|die|einem|einer|einen|eine)|(?:ayude|asisti|acompane|apoye) (?:al|a (?:la|un|una))|(?:mit|unter|von|an|fur|gegenuber|zwischen|neben) (?:dem|der|den|die|unserem|unserer|meinem|meiner|einem|einer|einen|eine|ihrem|ihrer|jedem|jeder)|(?:au|(?:avec|sous|pour|entre|par) (?:le|la|un|une|notre|mon|ma|votre)|les|des|aux)|(?:al|(?:con|para|por|a|ante|entre) (?:el|la|un|una|nuestr[oa]|mi|su))|(?:til|med|under|for|av|fra|mellom) (?:min|var|en|ei|deres|en)?)(?: \p{L}+)? $|(?<!\p{L})a l'$|(?:studies|training) as an? $|(?:etudes|formation|ecole|diplome(?: d'etat)?) d(?:e |')$|(?:ausbildung|studium|umschulung) zu[mr] $|(?:estudios|formacion|curso) de $|utdanning(?:en)? (?:som|til) $/u
 
-/** "Jefe de almacén" is not "jefe de turno de almacén": what follows the head of such a title is all of it. */
-const governed =
-  /^(head|director|vice|chef|cheffe|responsable|directeur|directrice|jefe|jefa|director|directora|encargado|encargada|leiter|leiterin|leder) (of|de|du|des|der|des|for|av) (\p{L}+)/u
-
-/** "Innkjøpssjef" begins like "Innkjøper" and is another title: most of each word must be the same. */
-function saysAlike(title: string, fact: Fact): boolean {
-  const own = words(fact.folded).flatMap(({ text }) => [text, ...text.split(/[-/]/)])
-  const of = governed.exec(fold(title))
-  if (
-    of !== null &&
-    !own.some(
-      (word, index) =>
-        word === of[1] && own[index + 1] === of[2] && own[index + 2]?.startsWith((of[3] ?? '').slice(0, 4)),
-    )
-  )
-    return false
-  return words(fold(title)).every(({ text }) =>
-    own.some((other) => shared(text, other) > 0.6 * Math.max(text.length, other.length)),
-  )
+/** A line that tells of somebody else's title ("reporting to the head nurse"), or of one that is sought, gives it to nobody. */
+const isTheirs = ({ fact, at }: Proof): boolean => {
+  const [before = ''] = /[^.;]*$/u.exec(fact.folded.slice(0, at)) ?? []
+  // "Ausbildung zur Technikerin" is their own.
+  const studied = fact.section === 'education' || fact.section === 'certificates'
+  return studied || !(others.test(before) || sought.test(before))
 }
 
-function shared(one: string, other: string): number {
-  let same = 0
-  while (same < one.length && one.charAt(same) === other.charAt(same)) same++
-  return same
-}
+const sought =
+  /(?<!\p{L})(?:looking for|seeking|in search of|aspir\p{L}+|aiming|working towards|next step|suche|anstrebe|strebe|recherche|souhaite|evoluer|objectif|busco|aspiro|objetivo|quiero|deseo|soker|onsker)(?!\p{L})/u
 
 /** "My manager", "unsere Leiterin"; but "my senior engineer role" is one's own. */
 const anothers =
@@ -55,23 +42,29 @@ const counted =
 /** A title that the person holds or held; with an employer in the sentence, the one held there. */
 export function traceTitle(mention: Mention, setting: Setting, sources: Sources): Traced {
   const { resume, languages, posting, feats } = sources
-  if (others.test(setting.folded.slice(0, mention.start))) return null
+  const before = setting.folded.slice(0, mention.start)
   const behind = setting.folded.slice(mention.end)
-  if (anothers.test(setting.folded.slice(0, mention.start)) && !ownRole.test(behind)) return null
-  if (counted.test(setting.folded.slice(0, mention.start))) return null
+  if (others.test(before) || counted.test(before)) return null
+  if (anothers.test(before) && !ownRole.test(behind)) return null
   // "Vår" is "our", and folded it is "was".
   if (/(?<!\p{L})våre? $/iu.test(setting.sentence.slice(0, mention.start))) return null
   const held = titleFacts(resume)
   const whole = [
     ...linesWith(held, mention.text),
-    ...linesWithAll(held, mention.text).filter(({ fact }) => saysAlike(mention.text, fact)),
     ...acronyms(mention.text, held),
     ...endingWith(mention.text, held),
+    ...held
+      .map((fact) => ({ fact, at: placeAlike(mention.text, fact), length: 0 }))
+      .filter(({ at }) => at !== -1),
   ]
+    .filter(isTheirs)
+    .map((proof) => (proof.length === 0 ? proofOf(proof.fact) : proof))
   const said = fold(mention.text)
+  const claimed = isPredicated(before, behind, languages[0])
   if (
     whole.length > 0 &&
-    isDeputysOnly(said, setting.folded.slice(0, mention.start), ofEmployers(whole, setting)) &&
+    claimed &&
+    isDeputysOnly(said, before, ofEmployers(whole, setting)) &&
     !standsIn(setting.folded) &&
     !isImagined(mention, setting, sources)
   )
@@ -82,6 +75,7 @@ export function traceTitle(mention: Mention, setting: Setting, sources: Sources)
     return supported(mention, 'resume', ofJobs(exact.length > 0 ? exact : whole), setting.employers)
   }
   const [language] = languages
+  if (!claimed) return null
   if (standsIn(setting.folded)) {
     const stoodIn = linesWith(resume.facts, mention.text)
     if (stoodIn.length > 0 || !standsInAs(setting.folded.slice(0, mention.start)))
@@ -97,11 +91,12 @@ export function traceTitle(mention: Mention, setting: Setting, sources: Sources)
     const studied = resume.facts.filter(
       ({ section }) => section === 'education' || section === 'certificates',
     )
-    const earned = linesWithAll(studied, mention.text)
+    const earned = studied
+      .filter((fact) => placeAlike(mention.text, fact) !== -1)
+      .map((fact) => proofOf(fact))
     if (earned.length > 0) return supported(mention, 'resume', earned)
   }
   // "The Staff Engineer role caught my eye": the job's title, before anybody is spoken of.
-  const before = setting.folded.slice(0, mention.start)
   const ofJob = linesWith(posting.slice(0, 1), mention.text)
   // "As Head of Data at Acme I …": held at one's own employer, whoever's title it is.
   const atOwn = employersIn(setting.sentence.slice(mention.end, mention.end + 60), resume.jobs).some(
@@ -121,24 +116,18 @@ export function traceTitle(mention: Mention, setting: Setting, sources: Sources)
     plain.length < words(mention.text).length &&
     linesWithAll(held, plain.map(({ text }) => text).join(' ')).length > 0
   // Not held as a title, and yet the résumé's own words: "tutor" of "Tutor in mathematics for two years".
-  const spoken = unranked ? [] : linesWith(resume.facts, mention.text).filter((one) => !isAnothers(one))
+  const spoken = unranked
+    ? []
+    : linesWith(resume.facts, mention.text).filter((one) => !isAnothers(one) && isTheirs(one))
   if (spoken.length > 0) return supported(mention, 'resume', spoken, setting.employers)
-  // "The one who negotiates is the director", whom the résumé supported.
-  const anothersOnly = !unranked && linesWith(resume.facts, mention.text).length > 0
-  if (anothersOnly && theOne.test(before) && !own(feats).test(before)) return null
+  const done = unranked ? [] : [...doing(said, resume.facts), ...learnt(said, resume.facts)]
+  if (done.length > 0) return supported(mention, 'resume', done)
   return {
     reason: unranked
       ? 'Your résumé gives a title like this, but not at this rank.'
       : 'Your résumé does not give you this title.',
   }
 }
-
-/** "The", right before a title. */
-const theOne = /(?<!\p{L})(?:the|der|die|le|la|l'|el) ?$/u
-
-/** "I was the", "as the". */
-const own = ({ being, role }: Sources['feats']): RegExp =>
-  regex(String.raw`(?<!\p{L})(?:${being}|${role}|soy|fui|was|am)(?: (?:the|der|die|le|la|l'|el|den))? ?$`)
 
 /** "Meister" of "Bäckermeister", "sjef" of "butikksjef": the last part of a compound says less, and no other thing; "postdoc" of "postdoctoral". */
 function endingWith(title: string, held: Fact[]): Proof[] {

@@ -5,6 +5,7 @@ import type { About } from '../subject.ts'
 import { titleFacts } from '../titles.ts'
 import { units } from '../words/units.ts'
 import { type ClaimLanguage, claimWords, everywhere, languageOf, pattern } from '../words/words.ts'
+import { restsWithOthers } from './led-by-nobody.ts'
 import type { Sources } from './setting.ts'
 import { isLeadersTitle, withoutDeputies } from './stand-in.ts'
 
@@ -28,7 +29,7 @@ export function wholeUnit(
     if (about(verb.index) !== 'me' || negated(verb.index, end, false)) continue
     const clause = clauseAt(clauses, verb.index)
     const said = folded.slice(clause.start, clause.end)
-    if (pattern(sources.imagined).test(said)) continue
+    if (pattern(sources.imagined).test(said) || restsWithOthers(verb[0], said, language.me)) continue
     const led = unitIn(said, end - clause.start, key)
     if (led === null || isProved(led, sources)) continue
     return {
