@@ -21,7 +21,9 @@ const copula = [
 ].join('|')
 
 /** Behind a title that stands first: "Werkstattleiterin bin ich seit 2022". */
-const inverted = String.raw`^[^,;:.]{0,40}? ?(?:(?:bin|war|wurde|werde) ich|(?:er|var|ble|blir|ar) jeg|(?:har|hadde) jeg (?:vart|vare)|i (?:am|was|have been|became)|is what i|soy|fui|he sido|je suis|j'etais|j'ai ete)(?!\p{L})`
+const inverted = regex(
+  String.raw`^[^,;:.]{0,40}? ?(?:(?:bin|war|wurde|werde) ich|(?:er|var|ble|blir|ar) jeg|(?:har|hadde) jeg (?:vart|vare)|i (?:am|was|have been|became)|is what i|soy|fui|he sido|je suis|j'etais|j'ai ete)(?!\p{L})`,
+)
 
 /** When, where and how: what may stand between "bin ich" and the title. */
 const adverbial = String.raw`(?:(?:(?:seit|ab|bei|beim|im|an|am|von|bis|mit|dort|depuis|chez|dans|pendant|desde|durante|hace|siden|hos|ved|pa|fra|since|for|at|until|in|i|en|a|au|zu)(?: (?!(?:meine[rmn]?|my|mon|ma|mi|min|unsere[rmn]?|our|notre|nuestr[oa]|var) )[^ ,;:]+){1,4}?|(?:(?:fast|knapp|rund|etwa|uber|gut|pendant|presque|durante|casi|nesten|knapt|rundt|i|nearly|almost) ){0,2}[^ ,;:]+ (?:jahre?|ar|ans?|anos?|years?|monate|mois|meses|maneder|months)(?: lang)?|heute|jetzt|nun|auch|noch|selbst|schon|zugleich|dann|spater|damals|zuletzt|zuvor|fast|knapp|lange|y|la|aussi|alors|deja|ensuite|maintenant|actuellement|toujours|aujourd'hui|hoy|ahora|ya|tambien|alli|luego|despues|antes|actualmente|todavia|na|ogsa|da|deretter|selv|der|fortsatt|now|then|also|still|already|once|today|there|currently|previously|formerly|\p{L}+ly|\p{L}+ment|\p{L}+mente|ich|jeg) )`
@@ -34,45 +36,43 @@ const modifiers = String.raw`(?:(?!(?:of|to|for|with|by|from|under|at|in|on|than
 const starts = String.raw`(?:^|[;:(–—] ?|(?:^|[.!?] ))["“„«]?`
 
 /** What may follow a title that stands alone, up to the comma behind it: where and since when. */
-const alone = String.raw`^(?![^,;:.]* (?:and|und|et|y|e|og) (?:i|we|ich|wir|moi|je|yo|jeg|vi|my|mein\p{L}*|mon|mi|min)(?!\p{L}))(?: (?:at|in|with|for|from|since|until|by|today|now|first|bei|beim|seit|im|am|an|der|des|von|zu[rm]?|bis|chez|depuis|a|au|aux|en|de|du|des|dans|pendant|jusqu'\p{L}+|puis|hos|ved|pa|fra|siden|desde|del|y|and|und|et|og|durante|hasta|heute|aujourd'hui|hoy|na)(?!\p{L})[^,;:.()]*| d'[^,;:.()]*| ?\([^)]*\))?(?:[,;:.)–—]|$)`
+const alone = regex(
+  String.raw`^(?![^,;:.]* (?:and|und|et|y|e|og) (?:i|we|ich|wir|moi|je|yo|jeg|vi|my|mein\p{L}*|mon|mi|min)(?!\p{L}))(?: (?:at|in|with|for|from|since|until|by|today|now|first|bei|beim|seit|im|am|an|der|des|von|zu[rm]?|bis|chez|depuis|a|au|aux|en|de|du|des|dans|pendant|jusqu'\p{L}+|puis|hos|ved|pa|fra|siden|desde|del|y|and|und|et|og|durante|hasta|heute|aujourd'hui|hoy|na)(?!\p{L})[^,;:.()]*| d'[^,;:.()]*| ?\([^)]*\))?(?:[,;:.)–—]|$)`,
+)
 
 /**
  * Is a title said of the writer: behind "I am", "as" or "promoted to", before "bin ich", alone at a sentence's start
  * ("Chef d'équipe à Lyon, je …"), or beside one of these? A manager who asks, and one whom one helps, are somebody else.
  */
 export function isPredicated(before: string, behind: string, language: ClaimWords): boolean {
-  if (regex(String.raw`(?:${starts})(?:an? |une? |eine? |en |ei )?${modifiers}$`).test(before)) {
-    if (
-      regex(alone).test(language === claimWords.no ? behind.replace(/^ i /, ' hos ') : behind) ||
-      regex(inverted).test(behind)
-    )
-      return true
+  if (opening.test(before)) {
+    // In Norwegian alone "i" is a place.
+    const rest = language === claimWords.no ? behind.replace(/^ i /, ' hos ') : behind
+    if (alone.test(rest) || inverted.test(behind)) return true
   }
   if (applying.test(before)) return false
-  if (regex(String.raw`(?<!\p{L})(?:${naming}) (?:${article})?(?:${modifiers})(?:${article})?$`).test(before))
-    return true
-  if (
-    regex(String.raw`(?<!\p{L})(?:${copula}) (?:${adverbial}){0,3}(?:${article})?(?:${modifiers})$`).test(
-      before,
-    )
-  )
-    return true
-  if (regex(String.raw`[,;:] (?:an? |une? |eine? |en |ei )?$`).test(before) && regex(inverted).test(behind))
-    return true
-  if (introduced.test(before)) return true
+  if (named.test(before) || being.test(before) || introduced.test(before)) return true
+  if (anew.test(before) && inverted.test(behind)) return true
   if (ownRole.test(behind) && held.test(before)) return true
   // "I was a nurse and later a manager": what stands beside a title that is said of the writer.
-  const joined = regex(
-    String.raw`(?:,? (?:and|und|et|y|e|og|or|then|puis|dann|luego|deretter|sa)|,)(?: (?:then|later|now|since|also|lately|afterwards|dann|spater|jetzt|heute|zuletzt|puis|ensuite|plus tard|luego|despues|mas tarde|ahora|senere|na|deretter|etter hvert|${'\\d{4}'}|in|ab|from|en|desde|fra)){0,3} (?:${article})?${modifiers}$`,
-  ).exec(before)
-  if (joined === null) return false
-  const first = before.slice(0, joined.index)
+  const join = joined.exec(before)
+  if (join === null) return false
+  const first = before.slice(0, join.index)
   const other = [...first.matchAll(pattern(language.titles))].at(-1)
   return (
     other !== undefined &&
     isPredicated(first.slice(0, other.index), first.slice(other.index + other[0].length), language)
   )
 }
+
+const indefinite = '(?:an? |une? |eine? |en |ei )?'
+const opening = regex(String.raw`(?:${starts})${indefinite}${modifiers}$`)
+const anew = regex(String.raw`[,;:] ${indefinite}$`)
+const named = regex(String.raw`(?<!\p{L})(?:${naming}) (?:${article})?(?:${modifiers})(?:${article})?$`)
+const being = regex(String.raw`(?<!\p{L})(?:${copula}) (?:${adverbial}){0,3}(?:${article})?(?:${modifiers})$`)
+const joined = regex(
+  String.raw`(?:,? (?:and|und|et|y|e|og|or|then|puis|dann|luego|deretter|sa)|,)(?: (?:then|later|now|since|also|lately|afterwards|dann|spater|jetzt|heute|zuletzt|puis|ensuite|plus tard|luego|despues|mas tarde|ahora|senere|na|deretter|etter hvert|\d{4}|in|ab|from|en|desde|fra)){0,3} (?:${article})?${modifiers}$`,
+)
 
 const ownRole =
   /^(?: |-)(?:role|position|job|post|title|duties|seat|work|rolle|stelle|stellung|titel)(?!\p{L})/u
@@ -81,7 +81,7 @@ const held =
 
 /** What somebody asks to be, and is not: "I am applying as". */
 export const applying =
-  /(?<!\p{L})(?:appl\p{L}+|application|consider(?:ed)?|candidate|bewerb\p{L}+|stelle|postul\p{L}+|candidature|candidat\p{L}*|candidatura|solicit\p{L}+|sok(?:er|nad\p{L}*)|stillingen)(?: [^ ,;:.]+){0,3} (?:as|for|of|als|um|fur|auf|zu[rm]|comme|pour|de|como|para|a|som|til|pa)(?: [^ ,;:.]+){0,4} $/u
+  /(?<!\p{L})(?:appl\p{L}+|application|consider(?:ed)?|candidate|bewerb\p{L}+|(?<!mein\p{L}* )stelle|postul\p{L}+|candidature|candidat\p{L}*|candidatura|solicit\p{L}+|sok(?:er|nad\p{L}*)|stillingen)(?: [^ ,;:.]+){0,3} (?:as|for|of|als|um|fur|auf|zu[rm]|comme|pour|de|como|para|a|som|til|pa)(?: [^ ,;:.]+){0,4} $/u
 
 /** "I am Jonah Petrakis, pastry chef at …" */
 const introduced =

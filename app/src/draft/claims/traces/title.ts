@@ -16,14 +16,16 @@ import { placeAlike } from './title-words.ts'
 
 /** "I answer to the head of science": somebody else's title. */
 const others =
-  /(?<!\p{L})(?:(?:to|with|for|by|alongside|under|from|of|between|than|help(?:ed|ing)|assist(?:ed|ing)|support(?:ed|ing)|shadow(?:ed|ing)|accompan(?:ied|ying)) (?:the|our|my|your|an?|another|some|every)|(?:aide|assiste|seconde|accompagne|epaule) (?:le|la|un|une|notre|mon|ma)|(?:hjalp|hjulpet|bisto|bistatt|assisterte|fulgte) (?:en|ei)|(?:half|unterstutzte|assistierte|begleitete) (?:ich )?(?:dem|der|den|die|einem|einer|einen|eine)|(?:ayude|asisti|acompane|apoye) (?:al|a (?:la|un|una))|(?:mit|unter|von|an|fur|gegenuber|zwischen|neben) (?:dem|der|den|die|unserem|unserer|meinem|meiner|einem|einer|einen|eine|ihrem|ihrer|jedem|jeder)|(?:au|(?:avec|sous|pour|entre|par) (?:le|la|un|une|notre|mon|ma|votre)|les|des|aux)|(?:al|(?:con|para|por|a|ante|entre) (?:el|la|un|una|nuestr[oa]|mi|su))|(?:til|med|under|for|av|fra|mellom) (?:min|var|en|ei|deres|en)?)(?: \p{L}+)? $|(?<!\p{L})a l'$|(?:studies|training) as an? $|(?:etudes|formation|ecole|diplome(?: d'etat)?) d(?:e |')$|(?:ausbildung|studium|umschulung) zu[mr] $|(?:estudios|formacion|curso) de $|utdanning(?:en)? (?:som|til) $/u
+  /(?<!\p{L})(?:(?:to|with|for|by|alongside|under|from|of|between|than|help(?:ed|ing)|assist(?:ed|ing)|support(?:ed|ing)|shadow(?:ed|ing)|accompan(?:ied|ying)) (?:the|our|my|your|an?|another|some|every)|(?:aide|assiste|seconde|accompagne|epaule) (?:le|la|un|une|notre|mon|ma)|(?:hjalp|hjulpet|bisto|bistatt|assisterte|fulgte) (?:en|ei)|(?:half|unterstutzte|assistierte|begleitete) (?:ich )?(?:dem|der|den|die|einem|einer|einen|eine)|(?:ayude|asisti|acompane|apoye) (?:al|a (?:la|un|una))|(?:mit|unter|von|an|fur|gegenuber|zwischen|neben) (?:dem|der|den|die|unserem|unserer|meinem|meiner|einem|einer|einen|eine|ihrem|ihrer|jedem|jeder)|(?:au|(?:avec|sous|pour|entre|par) (?:le|la|un|une|notre|mon|ma|votre)|les|des|aux)|(?:al|(?:con|para|por|a|ante|entre) (?:el|la|un|una|nuestr[oa]|mi|su))|(?:til|med|under|for|av|fra|mellom) (?:min|var|en|ei|deres|en)?)(?: \p{L}+)? $|(?<!\p{L})a l'$/u
+
+/** "Ausbildung zur Technikerin": what somebody learns to be. */
+const studying =
+  /(?<!\p{L})(?:(?:studies|training) as an? $|(?:etudes|formation|ecole|diplome(?: d'etat)?) d(?:e |')$|(?:ausbildung|studium|umschulung) zu[mr] $|(?:estudios|formacion|curso) de $|utdanning(?:en)? (?:som|til) $)/u
 
 /** A line that tells of somebody else's title ("reporting to the head nurse"), or of one that is sought, gives it to nobody. */
 const isTheirs = ({ fact, at }: Proof): boolean => {
   const [before = ''] = /[^.;]*$/u.exec(fact.folded.slice(0, at)) ?? []
-  // "Ausbildung zur Technikerin" is their own.
-  const studied = fact.section === 'education' || fact.section === 'certificates'
-  return studied || !(others.test(before) || sought.test(before))
+  return !(others.test(before) || sought.test(before))
 }
 
 const sought =
@@ -44,7 +46,7 @@ export function traceTitle(mention: Mention, setting: Setting, sources: Sources)
   const { resume, languages, posting, feats } = sources
   const before = setting.folded.slice(0, mention.start)
   const behind = setting.folded.slice(mention.end)
-  if (others.test(before) || counted.test(before)) return null
+  if (others.test(before) || studying.test(before) || counted.test(before)) return null
   if (anothers.test(before) && !ownRole.test(behind)) return null
   // "Vår" is "our", and folded it is "was".
   if (/(?<!\p{L})våre? $/iu.test(setting.sentence.slice(0, mention.start))) return null
@@ -60,11 +62,11 @@ export function traceTitle(mention: Mention, setting: Setting, sources: Sources)
     .filter(isTheirs)
     .map((proof) => (proof.length === 0 ? proofOf(proof.fact) : proof))
   const said = fold(mention.text)
-  const claimed = isPredicated(before, behind, languages[0])
+  const claimed = (): boolean => isPredicated(before, behind, languages[0])
   if (
     whole.length > 0 &&
-    claimed &&
     isDeputysOnly(said, before, ofEmployers(whole, setting)) &&
+    claimed() &&
     !standsIn(setting.folded) &&
     !isImagined(mention, setting, sources)
   )
@@ -75,7 +77,7 @@ export function traceTitle(mention: Mention, setting: Setting, sources: Sources)
     return supported(mention, 'resume', ofJobs(exact.length > 0 ? exact : whole), setting.employers)
   }
   const [language] = languages
-  if (!claimed) return null
+  if (!claimed()) return null
   if (standsIn(setting.folded)) {
     const stoodIn = linesWith(resume.facts, mention.text)
     if (stoodIn.length > 0 || !standsInAs(setting.folded.slice(0, mention.start)))

@@ -87,7 +87,7 @@ export const no: ClaimWords = {
     3: '(?:det |alene )?overste ansvar(?:et)?|alene (?:hatt )?ansvar(?:et)?|ledet|leder|lede|ledelse|styrte|drev|grunnla|etablerte|ansvarlig for|ansvar for|(?<=(?:har|hatt|hadde|fikk|fatt|tok|tatt) )ansvaret for|hadde ansvaret|hovedansvar|overordnet ansvar|pa egen hand',
   },
   titles:
-    'styreleder|formann|\\p{L}*mester|skipper|kaptein|\\p{L}*trener|direktor|rektor|inspektor|nestleder|kasserer|president|eier|partner|farmasoyt|bibliotekar|fysioterapeut|baker|resepsjonist|veterinar|jordmor|\\p{L}*(?:utvikler|ingenior|(?<!(?<!\\p{L})g)leder|sjef|radgiver|konsulent|sykepleier|(?<!k)larer|medarbeider|montor|selger|sekretar|assistent|tekniker|mekaniker|arkitekt|designer|okonom|forsker|analytiker|koordinator|veileder|arbeider|pleier|kontakt|kokk|sjafor|revisor|jurist|redaktor)|lege|overlege|elektriker|rorlegger|snekker|tomrer|larling|larling|regnskapsforer|controller|grunder|daglig leder|cto|ceo|scrum master|product owner',
+    'styreleder|formann|skipper|kaptein|direktor|rektor|inspektor|nestleder|kasserer|president|eier|partner|farmasoyt|bibliotekar|fysioterapeut|baker|resepsjonist|veterinar|jordmor|\\p{L}*(?:utvikler|ingenior|(?<!(?<!\\p{L})g)leder|sjef|radgiver|konsulent|sykepleier|(?<!k)larer|medarbeider|montor|selger|sekretar|assistent|tekniker|mekaniker|arkitekt|designer|okonom|forsker|analytiker|koordinator|veileder|arbeider|pleier|kontakt|kokk|sjafor|revisor|jurist|redaktor|mester|trener)|lege|overlege|elektriker|rorlegger|snekker|tomrer|larling|larling|regnskapsforer|controller|grunder|daglig leder|cto|ceo|scrum master|product owner',
   ranks:
     'senior|junior|leder|sjef|hoved|assisterende|fung|autorisert|faglig|daglig|over|ledende|statsautorisert',
   degrees: {
