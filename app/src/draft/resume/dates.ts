@@ -29,6 +29,24 @@ const range = new RegExp(
   'giu',
 )
 
+const shortPoint = String.raw`(?:(?<![\d/.,])(?:0?[1-9]|1[0-2])/|(?<!\p{L})\p{L}{3,10}\.? ?['’])\d{2}(?![\d/])`
+const shortRange = new RegExp(
+  String.raw`${shortPoint}(?:\s*(?:${dash})\s*|\s+(?:to|until|bis|à|au|a|hasta|til)\s+)(?:${shortPoint}|(?:${now})(?!\p{L}))`,
+  'giu',
+)
+
+/** "06/19 – 08/22", "Jun ’19 to now" with the years in full, as everything behind reads them. */
+export const withWholeYears = (line: string): string =>
+  line.replace(shortRange, (both) =>
+    both.replace(
+      /(?:\/|(\p{L}+)\.? ?['’])(\d{2})(?!\d)/gu,
+      (said, word: string | undefined, year: string) => {
+        if (word !== undefined && !months.some(([spelling]) => spelling.test(folded(word)))) return said
+        return `${word === undefined ? '/' : `${word} `}${Number(year) < 50 ? '20' : '19'}${year}`
+      },
+    ),
+  )
+
 export interface DateRange {
   /** ISO 8601, to the month where the source says so, else to the year. */
   startDate: string

@@ -3,6 +3,7 @@ import { dateRange } from './dates.ts'
 import { dated, entries } from './entries.ts'
 import { folded } from './folded.ts'
 import { atEverySign } from './headline.ts'
+import { withoutLabels } from './labels.ts'
 import type { Line } from './lines.ts'
 
 type School = NonNullable<Resume['education']>[number]
@@ -20,7 +21,10 @@ function atSchool(part: string): string[] {
 
 /** The schools and degrees of a section. */
 export function readEducation(lines: Line[]): School[] {
-  const listed = lines.map((line) => ({ ...line, bullet: line.bullet && dateRange(line.text) === null }))
+  const listed = withoutLabels(lines).map((line) => ({
+    ...line,
+    bullet: line.bullet && dateRange(line.text) === null,
+  }))
   return entries(listed, (rows) => parts(rows).length < 2, null).map(({ rows, range, bullets }) => {
     const all = parts(rows).flatMap(atSchool)
     const institution = all.find((part) => schoolWord.test(folded(part)))

@@ -338,3 +338,61 @@ test('a heading in small letters that stands alone opens the jobs below it', () 
     ['Acme Mills', 'Packer', '2016', '2018'],
   ])
 })
+
+describe('jobs in forms and in what sites put out', () => {
+  test('several jobs at one employer, with how long it was in all', () => {
+    expect(
+      jobs(`Experience\n\nKornblume Ltd\n6 years 2 months\nBakery Manager\nOctober 2023 - Present (3 years 2 months)\nYork, England
+14 bakers in two shifts.\n\nBaker\nOctober 2020 - September 2023 (3 years)`),
+    ).toEqual([
+      ['Kornblume Ltd', 'Bakery Manager', '2023-10', undefined],
+      ['Kornblume Ltd', 'Baker', '2020-10', '2023-09'],
+    ])
+  })
+
+  test.each([
+    ['Dates', 'Occupation or position held', 'Name and address of employer'],
+    ['Zeitraum', 'Beruf oder Funktion', 'Name und Adresse des Arbeitgebers'],
+    ['Dates', 'Fonction ou poste occupé', 'Nom de l’employeur'],
+    ['Fechas', 'Profesión o cargo desempeñado', 'Nombre del empleador'],
+    ['Tidsrom', 'Yrke eller stilling', 'Navn på arbeidsgiver'],
+  ])('a form that calls them %s, %s, %s', (dates, title, employer) => {
+    const one = `${dates}: 01/09/2019 – 31/08/2022\n${title}: Baker\n${employer}: Kornblume Ltd, York`
+    expect(jobs(`EXPERIENCE\n\n${one}\n\n${one.replaceAll('Kornblume', 'Halm')}`)).toEqual([
+      ['Kornblume Ltd', 'Baker', '2019-09', '2022-08'],
+      ['Halm Ltd', 'Baker', '2019-09', '2022-08'],
+    ])
+  })
+
+  test('years of two digits; a job and what was done there on one line', () => {
+    expect(jobs('EXPERIENCE\n\nKORNBLUME LTD, York   06/19 – Present\nBaker\n- Rye')).toEqual([
+      ['KORNBLUME LTD', 'Baker', '2019-06', undefined],
+    ])
+    expect(jobs('EXPERIENCE\n\nBaker, Kornblume Ltd (Jun ’14 to Feb ’19)')).toEqual([
+      ['Kornblume Ltd', 'Baker', '2014-06', '2019-02'],
+    ])
+    expect(
+      jobs('EXPERIENCIA\n\nHorno Viejo (Soria). Panadera. Jun 2014 - feb 2019. Masas madre y 3 tiendas.'),
+    ).toEqual([['Horno Viejo', 'Panadera', '2014-06', '2019-02']])
+  })
+
+  test('who worked freelance for a firm names it with its town; a town alone is none', () => {
+    expect(jobs('JOBS\n\nBaker (freelance), Halm Catering (York)\n2019 - 2021')).toEqual([
+      ['Halm Catering', 'Baker (freelance)', '2019', '2021'],
+    ])
+    expect(jobs('JOBS\n\nFreelance baker, York\n2019 - 2021')).toEqual([
+      [undefined, 'Freelance baker', '2019', '2021'],
+    ])
+  })
+})
+
+test('a list item goes on in its own column, or where it cannot end', () => {
+  const { resume } = readResumeText(
+    `Tove Lindqvist\n\nEXPERIENCE\n\nBaker, Kornblume Ltd (2016 - 2020)\n  • Moved the night shift to
+    Tuesday and Friday\n  • Rye, spelt and\nEmmer breads\nBaker, Halm Ltd (2012 - 2016)`,
+  )
+  expect(resume.work).toMatchObject([
+    { highlights: ['Moved the night shift to Tuesday and Friday', 'Rye, spelt and Emmer breads'] },
+    { name: 'Halm Ltd' },
+  ])
+})

@@ -9,6 +9,13 @@ test.each([
   ['AMAYA LLORENS VIDAL Arquitecta\nZaragoza', 'AMAYA LLORENS VIDAL'],
   ['**Jerome Adeyinka-Strand** — Glasgow — jerome@example.org', 'Jerome Adeyinka-Strand'],
   ['Name: Henrike Wollenweber\nKassel', 'Henrike Wollenweber'],
+  ['Lebenslauf\n\nPersönliche Daten\nName:   Henrike Wollenweber\nKassel', 'Henrike Wollenweber'],
+  ['Curriculum vitae Europass\n\nDATOS PERSONALES\nNombre: Amaya Llorens Vidal', 'Amaya Llorens Vidal'],
+  [
+    'Contact\nYork\ntove.lindqvist@example.org\n\nTop Skills\nRye Bread\n\nTove Lindqvist\nBaker',
+    'Tove Lindqvist',
+  ],
+  ['Anna Maria Koch\nanna.koch@example.org', 'Anna Maria Koch'],
 ])('the name at the top of %j', (text, name) => {
   expect(readResumeText(text).resume.basics?.name).toBe(name)
 })

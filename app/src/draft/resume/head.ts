@@ -1,9 +1,17 @@
 import type { Resume } from '../resume.ts'
+import { addressIn, inAddress } from './address.ts'
 import type { Line } from './lines.ts'
 import { titleWord } from './titles.ts'
 
-const isPlain = (text: string): boolean =>
-  !/[@\d]|https?:|^(curriculum vitae|cv|lebenslauf|résumé|resume)$/i.test(text)
+const isPlain = (text: string): boolean => text !== '' && !/[@\d]|https?:/i.test(text)
+
+/** "Lebenslauf", "CV of Ada Nowak", "Curriculum vitae Europass": what the paper is. */
+const paper =
+  /^(?:curriculum vitae|cv|lebenslauf|résumé|resume|europass)(?: europass)?(?:\s*[:–—-]\s*|\s+(?:of|von|de|for|av)\s+|\s+|$)/iu
+
+/** "Name: Ada Nowak", in a form. */
+const nameLabel =
+  /^(?:(?:full |fullt |vor- und |vollständiger )?(?:name|navn|nachname)|nom(?: et prénoms?)?|prénom et nom|nombre(?: completo| y apellidos)?)\s*:\s*/iu
 
 /** The name at the top, what stands with it as a title, and how to reach the person. */
 export function readHead(lines: Line[]): NonNullable<Resume['basics']> {
@@ -12,13 +20,14 @@ export function readHead(lines: Line[]): NonNullable<Resume['basics']> {
   // "Ludger Hövelmann · Bäckermeister", "Name: Ada Nowak".
   const pieces = said
     .flatMap((text) => text.split(/\s+(?:[|·•*–—]|::)\s+|\s{2,}/))
-    .map((text) => text.replace(/^(?:name|nom|nombre|navn)\s*:\s*/i, ''))
+    .map((text) => text.replace(nameLabel, '').replace(paper, ''))
     .filter(isPlain)
-  const plain = said.filter(isPlain)
+  const plain = said.filter((text) => isPlain(text) && text.replace(paper, '') !== '')
+  const address = addressIn(lines)
   // "Nuala Breck, IEng MICE": letters behind a comma are what the person may put after the name.
   const bare = pieces.map((text) =>
     withoutLetters(
-      untitled(text).replace(
+      untitled(text, address).replace(
         /(?:, ?(?:\p{L}*\p{Ll})?\p{Lu}{1,6}[\p{L}.]*(?: \p{L}*\p{Lu}{2,}\p{L}*)*)+$/u,
         '',
       ),
@@ -43,9 +52,10 @@ export function readHead(lines: Line[]): NonNullable<Resume['basics']> {
 }
 
 /** "Amaya Llorente Arquitecta": a title beside the name, from the first word that is one on, where a name is left. */
-function untitled(text: string): string {
+function untitled(text: string, address: string): string {
   const words = text.split(' ')
-  const at = words.findIndex((word) => titleWord(word))
+  // "Anna Maria Koch" has a trade's name herself, which her address tells.
+  const at = words.findIndex((word) => titleWord(word) && !inAddress(word, address))
   return at > 1 ? words.slice(0, at).join(' ') : text
 }
 

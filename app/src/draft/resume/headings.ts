@@ -22,6 +22,7 @@ const headings: Record<Exclude<Section, 'other'>, string[]> = {
     'perfil profesional, sobre mi, resumen, sammendrag, om meg, nokkelkvalifikasjoner, kurz zu mir, zu meiner person, steckbrief, en bref, qui suis-je, en breve, en pocas palabras, quien soy, kort om meg, kort fortalt, hvem jeg er, in brief, in short, at a glance, who i am, what i do',
   ],
   work: [
+    'current position, current positions, current role, current job, current employment, previous positions, previous roles, aktuelle tatigkeit, aktuelle position, poste actuel, puesto actual, navaerende stilling',
     'posts held, jobs held, appointments, career to date, employment record, where i have worked, where i worked, my work, work so far',
     'vida laboral, historial laboral, teaching, teaching experience, what i have done, lehrtatigkeit, mon parcours, mi trayectoria, min erfaring, laufbahn, berufliche laufbahn, tatigkeiten, postes occupes, emplois occupes, puestos desempenados, trayectoria laboral, yrkesliv, ansettelser',
     'experience, work experience, professional experience, employment, employment history',
@@ -52,7 +53,7 @@ const headings: Record<Exclude<Section, 'other'>, string[]> = {
   languages: ['languages, sprachen, sprachkenntnisse, langues, idiomas, sprak, sprakkunnskaper'],
   projects: ['projects, selected projects, side projects, projekte, projets, proyectos, prosjekter'],
   certificates: [
-    'tickets, cards, cards and licences, licences held, papers and licences, carnes, carnets, autorisasjon, autorisasjoner, zulassungen',
+    'professional, tickets, cards, cards and licences, licences held, papers and licences, carnes, carnets, autorisasjon, autorisasjoner, zulassungen',
     'certificates, certifications, licenses, licences, licenses and certifications, zertifikate',
     'weiterbildung, weiterbildungen, certificats, permis, certificaciones, cursos, sertifikater, kurs',
     'kurs og sertifikater, habilitations, registration, courses, professional development, fortbildung, fortbildungen',
@@ -79,23 +80,32 @@ const headings: Record<Exclude<Section, 'other'>, string[]> = {
   volunteer: [
     'giving time, giving back, off duty, outside work, outside school, vie associative, associations, asociaciones',
     'unpaid, unpaid work, voluntary, voluntary work, volunteer work, unbezahlt, non remunere, no remunerado, ulonnet, volunteer, volunteering, volunteer experience, ehrenamt, benevolat, voluntariado, frivillig arbeid',
-    'verv, engagement, community, ehrenamtliches engagement, ehrenamtlich, volontariat, frivillig, tillitsverv',
+    'verv, engagement, engagements, community, ehrenamtliches engagement, ehrenamtlich, volontariat, frivillig, tillitsverv',
   ],
 }
 
 const others = [
-  'references, interests, hobbies, personal, personal details, referenzen, interessen, hobbys',
-  "personliche daten, references, centres d’interet, centres d'interet, loisirs, referencias",
+  'references, interests, hobbies, referenzen, interessen, hobbys, free time',
+  "references, centres d’interet, centres d'interet, loisirs, referencias",
   'other, also, additional information, miscellaneous, extras, weiteres, sonstiges, divers, autres, otros, otros datos',
   'otra informacion, annet, ovrig, andre opplysninger',
-  'intereses, aficiones, datos personales, referanser, interesser, personalia, contact, kontakt',
+  'intereses, aficiones, referanser, interesser',
+]
+
+/** Who the person is and how to reach them. */
+const personal = [
+  'personal, personal details, personal information, personal data, contact, contact details, contact information',
+  'personliche daten, personliche angaben, angaben zur person, zur person, kontakt, kontaktdaten',
+  'informations personnelles, etat civil, coordonnees, donnees personnelles',
+  'datos personales, informacion personal, datos de contacto, contacto',
+  'personalia, personlige opplysninger, personopplysninger, kontaktinformasjon',
 ]
 
 const named = (names: string[], section: Section): [string, Section][] =>
   names.flatMap((line) => line.split(', ').map((name): [string, Section] => [name, section]))
 
 const bySpelling = new Map<string, Section>([
-  ...named(others, 'other'),
+  ...named([...others, ...personal], 'other'),
   ...named(headings.summary, 'summary'),
   ...named(headings.work, 'work'),
   ...named(headings.education, 'education'),
@@ -124,7 +134,7 @@ const telling: [Section, string][] = [
   ],
   [
     'skills',
-    'skill, tool, toolbox, toolkit, tech, technology, stack, programmes, apps, werkzeuge, werkzeugkasten, programme, systeme, technik, outil, logiciel, informatiques, techniques, herramienta, programa, sistemas, tecnicas, tecnologias, verktoykasse, systemer, programmer, programvare',
+    'skill, proficiency, proficiencies, tool, toolbox, toolkit, tech, technology, stack, programmes, apps, werkzeuge, werkzeugkasten, programme, systeme, technik, outil, logiciel, informatiques, techniques, herramienta, programa, sistemas, tecnicas, tecnologias, verktoykasse, systemer, programmer, programvare',
   ],
   ['languages', 'language, tongues, speak, sprache, langue, idioma, lenguas, sprakene'],
   [
@@ -147,7 +157,7 @@ const telling: [Section, string][] = [
 
 /** One-word headings that are too common as words of other lines. */
 const everyday = new Set(
-  'about,also,other,extras,data,it,work,practice,engagement,contact,kontakt,personal,summary,resume,objective,references,expertise,kurse,studium'.split(
+  'professional,about,also,other,extras,data,it,work,practice,engagement,contact,kontakt,personal,summary,resume,objective,references,expertise,kurse,studium'.split(
     ',',
   ),
 )
@@ -157,24 +167,35 @@ const byWord = new Map<string, Section>([
   ...telling.flatMap(([section, words]) => named([words], section)),
 ])
 
+/** "Other skills", "Autres formations": more of a kind that the word behind tells. */
+const besidesWord = /^(?:others?|autres?|otr[oa]s?|weiteres?|sonstiges?|andre|anna|annen|annet)$/
+
 /** The section that a heading in words of one's own speaks of, by the first word of it that tells: "Where I have worked", "Tickets and training". */
 export function sectionNamed(line: string): Section | null {
-  for (const word of folded(line).match(/\p{L}+/gu) ?? []) {
+  const told = (folded(line).match(/\p{L}+/gu) ?? []).flatMap((word) => {
     const section = byWord.get(word)
-    if (section !== undefined) return section
-  }
-  return null
+    return section === undefined ? [] : [{ section, more: besidesWord.test(word) }]
+  })
+  return (told.find(({ more }) => !more) ?? told[0])?.section ?? null
 }
 
-/** The section that a line opens, or null where the line is no heading. */
-export function sectionOf(line: string): Section | null {
-  if (line.length > 90) return null
-  const bare = folded(/^(?:\p{L} ){3,}\p{L}$/u.test(line) ? line.replaceAll(' ', '') : line)
-    // "1. Experience", "EXPERIENCE (most recent first)".
+/** Does a line head what the person's name and address stand under? */
+export const headsPerson = (line: string): boolean => persons.has(spelled(line))
+
+const persons = new Set(personal.flatMap((line) => line.split(', ')))
+
+/** A heading without its marks: "1. Experience", "EXPERIENCE (most recent first)", "W O R K". */
+const spelled = (line: string): string =>
+  folded(/^(?:\p{L} ){3,}\p{L}$/u.test(line) ? line.replaceAll(' ', '') : line)
     .replace(/^(?:\d{1,2}|[ivx]{1,4})[.)]\s+|\s*\([^)]*\)$/g, '')
     .replace(/^[#*_=~|<>[\]\s–—-]+|[:*_=~|<>[\]\s–—-]+$/g, '')
     .replace(/\s*&\s*/g, ' and ')
     .replace(/\s+/g, ' ')
+
+/** The section that a line opens, or null where the line is no heading. */
+export function sectionOf(line: string): Section | null {
+  if (line.length > 90) return null
+  const bare = spelled(line)
   if (bare.length > 45) return null
   return bySpelling.get(bare) ?? ofBoth(bare) ?? (isCapitals(line) ? ofItsEnd(bare) : null)
 }
@@ -220,6 +241,7 @@ function ofItsEnd(bare: string): Section | null {
 function ofBoth(bare: string): Section | null {
   const parts = bare
     .split(/ (?:and|und|et|y|e|og) |, ?| ?\/ ?| ?\+ ?/)
-    .map((part) => bySpelling.get(part.trim()))
+    // "Professional" alone heads memberships; with another word that one tells.
+    .map((part) => (part === 'professional' ? undefined : bySpelling.get(part.trim())))
   return parts.length > 1 && parts.every((part) => part !== undefined) ? (parts[0] ?? null) : null
 }

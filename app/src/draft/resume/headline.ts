@@ -18,7 +18,8 @@ interface Row {
   titled: number
 }
 
-const sign = /\s{2,}|(?<=^[^,.]*\p{L}{4})\.\s+(?=\p{Lu})|\s*[|·•]\s*|:\s+|\s+[–—-]\s+/u
+const sign =
+  /\s{2,}|(?<=^[^,.]*\p{L}{4})(?<!(?:^|\s)(?:Hnos|Bros|Gebr))\.\s+(?=\p{Lu})|(?<=\))\.\s+(?=\p{Lu})|\s*[|·•]\s*|:\s+|\s+[–—-]\s+/u
 const strong = new RegExp(String.raw`${sign.source}|\s+(?:at|@|bei|chez|hos)\s+`, 'u')
 const comma = /,\s+(?![^(]*\))/
 
@@ -36,8 +37,11 @@ export const isOwnMaster = (title: string): boolean => ownMaster.test(folded(tit
 const duration =
   /^\(?(?:\d{1,2} (?:years?|yrs?|months?|mos?|jahre?|monate?|ans?|mois|años?|meses|år|måneder|mnd)\.?(?:,? (?:and |und |et |y |og )?|$))+\)?$/iu
 
+/** Does a text say how long something lasted, and no more? */
+export const isDuration = (text: string): boolean => duration.test(text.trim())
+
 const trimmed = (parts: string[]): string[] =>
-  parts.map((part) => part.trim()).filter((part) => part !== '' && !duration.test(part))
+  parts.map((part) => part.trim()).filter((part) => part !== '' && !isDuration(part))
 
 /** A line cut at every sign that sets something apart; of the words between a title and its place, where they are asked for. */
 export const atEverySign = (text: string, byWord = false): string[] =>
@@ -198,8 +202,10 @@ function shown(
     ?.replace(datedChange, '')
     .replace(/\s*\((?:since|from|seit|ab|depuis|dès|desde|siden|fra) [^()]*\d{4}\)$/u, '')
   // "Hotel Adler (4 stars, 60 rooms)": what stands in brackets is no part of the name.
-  const alone = isOwnMaster(title ?? '') || isPause(title ?? '')
-  const name = alone ? undefined : employer?.replace(/\s*\([^)]*\)$/, '').replace(inTown, '$1')
+  // What stands beside somebody who works for themselves is a town, unless it has one of its own: "Elm Films (Bath)".
+  const own = isOwnMaster(title ?? '') && !/^\S+ \S.* \([^)]+\)$/.test(employer ?? '')
+  const name =
+    own || isPause(title ?? '') ? undefined : employer?.replace(/\s*\([^)]*\)$/, '').replace(inTown, '$1')
   return {
     ...(name === undefined || name === '' ? {} : { employer: name }),
     ...(position === undefined || position === '' ? {} : { title: position }),

@@ -1,7 +1,16 @@
 import type { Resume } from '../resume.ts'
-import { dateRange } from './dates.ts'
+import { dateRange, dateRanges } from './dates.ts'
 import { type Entry, dated, entries } from './entries.ts'
-import { atEverySign, headlines, isOwnMaster, isPause, isWholeHeadline, titled } from './headline.ts'
+import {
+  atEverySign,
+  headlines,
+  isDuration,
+  isOwnMaster,
+  isPause,
+  isWholeHeadline,
+  titled,
+} from './headline.ts'
+import { withoutLabels } from './labels.ts'
 import type { Line } from './lines.ts'
 
 type Job = NonNullable<Resume['work']>[number]
@@ -40,20 +49,35 @@ export const readJobs = (lines: Line[]): { job: Job; at: number[] }[] =>
 export const readPosts = (lines: Line[]): Job[] =>
   read(lines, null, (rows) => rows.flatMap((row) => atEverySign(row, true)).length < 2).map(({ job }) => job)
 
-/** What a form calls the lines of a job: "Employer: Acme". */
-const label =
-  /^(?:job title|position|title|role|employer|company|organi[sz]ation|dates?|period|from|stelle|position|tätigkeit|funktion|arbeitgeber|firma|unternehmen|zeitraum|dauer|poste|fonction|employeur|entreprise|dates?|période|puesto|cargo|empresa|fechas?|periodo|stilling|arbeidsgiver|bedrift|periode|tidsrom)\s*:\s+/iu
+/** How long somebody was at one place, over jobs that are told below: no part of a headline. */
+const isAside = ({ text, bullet }: Line): boolean => !bullet && isDuration(text)
 
 const isDated = ({ text }: Line): boolean => dateRange(text) !== null
+
+/** "Acme Ltd, York. Baker. May 2019 - now. Rye and spelt.": a job with what was done there on the same line. */
+function ofOneLine(line: Line): Line[] {
+  const range = line.bullet ? undefined : dateRanges(line.text).find(({ points }) => points === 2)
+  if (range === undefined) return [line]
+  const [before, after] = [line.text.slice(0, range.index), line.text.slice(range.index + range.text.length)]
+  if (before.length > 110 || !/[.;]\s+$/.test(before) || !/^\.\s+\S/.test(after) || !titled(before))
+    return [line]
+  return [
+    { ...line, text: before + range.text },
+    { ...line, text: after.slice(1).trim(), bullet: true },
+  ]
+}
 
 /** The lines without the labels of a form, and with jobs that are items of a list as lines of their own. */
 function unlisted(lines: Line[]): Line[] {
   const allListed = !lines.some((line) => !line.bullet && isDated(line))
-  return lines.map((line) => {
-    const listed = line.bullet && allListed && isDated(line)
-    const text = line.text.replace(label, '')
-    return { ...line, text: listed ? text.replace(/\.$/, '') : text, bullet: line.bullet && !listed }
-  })
+  return withoutLabels(lines)
+    .flatMap(ofOneLine)
+    .filter((line) => !isAside(line))
+    .map((line) => {
+      const listed = line.bullet && allListed && isDated(line)
+      const text = listed ? line.text.replace(/\.$/, '') : line.text
+      return { ...line, text, bullet: line.bullet && !listed }
+    })
 }
 
 function read(

@@ -3,6 +3,7 @@ import { readResumeText } from './text.ts'
 
 test.each([
   ['Deutsch und Türkisch (Muttersprachen), Englisch B1', ['Deutsch', 'Türkisch', 'Englisch']],
+  ['Deutsch: Muttersprache / Englisch: B2', ['Deutsch', 'Englisch']],
   ['English, basic Polish', ['English', 'Polish']],
   ['English. A little Welsh, enough for the site.', ['English', 'Welsh']],
   ['Scottish Gaelic (learner), British Sign Language Level 1', ['Scottish Gaelic', 'British Sign Language']],

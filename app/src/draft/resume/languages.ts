@@ -3,7 +3,7 @@ interface Spoken {
   fluency?: string
 }
 
-const apart = /\s*[,;|](?![^(]*\))\s*|\.\s+(?=\p{Lu})/u
+const apart = /\s*[,;|](?![^(]*\))\s*|\s+\/\s+|\.\s+(?=\p{Lu})/u
 
 /** "basic Polish", "a few phrases of Polish": how well comes first. */
 const levelFirst =

@@ -1,5 +1,7 @@
-import { dateRange } from './dates.ts'
+import { dateRange, withWholeYears } from './dates.ts'
+import { sectionOf } from './headings.ts'
 import { tableRow } from './table.ts'
+import { isUnfinished } from './whole-lines.ts'
 
 /** A line of a résumé: its text without list marks, and whether it stood in a list. */
 export interface Line {
@@ -16,6 +18,16 @@ export interface Line {
 /** "o" and "." stand for a dot where a typewriter has none. */
 const bulletMark = /^\s*(?:(?:[-*+>•▪●◦‣·–—→»~○■□▸►✓✔]|\uF0B7)\s+|[o.]\s+(?=[\p{Lu}\d]))/u
 const bold = /^\s*(\*\*|__)(?:(?!\1).){2,45}\1:?\s*$/u
+
+/** What a page has at its foot: "Page 1 of 2", "Seite 2 von 3", "2/3". */
+const pageMark =
+  /^\s*(?:(?:page|seite|página|side|p\.)\s*\d{1,2}(?:\s*(?:of|von|de|sur|av|\/)\s*\d{1,2})?|\d{1,2}\s*\/\s*\d{1,2}|[-–]\s*\d{1,2}\s*[-–])\s*$/iu
+
+/** How far a line is set in, and its text behind a list mark. */
+const columnsOf = (line: string): { mark: number; text: number } => ({
+  mark: /^\s*/.exec(line)?.[0].length ?? 0,
+  text: /^\s*/.exec(line.replace(bulletMark, (mark) => ' '.repeat(mark.length)))?.[0].length ?? 0,
+})
 
 /** "2016 – 2018 Baker", "seit 2020 Baker": what is dated anew is nothing of the line above. */
 function beginsWithDates(text: string): boolean {
@@ -35,20 +47,35 @@ function withoutMarkdown(line: string): string {
     .replace(/(?<![\w*])[*_`]([^*_`]+)[*_`](?![\w*])/g, '$1')
 }
 
+/** The text of a list item goes on where it began, within the width of its mark. */
+const isBelow = (at: number, column: number): boolean => at > 1 && Math.abs(at - column) < 2
+
+/** Does a list item that the page broke go on in the line below: in lower case, in its own column, or because it cannot end so? */
+function goesOn(item: string, line: string, inColumn: boolean): boolean {
+  if (beginsWithDates(line)) return false
+  if (/^[\p{Ll}\d(&+]/u.test(line) && !/[.!?]$/.test(item)) return true
+  if (sectionOf(line) !== null) return false
+  return inColumn || (isUnfinished(item) && dateRange(line) === null)
+}
+
 /**
  * Cleans the text of a résumé into lines: one list item a line even where the page broke it, no Markdown marks, at most
  * one blank line. What the reader returns as text is these lines, so that a claim's line number holds for every format.
  */
 export function cleanLines(text: string): Line[] {
   const lines: Line[] = []
+  /** Where the text of the last list item begins; null where a line since then was none of it. */
+  let column: number | null = null
   for (const raw of text.normalize('NFC').split(/\r\n|\r|\n|\f/)) {
-    const bare = withoutMarkdown(
-      raw
-        .replace(/[\u00A0\u2007\u202F]/g, ' ')
-        .replaceAll('\t', '   ')
-        .replace(/[\u00AD\u200B-\u200D\uFEFF]/g, ''),
+    const bare = withWholeYears(
+      withoutMarkdown(
+        raw
+          .replace(/[\u00A0\u2007\u202F]/g, ' ')
+          .replaceAll('\t', '   ')
+          .replace(/[\u00AD\u200B-\u200D\uFEFF]/g, ''),
+      ),
     )
-    if (/^\s*(?:[-=_*]\s*){3,}$/.test(bare)) continue
+    if (/^\s*(?:[-=_*]\s*){3,}$/.test(bare) || pageMark.test(bare)) continue
     const row = tableRow(bare)
     const last = lines.at(-1)
     if (row === 'rule') {
@@ -63,15 +90,13 @@ export function cleanLines(text: string): Line[] {
       .trim()
       // A gap as wide as this sets columns apart.
       .replace(/\s+/g, ({ length }) => (length > 2 ? '  ' : ' '))
-    // A list item that the page broke goes on in lower case on the next line.
     if (
       last?.bullet === true &&
       !bullet &&
       !heading &&
       row === null &&
-      /^[\p{Ll}\d(&+]/u.test(said) &&
-      !beginsWithDates(said) &&
-      !/[.!?]$/.test(last.text)
+      said !== '' &&
+      goesOn(last.text, said, column !== null && isBelow(columnsOf(bare).text, column))
     ) {
       last.text =
         last.text.endsWith('-') && /^\p{Ll}/u.test(said)
@@ -81,6 +106,7 @@ export function cleanLines(text: string): Line[] {
     }
     if (said === '' && (last === undefined || last.text === '')) continue
     lines.push({ text: said, bullet, heading })
+    column = bullet && row === null ? columnsOf(bare).text : null
   }
   while (lines.at(-1)?.text === '') lines.pop()
   return lines

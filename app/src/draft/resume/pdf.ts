@@ -1,4 +1,5 @@
 import { getDocumentProxy } from 'unpdf'
+import { pageText } from './pdf-text.ts'
 import { limits, refuse } from './refusal.ts'
 
 /**
@@ -17,10 +18,10 @@ export async function readPdf(bytes: Uint8Array): Promise<string> {
     for (let number = 1; number <= pdf.numPages; number++) {
       const page = await pdf.getPage(number)
       const { items } = await page.getTextContent()
-      const text = items.map((item) => ('str' in item ? item.str + (item.hasEOL ? '\n' : '') : '')).join('')
-      characters += text.length
+      const pieces = items.filter((item) => 'str' in item)
+      characters += pieces.reduce((sum, { str }) => sum + str.length, 0)
       if (characters > limits.characters) throw refuse('resume.too-large')
-      pages.push(text)
+      pages.push(pageText(pieces))
       page.cleanup()
     }
     const whole = pages.join('\n')

@@ -26,6 +26,9 @@ describe('headings in words of the person’s own', () => {
     ['Carnés y certificados', 'Carné de carretillero, 2019', 'certificates'],
     ['Vie associative', 'Trésorière du ciné-club depuis 2019', 'volunteer'],
     ['Autorisasjon og kurs', 'Strålevern, 2020', 'certificates'],
+    ['Autres logiciels', 'Excel', 'skills'],
+    ['Otros cursos', 'Carretilla, 2019', 'certificates'],
+    ['Professional', 'Member of the Guild since 2019', 'certificates'],
   ])('%s', (heading, line, section) => {
     const text = `Tove Lindqvist\n\nEXPERIENCE\n\nBaker, Old Mill Bread, Leeds (2016 - 2020)\n- Rye\n\n${heading}\n\n${line}`
     expect(sectionsOf(text)).toEqual(['work', section])

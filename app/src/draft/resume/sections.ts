@@ -1,6 +1,7 @@
 import { dateRange } from './dates.ts'
 import { folded } from './folded.ts'
-import { headingBeside, isCapitals, type Section, sectionOf, sectionNamed } from './headings.ts'
+import { addressIn, isOfAddress } from './address.ts'
+import { headingBeside, headsPerson, isCapitals, type Section, sectionOf, sectionNamed } from './headings.ts'
 import type { Line } from './lines.ts'
 import { titleWord } from './titles.ts'
 
@@ -20,7 +21,8 @@ export function sectionsOf(lines: Line[]): Place[] {
   const places = lines.map((line, index): Place => {
     const beside: ReturnType<typeof headingBeside> = line.bullet ? null : headingBeside(line.text)
     const apart = beside !== null && !ofWork.has(current ?? 'other')
-    if (beside !== null && (apart || (beside.capitals && lines[index - 1]?.text === ''))) {
+    const blankAbove = lines[index - 1]?.text === ''
+    if (beside !== null && (apart || (blankAbove && (beside.capitals || beside.section === 'languages')))) {
       // "Sprachen: Deutsch" among what one can do is a line of its own, and no new section.
       if (beside.capitals) current = beside.section
       return { section: beside.section, heading: true, rest: beside.rest }
@@ -29,7 +31,29 @@ export function sectionsOf(lines: Line[]): Place[] {
     current = opened ?? current
     return { section: current, heading: opened !== null }
   })
-  return places.some(({ section }) => section === 'work') ? places : withJobsAtTop(lines, places)
+  const all = withNameBelow(lines, withPersonAtTop(lines, places))
+  return all.some(({ section }) => section === 'work') ? all : withJobsAtTop(lines, all)
+}
+
+/** "Personal details" above every other heading is still the head. */
+function withPersonAtTop(lines: Line[], places: Place[]): Place[] {
+  const first = places.findIndex(({ heading }) => heading)
+  if (first === -1 || !headsPerson(lines[first]?.text ?? '')) return places
+  const next = places.findIndex(({ heading }, index) => index > first && heading)
+  return places.map((place, index) =>
+    index >= first && (next === -1 || index < next) ? { ...place, section: null } : place,
+  )
+}
+
+/** The person's name may stand below a column of other things: what it heads is the head. It is known by the address. */
+function withNameBelow(lines: Line[], places: Place[]): Place[] {
+  const address = addressIn(lines)
+  const at = lines.findIndex(({ text, bullet }) => !bullet && isOfAddress(text, address))
+  if (at === -1 || places[at]?.section === null) return places
+  const end = places.findIndex(({ heading }, index) => index > at && heading)
+  return places.map((place, index) =>
+    index >= at && (end === -1 || index < end) ? { section: null, heading: false } : place,
+  )
 }
 
 /** No heading names the jobs: they begin at the first paragraph at the top, or of what looked like a summary, with a title and a time from and to. */

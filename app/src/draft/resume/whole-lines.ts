@@ -5,6 +5,9 @@ import type { Line } from './lines.ts'
 const unfinished =
   /(?:,|&|(?<!\p{L})(?:of|the|for|and|in|at|der|die|das|des|dem|den|für|und|im|zur|de|du|la|le|les|et|pour|en|del|las|los|el|y|para|i|og|for|ved))$/u
 
+/** Can a line not end here? */
+export const isUnfinished = (text: string): boolean => unfinished.test(text)
+
 /** No headline is longer than this. */
 const longest = 200
 
@@ -28,7 +31,7 @@ function goesOnIn(above: Line, line: Line): boolean {
   if (line.bullet || line.heading || line.text === '' || above.text.length > longest) return false
   // Dates of its own: the next entry, or the second line of this one.
   if (dateRange(line.text)?.index === 0 && !isOpen(above.text)) return false
-  return unfinished.test(above.text) || isOpen(above.text) || /^\(\p{L}/u.test(line.text)
+  return isUnfinished(above.text) || isOpen(above.text) || /^\(\p{L}/u.test(line.text)
 }
 
 const isOpen = (text: string): boolean => /\([^()]*$/.test(text)
