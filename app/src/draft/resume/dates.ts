@@ -105,7 +105,9 @@ function rangeOf(match: RegExpExecArray, start: string): DateRange | null {
   const ofBoth = /\d/.test(start) ? start : `${start} ${/(?:19|20)\d{2}/.exec(end ?? '')?.[0] ?? ''}`
   if (!/^(?:19|20)\d{2}-\d{2}/.test(toIso(ofBoth)) && start !== ofBoth) return null
   // "Diploma 2014": a word before the year that is no month is no part of the date.
-  const strange = match[0].startsWith(start) ? strangeWord(start) : ''
+  const word = strangeWord(start)
+  // Nor is what stands before it: "Universidad de Madrid. 2016".
+  const strange = word === '' ? '' : match[0].slice(0, match[0].indexOf(start)) + word
   return {
     startDate: toIso(ofBoth),
     ...(lasting ? {} : { endDate: short ? `${toIso(start).slice(0, 2)}${end}` : toIso(end ?? start) }),

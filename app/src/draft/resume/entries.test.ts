@@ -396,3 +396,28 @@ test('a list item goes on in its own column, or where it cannot end', () => {
     { name: 'Halm Ltd' },
   ])
 })
+
+describe('a headline as one says it', () => {
+  test('“bei der” and the town are no part of the name', () => {
+    expect(jobs('STATIONEN\n\n2014 bis heute: Bäcker bei der Halm Backwaren GmbH in Suhl')).toEqual([
+      ['Halm Backwaren GmbH', 'Bäcker', '2014', undefined],
+    ])
+    expect(jobs('STATIONEN\n\n2006 bis 2014: Bäcker bei Backhaus Halm in Suhl')).toEqual([
+      ['Backhaus Halm', 'Bäcker', '2006', '2014'],
+    ])
+  })
+
+  test('what was done stands behind a colon', () => {
+    expect(
+      jobs('EMPLOIS\n\n- 2019-2021 : Boulanger, Fournil Kerloc (Brest) : pain de seigle et brioches'),
+    ).toEqual([['Fournil Kerloc', 'Boulanger', '2019', '2021']])
+  })
+
+  test('a title since lately and one before it are one job that goes on', () => {
+    expect(
+      jobs(
+        'JOBS\n\nHead Baker (since 07/2022), before that Baker (04/2018 – 06/2022)\nHalm Ltd, York\n- Rye',
+      ),
+    ).toEqual([['Halm Ltd', 'Head Baker', '2018-04', undefined]])
+  })
+})

@@ -123,6 +123,9 @@ function ownDates({ text }: Line, below: Line | undefined, datedAbove: boolean):
   if (text.length > 300) return null
   const all = dateRanges(text)
   const own = all.find(({ points }) => points === 2) ?? all.find((range) => !isBesideTitle(text, range))
+  // "Lead baker (since 07/2022), before that baker (04/2018 – 06/2022)": it goes on.
+  const now = all.find((range) => range.points === 1 && sinceThen.test(range.text))
+  if (own?.endDate !== undefined && now !== undefined && own.endDate <= now.startDate) return onwards(own)
   if (own !== undefined) return own
   const datedBelow = below !== undefined && !below.bullet && dateRange(below.text) !== null
   return datedAbove || datedBelow ? null : (all[0] ?? null)

@@ -16,6 +16,7 @@ test.each([
     'Tove Lindqvist',
   ],
   ['Anna Maria Koch\nanna.koch@example.org', 'Anna Maria Koch'],
+  ['Ludger Wiesental, geb. 1978\nMünster', 'Ludger Wiesental'],
 ])('the name at the top of %j', (text, name) => {
   expect(readResumeText(text).resume.basics?.name).toBe(name)
 })

@@ -9,6 +9,10 @@ const isPlain = (text: string): boolean => text !== '' && !/[@\d]|https?:/i.test
 const paper =
   /^(?:curriculum vitae|cv|lebenslauf|résumé|resume|europass)(?: europass)?(?:\s*[:–—-]\s*|\s+(?:of|von|de|for|av)\s+|\s+|$)/iu
 
+/** "Ada Nowak, geb. 1978", "Cook, 29 years". */
+const age =
+  /[,\s]*[,(–]\s*(?:(?:born|geb\.|geboren|née? (?:en|le)|nacid[oa] en|f\.|født)[\s\d.]*\d{4}|\d{2} (?:years(?: old)?|jahre|ans|años|år))\)?(?=,|$)/iu
+
 /** "Name: Ada Nowak", in a form. */
 const nameLabel =
   /^(?:(?:full |fullt |vor- und |vollständiger )?(?:name|navn|nachname)|nom(?: et prénoms?)?|prénom et nom|nombre(?: completo| y apellidos)?)\s*:\s*/iu
@@ -20,9 +24,9 @@ export function readHead(lines: Line[]): NonNullable<Resume['basics']> {
   // "Ludger Hövelmann · Bäckermeister", "Name: Ada Nowak".
   const pieces = said
     .flatMap((text) => text.split(/\s+(?:[|·•*–—]|::)\s+|\s{2,}/))
-    .map((text) => text.replace(nameLabel, '').replace(paper, ''))
+    .map((text) => text.replace(nameLabel, '').replace(paper, '').replace(age, ''))
     .filter(isPlain)
-  const plain = said.filter((text) => isPlain(text) && text.replace(paper, '') !== '')
+  const plain = said.filter((text) => isPlain(text) && !paper.test(text))
   const address = addressIn(lines)
   // "Nuala Breck, IEng MICE": letters behind a comma are what the person may put after the name.
   const bare = pieces.map((text) =>

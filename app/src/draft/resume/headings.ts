@@ -19,12 +19,12 @@ const headings: Record<Exclude<Section, 'other'>, string[]> = {
   summary: [
     'summary, profile, about, about me, objective, professional summary, career summary',
     'profil, kurzprofil, uber mich, zusammenfassung, a propos, resume, perfil',
-    'perfil profesional, sobre mi, resumen, sammendrag, om meg, nokkelkvalifikasjoner, kurz zu mir, zu meiner person, steckbrief, en bref, qui suis-je, en breve, en pocas palabras, quien soy, kort om meg, kort fortalt, hvem jeg er, in brief, in short, at a glance, who i am, what i do',
+    'extracto, perfil profesional, sobre mi, resumen, sammendrag, om meg, nokkelkvalifikasjoner, kurz zu mir, zu meiner person, steckbrief, en bref, qui suis-je, en breve, en pocas palabras, quien soy, kort om meg, kort fortalt, hvem jeg er, in brief, in short, at a glance, who i am, what i do',
   ],
   work: [
     'current position, current positions, current role, current job, current employment, previous positions, previous roles, aktuelle tatigkeit, aktuelle position, poste actuel, puesto actual, navaerende stilling',
     'posts held, jobs held, appointments, career to date, employment record, where i have worked, where i worked, my work, work so far',
-    'vida laboral, historial laboral, teaching, teaching experience, what i have done, lehrtatigkeit, mon parcours, mi trayectoria, min erfaring, laufbahn, berufliche laufbahn, tatigkeiten, postes occupes, emplois occupes, puestos desempenados, trayectoria laboral, yrkesliv, ansettelser',
+    'praxis, vida laboral, historial laboral, teaching, teaching experience, what i have done, lehrtatigkeit, mon parcours, mi trayectoria, min erfaring, laufbahn, berufliche laufbahn, tatigkeiten, postes occupes, emplois occupes, puestos desempenados, trayectoria laboral, yrkesliv, ansettelser',
     'experience, work experience, professional experience, employment, employment history',
     'work history, career, career history, work, relevant experience, clinical experience',
     'before that, earlier, previously, davor, zuvor, fruher, avant, auparavant, antes, tidligere, for det',
@@ -130,7 +130,7 @@ const telling: [Section, string][] = [
   ],
   [
     'certificates',
-    'tickets, papers, badges, permits, accreditations, accreditation, qualification, certification, licence, license, bescheinigungen, nachweise, fuhrerscheine, lizenzen, certificat, habilitation, certificados, certificado, carnes, permiso, sertifiseringer, sertifisering, autorisasjon, autorisasjoner, bevis, forerkort, kursbevis',
+    'tickets, papers, badges, scheine, befahigungen, permits, accreditations, accreditation, qualification, certification, licence, license, bescheinigungen, nachweise, fuhrerscheine, lizenzen, certificat, habilitation, certificados, certificado, carnes, permiso, sertifiseringer, sertifisering, autorisasjon, autorisasjoner, bevis, forerkort, kursbevis',
   ],
   [
     'skills',
@@ -151,7 +151,7 @@ const telling: [Section, string][] = [
   ],
   [
     'other',
-    'outside, beyond, spare, leisure, off, fun, freizeit, privat, privates, ausserhalb, dehors, libre, fuera, tiempo, ocio, fritid, fritiden, utenom, utenfor',
+    'strengths, starken, atouts, qualites, fortalezas, styrker, egenskaper, outside, beyond, spare, leisure, off, fun, freizeit, privat, privates, ausserhalb, dehors, libre, fuera, tiempo, ocio, fritid, fritiden, utenom, utenfor',
   ],
 ]
 

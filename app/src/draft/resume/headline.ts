@@ -20,7 +20,10 @@ interface Row {
 
 const sign =
   /\s{2,}|(?<=^[^,.]*\p{L}{4})(?<!(?:^|\s)(?:Hnos|Bros|Gebr))\.\s+(?=\p{Lu})|(?<=\))\.\s+(?=\p{Lu})|\s*[|·•]\s*|:\s+|\s+[–—-]\s+/u
-const strong = new RegExp(String.raw`${sign.source}|\s+(?:at|@|bei|chez|hos)\s+`, 'u')
+const strong = new RegExp(
+  String.raw`${sign.source}|\s+(?:at|@|bei|chez|hos)\s+(?:(?:the|der|dem) (?=\p{Lu}))?`,
+  'u',
+)
 const comma = /,\s+(?![^(]*\))/
 
 /** A firm by its legal form, whatever trade its name has: "Sørbygg Tømrer AS". */
@@ -70,8 +73,11 @@ const beside = /^(.{3,}?) \((\p{Lu}[^()]* [^()]*)\)$/u
 
 const bracketed = /^(.{3,}?) \(([^()]+)\)$/
 
+/** "Baker at Old Mill in Leeds". */
+const atIn = /(\s(?:at|bei) (?:(?:the|der|dem) )?\p{Lu}.+?) in (\p{Lu}[\p{L}'’-]+)(?=$|,|\s*\()/u
+
 function rowOf(text: string): Row {
-  const apart = trimmed(titleFirst(text).split(strong))
+  const apart = trimmed(titleFirst(text).replace(atIn, '$1, $2').split(strong))
   const named = apart.find(titled) ?? apart[0]
   const parts =
     apart.length < 2
@@ -194,6 +200,9 @@ const nameIn = (parts: string[]): string | undefined =>
 /** "Nordbau AG in Kiel". */
 const inTown = /(\s(?:gmbh|ag|kg|ltd|llc|inc|plc|as|sa|sas|sarl|sl))\.? (?:in|i|à|en) \p{Lu}.*$/iu
 
+/** "Freelance" where an employer's name stands. */
+const isSelf = (employer = ''): boolean => /^\P{Zs}+$/u.test(employer) && isOwnMaster(employer)
+
 function shown(
   title: string | undefined,
   employer: string | undefined,
@@ -205,7 +214,9 @@ function shown(
   // What stands beside somebody who works for themselves is a town, unless it has one of its own: "Elm Films (Bath)".
   const own = isOwnMaster(title ?? '') && !/^\S+ \S.* \([^)]+\)$/.test(employer ?? '')
   const name =
-    own || isPause(title ?? '') ? undefined : employer?.replace(/\s*\([^)]*\)$/, '').replace(inTown, '$1')
+    own || isPause(title ?? '') || isSelf(employer)
+      ? undefined
+      : employer?.replace(/\s*\([^)]*\)$/, '').replace(inTown, '$1')
   return {
     ...(name === undefined || name === '' ? {} : { employer: name }),
     ...(position === undefined || position === '' ? {} : { title: position }),

@@ -67,6 +67,18 @@ function ofOneLine(line: Line): Line[] {
   ]
 }
 
+/** "2019 – 2021: Baker, Old Mill (York): rye bread, nights": behind the last colon stands what was done. */
+function withItsTasks(line: Line): Line[] {
+  const range = line.bullet ? null : dateRange(line.text)
+  const [, headline = '', tasks = ''] = /^(.{10,140}?) ?:\s+(\p{Ll}.{9,})$/u.exec(line.text) ?? []
+  if (range?.index !== 0 || range.points !== 2 || !/[,(|–]/.test(headline.slice(range.text.length)))
+    return [line]
+  return [
+    { ...line, text: headline },
+    { ...line, text: tasks, bullet: true },
+  ]
+}
+
 /** The lines without the labels of a form, and with jobs that are items of a list as lines of their own. */
 function unlisted(lines: Line[]): Line[] {
   const allListed = !lines.some((line) => !line.bullet && isDated(line))
@@ -78,6 +90,7 @@ function unlisted(lines: Line[]): Line[] {
       const text = listed ? line.text.replace(/\.$/, '') : line.text
       return { ...line, text, bullet: line.bullet && !listed }
     })
+    .flatMap(withItsTasks)
 }
 
 function read(
