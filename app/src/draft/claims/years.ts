@@ -1,4 +1,4 @@
-import { isPause } from '../resume/headline.ts'
+import { isPause } from '../resume/no-employer.ts'
 import { fold, indexInFolded } from './fold.ts'
 import type { Mention } from './mention.ts'
 import { numbersIn } from './numbers.ts'

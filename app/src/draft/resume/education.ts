@@ -1,8 +1,9 @@
 import type { Resume } from '../resume.ts'
 import { dateRange } from './dates.ts'
-import { dated, entries } from './entries.ts'
+import { entries } from './entries.ts'
+import { dated } from './entry-dates.ts'
 import { folded } from './folded.ts'
-import { atEverySign } from './headline.ts'
+import { atEverySign } from './headline-row.ts'
 import { withoutLabels } from './labels.ts'
 import type { Line } from './lines.ts'
 

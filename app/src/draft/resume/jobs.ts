@@ -1,17 +1,12 @@
 import type { Resume } from '../resume.ts'
 import { dateRange, dateRanges } from './dates.ts'
-import { type Entry, dated, entries } from './entries.ts'
-import {
-  atEverySign,
-  headlines,
-  isDuration,
-  isOwnMaster,
-  isPause,
-  isWholeHeadline,
-  titled,
-} from './headline.ts'
+import { type Entry, entries } from './entries.ts'
+import { dated } from './entry-dates.ts'
+import { headlines } from './headline.ts'
+import { atEverySign, isDuration, isWholeHeadline, titled } from './headline-row.ts'
 import { withoutLabels } from './labels.ts'
 import type { Line } from './lines.ts'
+import { isOwnMaster, isPause } from './no-employer.ts'
 
 type Job = NonNullable<Resume['work']>[number]
 
