@@ -60,13 +60,23 @@ export function movedElsewhere(
   }
 }
 
-const heads = new WeakMap<ResumeSource, { job: number; name: string }[]>()
+interface Headed {
+  job: number
+  name: string
+  /** A town that one lives in, or studied in. */
+  lived: boolean
+  studied: boolean
+}
 
-/** The parts of a job's headline that name its place: a firm, a ward, a town; no title, and no town that one lives or studied in. */
-function headline(resume: ResumeSource): { job: number; name: string }[] {
+const heads = new WeakMap<ResumeSource, Headed[]>()
+
+/** The parts of a job's headline that name its place, and no title: a firm, a ward, a town. */
+function headline(resume: ResumeSource): Headed[] {
   let known = heads.get(resume)
   if (known !== undefined) return known
-  const homes = resume.facts.filter(({ section }) => section === 'head' || section === 'education')
+  const isIn = (name: string, section: Fact['section']): boolean =>
+    !name.includes(' ') &&
+    resume.facts.some((fact) => fact.section === section && indexInFolded(fact.folded, name) !== -1)
   known = resume.jobs
     .flatMap((job, index) =>
       [job.employer, job.title, ...firstLine(resume, index, job)]
@@ -78,11 +88,8 @@ function headline(resume: ResumeSource): { job: number; name: string }[] {
         .flatMap(shorter)
         .map((part) => ({ job: index, name: fold(part) })),
     )
-    .filter(
-      ({ name }) =>
-        name.length >= 5 &&
-        (name.includes(' ') || homes.every((fact) => indexInFolded(fact.folded, name) === -1)),
-    )
+    .filter(({ name }) => name.length >= 5)
+    .map((one) => ({ ...one, lived: isIn(one.name, 'head'), studied: isIn(one.name, 'education') }))
   heads.set(resume, known)
   return known
 }
@@ -107,8 +114,14 @@ function shorter(part: string): string[] {
   ]
 }
 
-function placesIn(folded: string, resume: ResumeSource): { job: number; at: number; end: number }[] {
-  const found = headline(resume).flatMap(({ job, name }) => {
+/** The places of the jobs' headlines that a folded text names, by as much of the name as it has; no town that one lives in, nor, unless `schools`, one that one studied in. */
+export function placesIn(
+  folded: string,
+  resume: ResumeSource,
+  schools = false,
+): { job: number; at: number; end: number }[] {
+  const found = headline(resume).flatMap(({ job, name, lived, studied }) => {
+    if (lived || (studied && !schools)) return []
     const at = indexInFolded(folded, name)
     return at === -1 ? [] : [{ job, at, end: at + name.length }]
   })

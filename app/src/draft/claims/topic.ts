@@ -22,6 +22,8 @@ export function topicOf(text: string, without: ReadonlySet<string> = new Set()):
       if (folded.length < 4 && !/^\p{Lu}{2,}/u.test(part)) continue
       if (!/\p{L}/u.test(folded)) continue
       const one = stem(folded)
+      // Of "d'un" and "l'an" no word is left that says anything.
+      if (one.length < 4 && /['’]/.test(part)) continue
       if (!generic.has(one) && !without.has(one)) stems.add(one)
     }
   if (pattern(people).test(fold(text))) stems.add(anybody)

@@ -7,6 +7,8 @@ import type { About } from './subject.ts'
 import { otherDate } from './otherwise/date.ts'
 import { otherEmployer } from './otherwise/employer.ts'
 import { otherFigure } from './otherwise/figure.ts'
+import { otherPeriod } from './otherwise/period.ts'
+import { otherTurn } from './otherwise/turn.ts'
 import { offeredByJob } from './offered.ts'
 import { otherwisePosted } from './posted.ts'
 import { unknownCredential } from './credentials.ts'
@@ -42,6 +44,8 @@ export function wholeSentence(
     raisedOver(text, folded, about, negated, sources) ??
     changedPair(text, folded, about, sources) ??
     changedRate(text, folded, about, sources) ??
+    otherPeriod(text, folded, sources) ??
+    otherTurn(text, folded, about, sources) ??
     otherFigure(text, folded, sources) ??
     otherDate(text, folded, sources) ??
     otherEmployer(text, folded, sources) ??

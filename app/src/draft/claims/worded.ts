@@ -67,9 +67,9 @@ const andHalf = /^ (?:and a half|et demie?|y medi[oa]|og en halv|og et halvt)(?!
 /** Half of a million. */
 const halfBefore = /(?<!\p{L})(?:half an?|half|halben?|eine halbe|un demi-?|un demi|medio|en halv|halv) $/u
 
-/** "Down to a single one", "weniger als eins": there the article is a number. */
+/** "Down to a single one", "weniger als eins", "from nine in 2021 to one in 2023": there the article is a number. */
 const lone =
-  /(?<!\p{L})((?:(?:less|fewer|more) than|under|over|weniger als|mehr als|unter|uber|moins d'|plus d'|menos de|mas de|mindre enn|mer enn|(?:to|auf|a|til)(?: an?)?(?: (?:just|only|single|nur|seulement|solo|sol|bare))?) ?)(?:one|eins?|eine[mnr]?|une?|un[oa]|en|ett)(?=[.,;!?)]|$| (?:minute|minuto|minutt|hour|hora|heure|stunde|time)(?!\p{L}))/gu
+  /(?<!\p{L})((?:(?:less|fewer|more) than|under|over|weniger als|mehr als|unter|uber|moins d'|plus d'|menos de|mas de|mindre enn|mer enn|(?:to|auf|a|til)(?: an?)?(?: (?:just|only|single|nur|seulement|solo|sol|bare))?) ?)(?:one|eins?|eine[mnr]?|une?|un[oa]|en|ett|zero|null|cero)(?=[.,;!?)]|$| (?:minute|minuto|minutt|hour|hora|heure|stunde|time|in|within|during|after|since|per|an?|im|innerhalb|nach|seit|pro|en|dans|apres|depuis|par|tras|desde|al|por|i|etter|siden|pr)(?!\p{L}))/gu
 
 export function single(sentence: string, folded: string, others: { end: number }[]): Mention[] {
   return [...folded.matchAll(lone)].flatMap((match): Mention[] => {
@@ -79,6 +79,7 @@ export function single(sentence: string, folded: string, others: { end: number }
     const bare = /^(?:to|auf|a|til)/.test(match[0])
     const behind = others.some(({ end: at }) => at <= match.index && match.index - at <= 30)
     if (bare && !behind) return []
-    return [{ kind: 'number', text: sentence.slice(start, end), start, end, value: 1, unit: '' }]
+    const value = /^(?:zero|null|cero)$/.test(folded.slice(start, end)) ? 0 : 1
+    return [{ kind: 'number', text: sentence.slice(start, end), start, end, value, unit: '' }]
   })
 }

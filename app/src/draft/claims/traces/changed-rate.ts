@@ -1,4 +1,7 @@
 import type { Unsupported } from '../../draft.ts'
+import { amountsIn } from '../amounts.ts'
+import { numbersIn } from '../numbers.ts'
+import { periodOf } from '../otherwise/period.ts'
 import { type Rate, ratesIn } from '../rates.ts'
 import type { Fact } from '../source.ts'
 import type { About } from '../subject.ts'
@@ -14,7 +17,7 @@ export function changedRate(
   text: string,
   folded: string,
   about: (at: number) => About,
-  { resume, posting, languages, sameLanguage }: Sources,
+  { resume, posting, languages, spoken, sameLanguage }: Sources,
 ): Unsupported | null {
   if (!sameLanguage) return null
   const key = languageOf(languages[0])
@@ -33,6 +36,14 @@ export function changedRate(
   const akin = own.find(({ shared }) => shared >= 2 && own.every((other) => other.shared <= shared))
   if (akin === undefined || akin.rates.length > 1 || own.some(hasSame) || rated(posting).some(hasSame))
     return null
+  // "It took two days every month", of a line with two days and no word on how often: so long, and not so often.
+  const long = numbersIn(text.slice(only.start, only.end), languages).filter(
+    ({ seconds }) => seconds !== null,
+  )
+  const stated = amountsIn(akin.fact, spoken.resume).filter(
+    ({ at, length }) => periodOf(akin.fact.folded, { start: at, end: at + length }) === null,
+  )
+  if (long.some((one) => stated.some(({ seconds }) => seconds === one.seconds))) return null
   return {
     text: text.slice(only.start, only.end),
     start: only.start,

@@ -42,9 +42,14 @@ const isAge = ({ start, end }: Mention, folded: string): boolean =>
   /(?<!\p{L})(?:under|unter|moins de|menores de|sous|u) $/u.test(folded.slice(0, start)) ||
   /^[ -](?:olds?|alten?r?|gamle?|jahrigen?)(?!\p{L})/u.test(folded.slice(end))
 
+/** "For the past six years": no word of its own. */
+const sinceThen =
+  /(?<!\p{L})(?:past|last|now|letzten|vergangenen|nun|inzwischen|mittlerweile|dernieres?|maintenant|ultim[oa]s|ya|siste)(?!\p{L})/giu
+
 /** "For six years now, I have …": the years stand in a clause of their own. */
 function isBare({ start, end }: Mention, { text, start: from }: Setting['clause']): boolean {
-  return topicOf(text.slice(0, Math.max(0, start - from)) + text.slice(Math.max(0, end - from))).size === 0
+  const rest = text.slice(0, Math.max(0, start - from)) + text.slice(Math.max(0, end - from))
+  return topicOf(rest.replace(sinceThen, ' ')).size === 0
 }
 
 const doneSo =

@@ -4,6 +4,7 @@ import { stem } from '../fold.ts'
 import type { Mention } from '../mention.ts'
 import { sharedTopics, topicOf } from '../topic.ts'
 import { traceYears } from '../years.ts'
+import { isCounted } from './counted-there.ts'
 import { isSummedUp, yearsSinceStated } from './career-years.ts'
 import { traceComparison, withOneself } from './comparison.ts'
 import { traceDifference } from './difference.ts'
@@ -11,6 +12,7 @@ import { jobsMeant, yearsAfterStudies, yearsAgo, yearsSinceStart } from './years
 import { traceEntryYears } from './entry-years.ts'
 import { jobsLed } from './leading-years.ts'
 import { traceTitleYears } from './title-years.ts'
+import { jobsTelling, jobsThere } from './told-years.ts'
 import { type Setting, type Sources, type Traced, supported } from './setting.ts'
 
 /** A number must stand in a line about the same thing: 35 % fewer failures are not 35 % less cost. */
@@ -35,6 +37,7 @@ export function traceNumber(said: Mention, setting: Setting, sources: Sources): 
           ({ fact }) =>
             sharedTopics(topic, fact) > 0 ||
             sharesYear(setting.folded, fact.folded) ||
+            isCounted(mention, fact, setting, sources) ||
             (marked && marks.test(fact.folded)),
         )
   if (grade.test(setting.folded.slice(0, mention.start))) return traceGrade(mention, setting, sources)
@@ -105,12 +108,15 @@ export function traceOwnYears(mention: Mention, given: Setting, sources: Sources
     yearsSinceStart(mention, setting, sources) ??
     yearsAgo(mention, setting, sources)
   if (studied !== null) return studied
-  const years = traceYears(
-    mention,
-    resume,
-    { ...setting, jobs: jobsLed(mention, setting, sources) ?? jobsMeant(mention, setting, sources) },
-    spoken.resume,
-  )
+  const named = jobsMeant(mention, setting, sources)
+  const jobs =
+    jobsLed(mention, setting, sources) ??
+    jobsThere(mention, setting, sources) ??
+    (named === undefined || named.length === resume.jobs.length
+      ? jobsTelling(mention, setting, sources)
+      : undefined) ??
+    named
+  const years = traceYears(mention, resume, { ...setting, jobs }, spoken.resume)
   if ('proofs' in years && years.proofs.length > 0)
     return supported(mention, 'resume', years.proofs, setting.employers)
   const most = 'most' in years ? years.most : 0

@@ -12,8 +12,8 @@ import type { Sources } from './setting.ts'
 const links: Record<ClaimLanguage, string> = {
   en: 'to|instead of|rather than|against|from',
   de: 'auf|zu|bis|statt|anstelle von|gegenuber|gegen',
-  fr: 'a|au lieu de|contre',
-  es: 'a|en lugar de|en vez de|frente a',
+  fr: 'a|au|au lieu de|contre',
+  es: 'al?|en lugar de|en vez de|frente a',
   no: 'til|i stedet for|mot',
 }
 const linkedIn = (gap: string, languages: ClaimWords[]): boolean =>

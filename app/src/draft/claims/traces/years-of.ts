@@ -6,6 +6,7 @@ import type { Mention } from '../mention.ts'
 import type { Fact } from '../source.ts'
 import { nextStatement } from '../stretches.ts'
 import { employersIn } from '../years.ts'
+import { entriesMeant } from './entry-date.ts'
 import { pattern, regex } from '../words/words.ts'
 import { type Setting, type Sources, type Traced, supported } from './setting.ts'
 
@@ -56,7 +57,7 @@ const stemsIn = (text: string): Set<string> => new Set(words(text).map(({ text: 
 const as = /^ (?:as|als|comme|en tant que|como|som) (?:\p{L}+ ?){1,4}/u
 
 /** "Fifteen years in the trade": a whole career, whatever else the sentence names. */
-const ofTrade =
+export const ofTrade =
   /^ (?:of work |de metier |de carriere |de trabajo )?(?:in|im|in der|en|dans|i) (?:the|this|my|dem|diesem|meinem|der|dieser|meiner|la|le|el|mi|ce|cette|mon|ma)? ?(?:same )?(?:profession|trade|industry|business|sector|field|beruf|branche|gewerbe|metier|secteur|profesion|oficio|faget|yrket|bransjen)(?!\p{L})/u
 
 /** A title that stands alone in a line at the top, and that no longer is the latest job's: what one is by profession. */
@@ -138,13 +139,15 @@ const begun =
   'became|began|started|wurde|begonnen|anfing|angefangen|devenue?|commence|debute|empece|comence|converti|ble|begynte|startet'
 
 const agoBefore = /(?<!\p{L})(?:il y a|voila|vor|hace|desde hace|for|seit)(?: \p{L}+){0,2} $/u
-const agoBehind = /^ (?:ago|siden)(?!\p{L})/u
+const agoBehind = /^ (?:ago|back|zuruck|siden)(?!\p{L})/u
 
 /** "Twelve years ago I began as a clerk": a point in time, no stretch. A job of the résumé, or its studies, must begin or end about then. */
 export function yearsAgo(mention: Mention, setting: Setting, sources: Sources): Traced {
   const { resume, today, languages } = sources
   const { folded } = setting
   const ago = agoBehind.test(folded.slice(mention.end)) || agoBefore.test(folded.slice(0, mention.start))
+  const paper = ago ? paperOf(mention, setting, sources) : null
+  if (paper !== null) return paper
   if (!ago || !pattern(`${languages[0].joined}|${sources.feats.finished}`).test(folded)) return null
   const now = monthOfDay(today)
   const then = now - (mention.value ?? 0) * 12
@@ -154,4 +157,16 @@ export function yearsAgo(mention: Mention, setting: Setting, sources: Sources): 
     return near && fact !== undefined ? [proofOf(fact)] : []
   })
   return supported(mention, 'resume', proofs, setting.employers)
+}
+
+/** "I took the course three years ago": a certificate or a degree that the clause names must be dated so, give or take one. */
+function paperOf(mention: Mention, { clause }: Setting, sources: Sources): Traced {
+  const [only, ...more] = entriesMeant(fold(clause.text), sources).filter(
+    ({ section, dates }) => (section === 'certificates' || section === 'education') && dates.length === 1,
+  )
+  const [date] = only?.dates ?? []
+  if (date === undefined || more.length > 0) return null
+  return Math.abs(sources.today.getUTCFullYear() - date.year - (mention.value ?? 0)) <= 1
+    ? supported(mention, 'resume', [date])
+    : { reason: `Your résumé dates this ${String(date.year)}.` }
 }

@@ -53,7 +53,7 @@ export const fr: ClaimWords = {
   generic:
     'ainsi ancien annee annees apres aussi autre autres aux avant avec avoir beaucoup bien chaque chez comme cours dans deja depuis dernier des deux donc dont encore ensuite entre equipe etait etre faire fait fois grand haut jour jours leur leurs mais meme metier mois moins mon monte nombre notre nous par parce pendant peu plus plusieurs poste pour pres projet quand que qui reduire reduit reduction augmente augmentation sans selon ses seul sont sous sur tous tout toute tres une vers vie votre vous travaille travail travailler dirige encadre encadrement pourcent experience entreprise',
   harmless:
-    'precisions?|references?|postes|emplois|etapes?|questions?|lignes?|phrases?|exemples?|points?|raisons?|mots?|pieces?|pages?',
+    'precisions?|references?|postes|emplois|etapes?|questions?|lignes?|phrases?|exemples?|points?|raisons?|mots?|pieces?|pages?|choses|details?|informations?|remarques?|complements?',
   relations: [
     "vous (?:m'avez|m'aviez|nous avez|nous aviez|me l'avez|me l'aviez)(?! (?:\\p{L}+ )?(?:donne|convain|seduit|interess|persuad|plu))",
     "(?:j'ai|ayant|avoir|nous avons) (?:deja |\\p{L}+ment )?eu (?:le plaisir|la chance|l'occasion|l'honneur|la joie|l'opportunite) (?:de |d')(?:vous|(?:\\p{L}+ )?(?:echanger|discuter|parler|travailler|dejeuner|collaborer) avec (?:vous|votre))|de m'avoir (?:recue?|rencontree?|ecoutee?|accueillie?|parle|rappelee?|montre)|m'(?:a|ont|avait) mise? (?:sur (?:la|votre)|en (?:relation|contact)|au courant)",

@@ -1,0 +1,103 @@
+import { fold } from '../fold.ts'
+import type { Mention } from '../mention.ts'
+import { placesIn } from '../moved.ts'
+import { numbersIn } from '../numbers.ts'
+import { headWords, sharedTopics, topicOf } from '../topic.ts'
+import type { Setting, Sources } from './setting.ts'
+import { resumeLines } from '../written-from.ts'
+import { ofTrade } from './years-of.ts'
+
+/** The jobs at the place that a number of years is said to have been spent in: "six years in Halle", "my four years here". */
+export function jobsThere(mention: Mention, setting: Setting, { resume }: Sources): number[] | undefined {
+  const { folded, employers } = setting
+  if (employers.length > 0 || ofTrade.test(folded.slice(mention.end))) return undefined
+  if (here.test(folded.slice(mention.end))) {
+    const last = Math.max(...resume.jobs.map(({ span }) => span?.to ?? 0))
+    return resume.jobs.flatMap(({ span }, index) => (span?.to === last ? [index] : []))
+  }
+  const said = spentOn(mention, setting)?.folded ?? ''
+  const placed = placesIn(`${fold(antecedent(setting))} ${said}`, resume, true).map(({ job }) => job)
+  return placed.length === 0 ? undefined : placed
+}
+
+/**
+ * The jobs whose lines tell of what a number of years is said to have been spent on: "six years of bridge surveys", "for
+ * six years I have looked after three managers". What several jobs tell of may have been done in all of them, what the
+ * profile or another section tells of anywhere. Undefined where no job stands out.
+ */
+export function jobsTelling(mention: Mention, setting: Setting, sources: Sources): number[] | undefined {
+  const { resume, spoken, sameLanguage } = sources
+  if (!sameLanguage || ofTrade.test(setting.folded.slice(mention.end))) return undefined
+  const said = spentOn(mention, setting)
+  if (said === null) return undefined
+  const own = tellingOf(said.text, sources)
+  const meant = own.length > 0 ? own : tellingOf(antecedent(setting), sources)
+  const stated = resume.facts.some(
+    (fact) =>
+      fact.job === null &&
+      sharedTopics(topicOf(said.text), fact) > 0 &&
+      numbersIn(fact.text, spoken.resume).some(({ years, value }) => years && value >= (mention.value ?? 0)),
+  )
+  return stated || meant.length === 0 ? undefined : meant
+}
+
+/** The jobs whose lines hold words of a text that stand outside of jobs nowhere. */
+function tellingOf(text: string, { resume }: Sources): number[] {
+  const topic = topicOf(text, headWords(resume))
+  topic.delete('#people')
+  const told = new Set(resumeLines(resume).facts)
+  const meant = new Set<number>()
+  for (const one of topic) {
+    const holding = resume.facts.filter((fact) => sharedTopics(new Set([one]), fact) > 0)
+    // What a headline holds says where one was, or as what.
+    if (holding.some((fact) => fact.job === null || !told.has(fact))) continue
+    for (const { job } of holding) if (job !== null) meant.add(job)
+  }
+  return [...meant]
+}
+
+/** "A hire warehouse, where I spent five years": what a clause that opens with "where" is said of. */
+const antecedent = ({ sentence, folded, clause }: Setting): string =>
+  /^[,;: ]*(?:where|wo|(?:in|mit|bei|auf|an) (?:dem|der|denen)|ou|dans l\p{L}+|donde|en (?:el|la|los|las) (?:que|cual(?:es)?)|hvor|der)(?!\p{L})/u.test(
+    folded.slice(clause.start),
+  )
+    ? (/[^,;:.]*$/u.exec(sentence.slice(0, clause.start))?.[0] ?? '')
+    : ''
+
+const here = /^ (?:here|hier|ici|aqui|her)(?!\p{L})/u
+
+/** Right behind the years: what they were spent on. A noun without a preposition in German. */
+const attached =
+  /^,? (?:(?:of|in|with|on|at|among|between|behind|im?|mit|bei|beim|auf|an|am|unter|zwischen|en|dans|avec|entre|sur|aupres|a|au|aux|de|des|con|al|ante|med|pa|hos|blant|ved|av)(?!\p{L})|\p{L}{3,}(?:ing|ando|iendo)(?!\p{L}))/u
+const bareNoun = /^ \p{Lu}\p{L}{3,}/u
+
+/** The end of it: another verb of the writer, or a word for the present day. */
+const over =
+  / (?:\p{L}+ (?:ich|jeg)|i|i've|i'm|ich|je|j'\p{L}+|yo|jeg|have|has|had|is|are|was|were|began|started|taught|haben|hat|hatte|sind|war|waren|begann|begannen|lehrten|ont|m'ont|sont|han|ha|son|me|har|er|var|begynte|startet|now|today|heute|inzwischen|aujourd'hui|desormais|hoy|ahora|na|i dag|and|und|et|y|og)(?!\p{L})/u
+
+/** Right before the years: all of them were spent on what the clause tells of. */
+const throughout =
+  /(?<!\p{L})(?:for|since|(?:in|during|over|for) (?:the|my) (?:past|last)|seit|in den (?:letzten|vergangenen)|depuis|voila|(?:cela|ca) fait|il y a|hace|llevo|desde hace|(?:durante|en) los ultimos|pendant|durant|durante|during|over|i|de siste|i lopet av de siste)(?: \p{L}+){0,2}? $/u
+
+interface Said {
+  text: string
+  folded: string
+}
+
+function spentOn({ start, end }: Mention, { sentence, folded, clause }: Setting): Said | null {
+  const until = clause.start + clause.text.length
+  const stretch = (from: number, to: number): Said => ({
+    text: sentence.slice(from, to),
+    folded: folded.slice(from, to),
+  })
+  const behind = folded.slice(end, until)
+  if (attached.test(behind) || bareNoun.test(sentence.slice(end, until))) {
+    const stop = over.exec(behind)?.index ?? behind.length
+    return stretch(end, end + stop)
+  }
+  if (!throughout.test(folded.slice(clause.start, start)) && !/^ lang(?!\p{L})/u.test(behind)) return null
+  const join = /^.*(?: (?:and|und|et|y|og) )/u.exec(folded.slice(clause.start, start))?.[0].length ?? 0
+  const own = stretch(clause.start + join, until)
+  const next = / (?:and|und|et|y|og) /u.exec(own.folded.slice(end - clause.start - join))?.index
+  return next === undefined ? own : stretch(clause.start + join, end + next)
+}
