@@ -86,9 +86,11 @@ interface Said {
 
 function spentOn({ start, end }: Mention, { sentence, folded, clause }: Setting): Said | null {
   const until = clause.start + clause.text.length
+  // "Nine years" is not what they were spent on, though a line may count nine of something.
+  const without = (text: string): string => text.slice(0, start) + ' '.repeat(end - start) + text.slice(end)
   const stretch = (from: number, to: number): Said => ({
-    text: sentence.slice(from, to),
-    folded: folded.slice(from, to),
+    text: without(sentence).slice(from, to),
+    folded: without(folded).slice(from, to),
   })
   const behind = folded.slice(end, until)
   if (attached.test(behind) || bareNoun.test(sentence.slice(end, until))) {

@@ -139,6 +139,8 @@ const begun =
   'became|began|started|wurde|begonnen|anfing|angefangen|devenue?|commence|debute|empece|comence|converti|ble|begynte|startet'
 
 const agoBefore = /(?<!\p{L})(?:il y a|voila|vor|hace|desde hace|for|seit)(?: \p{L}+){0,2} $/u
+/** "For" is Norwegian for "ago", and in English no such thing. */
+const agoOnly = /(?<!\p{L})(?:il y a|vor|hace)(?: \p{L}+){0,2} $/u
 const agoBehind = /^ (?:ago|back|zuruck|siden)(?!\p{L})/u
 
 /** "Twelve years ago I began as a clerk": a point in time, no stretch. A job of the résumé, or its studies, must begin or end about then. */
@@ -146,7 +148,8 @@ export function yearsAgo(mention: Mention, setting: Setting, sources: Sources): 
   const { resume, today, languages } = sources
   const { folded } = setting
   const ago = agoBehind.test(folded.slice(mention.end)) || agoBefore.test(folded.slice(0, mention.start))
-  const paper = ago ? paperOf(mention, setting, sources) : null
+  const sure = agoBehind.test(folded.slice(mention.end)) || agoOnly.test(folded.slice(0, mention.start))
+  const paper = sure ? paperOf(mention, setting, sources) : null
   if (paper !== null) return paper
   if (!ago || !pattern(`${languages[0].joined}|${sources.feats.finished}`).test(folded)) return null
   const now = monthOfDay(today)
