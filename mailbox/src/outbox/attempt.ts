@@ -5,9 +5,10 @@ import type { Composed } from '../send/message.ts'
 import { readEnvelope, readWindow } from './columns.ts'
 import type { OutboxContext } from './context.ts'
 import type { DueMessage } from './due.ts'
+import { inState, isWaiting } from './in-state.ts'
 import type { ClaimedMailbox } from './lease.ts'
 import { prepared } from './prepared.ts'
-import { type Take, dueStates } from './taking.ts'
+import type { Take } from './taking.ts'
 import { nextOpening } from './window.ts'
 
 /** A message with what its server needs of it. */
@@ -100,7 +101,7 @@ async function postpone(
     .updateTable('message')
     .set({ state: 'scheduled', due_at: opening, updated_at: dialect.now() })
     .where('id', '=', id)
-    .where('state', 'in', dueStates)
+    .where(isWaiting)
     .execute()
   return true
 }
@@ -167,15 +168,16 @@ const markBody = prepared<{ ids: string }>()((db, slot, dialect) =>
           .selectFrom('message')
           .select('id')
           .whereRef('message.id', '=', 'attempt.message_id')
-          .where('state', '=', 'sending'),
+          .where(inState('sending')),
       ),
     )
     .returning('id')
     .returning(
       sql<
         boolean | number
-      >`exists (select 1 from message as own join message as other on other.mailbox_id = own.mailbox_id
-        where own.id = attempt.message_id and other.state in (${sql.join(dueStates.map((state) => sql.lit(state)))})
-          and other.due_at <= ${dialect.now()})`.as('more'),
+      >`exists (select 1 from message join message as own on own.mailbox_id = message.mailbox_id
+        where own.id = attempt.message_id and ${isWaiting} and message.due_at <= ${dialect.now()})`.as(
+        'more',
+      ),
     ),
 )

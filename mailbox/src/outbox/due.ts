@@ -1,8 +1,8 @@
 import { sql } from 'kysely'
 import type { OutboxContext } from './context.ts'
+import { isWaiting } from './in-state.ts'
 import { prepared } from './prepared.ts'
 import type { MessageTable } from './schema.ts'
-import { dueStates } from './taking.ts'
 
 const columns = ['id', 'owner_id', 'attempts', 'message_id', 'envelope', 'raw', 'send_window'] as const
 
@@ -28,7 +28,7 @@ const dueIn = prepared<Wanted>()((db, slot, dialect) =>
     .select(columns)
     .select(dialect.now().as('now'))
     .where('mailbox_id', '=', slot('mailboxId'))
-    .where('state', 'in', dueStates)
+    .where(isWaiting)
     .where('due_at', '<=', dialect.now())
     .orderBy('due_at')
     .orderBy('id')
@@ -45,7 +45,7 @@ async function readDueAtOnce(
     ) with ordinality as wanted(mailbox_id, most, at)
     cross join lateral (
       select ${sql.join(columns.map((name) => sql.ref(name)))}, due_at, ${dialect.now()} as now from message
-      where mailbox_id = wanted.mailbox_id and state in (${sql.join(dueStates.map((state) => sql.lit(state)))})
+      where mailbox_id = wanted.mailbox_id and ${isWaiting}
         and due_at <= ${dialect.now()}
       order by due_at, id limit wanted.most
     ) as due

@@ -153,8 +153,17 @@ const ahead: Migration = {
   },
 }
 
+/** For whoever watches the instance: what waits for somebody is counted without reading what was sent. */
+const counting: Migration = {
+  async up(db: Kysely<unknown>) {
+    await sql`create index message_unknown on message (mailbox_id) where state = 'unknown'`.execute(db)
+    await sql`create index mailbox_parked on mailbox (parked_code) where state = 'parked'`.execute(db)
+  },
+}
+
 /** Run these with Kysely's Migrator before createOutbox; on SQLite and PostgreSQL alike. */
 export const outboxMigrations: Record<string, Migration> = {
   '2026_11_22_outbox': first,
   '2026_11_28_ahead': ahead,
+  '2026_11_29_counting': counting,
 }

@@ -1,6 +1,7 @@
 import { type Kysely, sql } from 'kysely'
 import type { Explanation } from '../explain/explanation.ts'
 import type { OutboxContext } from './context.ts'
+import { inState } from './in-state.ts'
 import type { ClaimedMailbox } from './lease.ts'
 import type { OutboxSchema } from './schema.ts'
 
@@ -62,7 +63,7 @@ export async function resumeIn(
     .updateTable('message')
     .set({ state: 'queued', parked_for: null, updated_at: dialect.now() })
     .where('mailbox_id', '=', mailboxId)
-    .where('state', '=', 'parked')
+    .where(inState('parked'))
     .where('parked_for', '=', 'mailbox')
     .execute()
 }

@@ -5,6 +5,7 @@ import type { Change, OutboxContext, Timing } from './context.ts'
 import { filesCopies } from './copies.ts'
 import { isPastReturn } from './decide.ts'
 import { endAttempt } from './ending.ts'
+import { inState } from './in-state.ts'
 import type { ClaimedMailbox } from './lease.ts'
 import { openCredential } from './mailboxes.ts'
 
@@ -21,7 +22,7 @@ export async function settleOrphans(outbox: OutboxContext, mailbox: ClaimedMailb
     )
     .select(['message.id', 'message.owner_id', 'attempt.id as attempt_id', 'attempt.phase'])
     .where('message.mailbox_id', '=', mailbox.id)
-    .where('message.state', '=', 'sending')
+    .where(inState('sending'))
     .execute()
   for (const orphan of orphans) {
     if (orphan.attempt_id === null) {

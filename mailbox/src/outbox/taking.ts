@@ -1,11 +1,9 @@
 import type { Kysely } from 'kysely'
 import type { OutboxContext } from './context.ts'
 import { undoable } from './dialect.ts'
+import { inState, isWaiting } from './in-state.ts'
 import { prepared } from './prepared.ts'
 import type { OutboxSchema } from './schema.ts'
-
-/** States in which a message waits for its time. */
-export const dueStates = ['scheduled', 'queued', 'deferred'] as const
 
 /** Messages of one mailbox that a worker is about to send, and the attempts that begin with them. */
 export interface Take {
@@ -45,7 +43,7 @@ const takeRow = prepared<{ messageId: string; mailboxId: string; ahead: number; 
       .updateTable('message')
       .set({ state: 'sending', ahead: slot('ahead'), settle_at: null, updated_at: dialect.now() })
       .where('id', '=', slot('messageId'))
-      .where('state', 'in', dueStates)
+      .where(isWaiting)
       .where('due_at', '<=', dialect.now())
       .where((eb) =>
         eb.exists(
@@ -95,7 +93,7 @@ export async function giveBack(outbox: OutboxContext, attempts: readonly { id: s
         'in',
         open.map(({ message_id }) => message_id),
       )
-      .where('state', '=', 'sending')
+      .where(inState('sending'))
       .execute()
   })
 }
