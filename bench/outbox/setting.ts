@@ -21,6 +21,8 @@ export interface Target {
   ca: string
   recipient: string
   user(name: string): { address: string; password: string }
+  /** Resolves once nothing that it was given is still being worked on. */
+  rests(): Promise<void>
   close(): void | Promise<void>
 }
 
@@ -46,6 +48,7 @@ export async function startSink(acceptMs = 0): Promise<Target> {
     ca,
     recipient: 'rita@example.com',
     user: (name) => ({ address: `${name}@example.org`, password: 'password' }),
+    rests: async () => {},
     close() {
       child.kill()
       rmSync(folder, { recursive: true, force: true })
@@ -63,6 +66,7 @@ export async function startRealServer(users: readonly string[]): Promise<Target>
     ca: server.ca,
     recipient: server.user('rita').address,
     user: (name) => server.user(name),
+    rests: () => server.delivered(),
     close: () => server.stop(),
   }
 }

@@ -1,21 +1,13 @@
 import { v7 as uuid } from 'uuid'
-import type { RoadSession } from '../send/road.ts'
 import { type Announcing, mostAnnounced } from './announcing.ts'
 import { type Announcement, type Attempt, type Letter, announceNow, readAhead, takeOf } from './attempt.ts'
+import { type Connection, messagesPerConnection } from './connections.ts'
 import type { OutboxContext } from './context.ts'
 import type { Grip } from './grip.ts'
 import type { ClaimedMailbox } from './lease.ts'
 import { persist } from './persist.ts'
 import type { Sent } from './round.ts'
 import { giveBack } from './taking.ts'
-
-/** Nodemailer's pool keeps to the same number; servers close long sessions in the middle of a burst. */
-export const messagesPerConnection = 100
-
-export interface Connection {
-  session: RoadSession | null
-  used: number
-}
 
 /** Null where nobody knows: it could not be read, or the turn is over. */
 type Looked = 'found' | 'nothing' | null

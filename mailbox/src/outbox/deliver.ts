@@ -3,14 +3,8 @@ import { Trace } from '../net/trace.ts'
 import type { Accepted } from '../send/road.ts'
 import { Announcing } from './announcing.ts'
 import { type Attempt, beginAttempt, recordBody, serves } from './attempt.ts'
-import {
-  type Burst,
-  type Connection,
-  lookAhead,
-  messagesPerConnection,
-  writeDown,
-  writeSent,
-} from './burst.ts'
+import { type Burst, lookAhead, writeDown, writeSent } from './burst.ts'
+import { type Connection, type Connections, messagesPerConnection } from './connections.ts'
 import type { OutboxContext } from './context.ts'
 import { filesCopies } from './copies.ts'
 import { type Failed, endAttempt } from './ending.ts'
@@ -31,6 +25,7 @@ const copyAfterMs = 30_000
 
 /** What a turn needs to know of the worker that runs it. */
 export interface Turn {
+  connections: Connections
   /** Ends the turn between two messages; one that is under way is carried to its end. */
   stop: AbortSignal
   /** True where other mailboxes wait for this one's place. */
@@ -45,8 +40,10 @@ export interface Turn {
  */
 export async function takeTurn(outbox: OutboxContext, mailbox: ClaimedMailbox, turn: Turn): Promise<number> {
   const grip = holdLease(outbox, mailbox.id)
-  const connection: Connection = { session: null, used: 0 }
+  const stops = (): boolean => turn.stop.aborted || grip.lost
+  const connection = turn.connections.take(mailbox)
   let tried = 0
+  let finished = false
   try {
     await outbox.tap('claimed')
     if (mailbox.orphaned) await settleOrphans(outbox, mailbox)
@@ -58,7 +55,6 @@ export async function takeTurn(outbox: OutboxContext, mailbox: ClaimedMailbox, t
       await parkUntilReopening(outbox, mailbox, allowance)
       return 0
     }
-    const stops = (): boolean => turn.stop.aborted || grip.lost
     const burst: Burst = {
       connection,
       grip,
@@ -79,10 +75,12 @@ export async function takeTurn(outbox: OutboxContext, mailbox: ClaimedMailbox, t
       turn.progressed()
     }
     await parkIfUsedUp(outbox, mailbox, allowance, tried)
+    finished = true
   } finally {
     const { held } = grip
     grip.release()
-    await connection.session?.close()
+    if (connection.session && finished && !stops()) turn.connections.keep(mailbox, connection)
+    else await connection.session?.close()
     if (held && (await outbox.releases.add(mailbox.id))) outbox.wake()
   }
   return tried
@@ -197,7 +195,7 @@ async function handOver(
         await outbox.tap('connected')
       }
       let moreIsDue: boolean | null = null
-      const accepted = await connection.session.transmit(attempt.composed, async (phase) => {
+      const onPhase = async (phase: Phase): Promise<void> => {
         if (isBeforeBody(phase)) return outbox.tap(phase)
         if (phase === 'final-reply') {
           onBodySent(moreIsDue)
@@ -206,7 +204,8 @@ async function handOver(
         grip.pastReturn = true
         moreIsDue = (await recordBody(outbox, attempt, { reconnected })).moreIsDue
         await outbox.tap('body-recorded')
-      })
+      }
+      const accepted = await connection.session.transmit(attempt.composed, onPhase, grip.signal)
       connection.used += 1
       return accepted
     } catch (error) {

@@ -31,7 +31,8 @@ export function holdLease(outbox: OutboxContext, mailboxId: string): Grip {
     },
   }
   const renew = async (): Promise<void> => {
-    if (await renewLease(outbox, mailboxId)) return
+    // One that was given back meanwhile is not lost.
+    if ((await renewLease(outbox, mailboxId)) || !grip.held) return
     grip.lost = true
     if (!grip.pastReturn) aborter.abort()
   }

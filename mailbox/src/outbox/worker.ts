@@ -1,5 +1,6 @@
+import { Connections } from './connections.ts'
 import type { OutboxContext } from './context.ts'
-import { takeTurn } from './deliver.ts'
+import { type Turn, takeTurn } from './deliver.ts'
 import { type ClaimedMailbox, claimMailboxes, expireLeases } from './lease.ts'
 import type { Signal } from './signal.ts'
 import { createTrouble } from './trouble.ts'
@@ -22,16 +23,19 @@ export async function work(
   wakes: Signal,
   { signal, concurrency = defaultConcurrency }: { signal: AbortSignal; concurrency?: number },
 ): Promise<void> {
+  const connections = new Connections()
   const turns = new Set<Promise<unknown>>()
   const brisk = new Set<object>()
   const full = (): boolean => brisk.size >= concurrency || turns.size >= (1 + slowPlaces) * concurrency
   const serve = (mailbox: ClaimedMailbox): void => {
     brisk.add(mailbox)
+    connections.limit(concurrency - turns.size - 1)
     const slow = setTimeout(() => {
       brisk.delete(mailbox)
       wakes.raise()
     }, slowAfterMs)
     const turn: Promise<unknown> = takeTurn(outbox, mailbox, {
+      connections,
       stop: signal,
       crowded: full,
       progressed() {
@@ -71,11 +75,18 @@ export async function work(
     await woken
   }
   await Promise.all(turns)
+  await connections.close()
 }
 
 /** Sends all that is due now and resolves with how many messages were tried. */
 export async function sendDue(outbox: OutboxContext, concurrency = 10): Promise<number> {
-  const turn = { stop: new AbortController().signal, crowded: () => false, progressed: () => undefined }
+  const connections = new Connections()
+  const turn: Turn = {
+    connections,
+    stop: new AbortController().signal,
+    crowded: () => false,
+    progressed: () => undefined,
+  }
   await expireLeases(outbox)
   const run = async (): Promise<number> => {
     let tried = 0
@@ -87,6 +98,7 @@ export async function sendDue(outbox: OutboxContext, concurrency = 10): Promise<
   }
   // All of them to their end: one that failed leaves none behind that still works while the caller goes on.
   const runs = await Promise.allSettled(Array.from({ length: concurrency }, run))
+  await connections.close()
   let tried = 0
   for (const done of runs) {
     if (done.status === 'rejected') throw done.reason

@@ -20,7 +20,8 @@ export interface Accepted {
 
 /** One open, logged-in connection. One message at a time; after a failed one the session is over. */
 export interface RoadSession {
-  transmit(message: Composed, onPhase?: OnPhase): Promise<Accepted>
+  /** `onPhase` and `signal`: those of the opening, unless others are given. */
+  transmit(message: Composed, onPhase?: OnPhase, signal?: AbortSignal): Promise<Accepted>
   /** Polite end (QUIT); never throws. */
   close(): Promise<void>
 }

@@ -57,10 +57,8 @@ export function createSmtpRoad(deadlines: Partial<SmtpDeadlines> = {}): Road {
         logger: progress.logger,
       })
       progress.attach(connection, network.remainingMs(socket))
-      const abort = (): void => progress.fail(new MailboxError('send.aborted', 'stopped by the caller'))
-      signal?.addEventListener('abort', abort, { once: true })
+      const settle = failOn(signal, progress)
       const close = (): void => {
-        signal?.removeEventListener('abort', abort)
         progress.rest()
         connection.close()
       }
@@ -76,8 +74,10 @@ export function createSmtpRoad(deadlines: Partial<SmtpDeadlines> = {}): Road {
       } catch (error) {
         close()
         throw error
+      } finally {
+        settle()
       }
-      return session(connection, progress, onPhase, close)
+      return session(connection, progress, { onPhase, signal }, close)
     },
   }
 }
@@ -85,15 +85,24 @@ export function createSmtpRoad(deadlines: Partial<SmtpDeadlines> = {}): Road {
 /** The SMTP road with the usual deadlines. */
 export const smtpRoad: Road = createSmtpRoad()
 
+/** Ends the step under way when the signal fires, and the connection with it, until the answer is called. */
+function failOn(signal: AbortSignal | undefined, progress: Progress): () => void {
+  const abort = (): void => progress.fail(new MailboxError('send.aborted', 'stopped by the caller'))
+  signal?.addEventListener('abort', abort, { once: true })
+  return () => signal?.removeEventListener('abort', abort)
+}
+
 function session(
   connection: SMTPConnection,
   progress: Progress,
-  openOnPhase: OnPhase | undefined,
+  opening: { onPhase: OnPhase | undefined; signal: AbortSignal | undefined },
   close: () => void,
 ): RoadSession {
   return {
-    async transmit(message: Composed, onPhase = openOnPhase): Promise<Accepted> {
+    async transmit(message: Composed, onPhase = opening.onPhase, signal = opening.signal): Promise<Accepted> {
+      if (signal?.aborted) throw new MailboxError('send.aborted', 'stopped by the caller', { phase: 'mail' })
       progress.listen(onPhase)
+      const settle = failOn(signal, progress)
       let info: { response: string; serverMessageId?: string | undefined } | undefined
       try {
         progress.pass('mail')
@@ -117,6 +126,7 @@ function session(
           ),
         )
       } finally {
+        settle()
         progress.rest()
       }
       const { response, serverMessageId } = info ?? { response: '' }

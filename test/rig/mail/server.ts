@@ -47,6 +47,8 @@ export interface MailServer {
   user(name: string): MailUser
   /** Gives a user another password, as one who revokes an app password does; resolves once it holds. */
   setPassword(name: string, password: string): Promise<void>
+  /** Resolves once the server has delivered all that it has taken; rejects after 20 s. */
+  delivered(): Promise<void>
   /** What lies in a folder once the server has delivered all that it has taken, oldest first; rejects after 20 s. */
   mails(name: string, folder?: 'INBOX' | 'Sent'): Promise<KeptMail[]>
   /** The first mail that `wanted` takes, now or once it comes; rejects after 20 s. */
@@ -121,8 +123,9 @@ async function start(
       // Dovecot looks at its file once in each second of the clock: the next one is what has to come.
       await setTimeout(1001 - (Date.now() % 1000))
     },
+    delivered: () => allDelivered(layout.queue, AbortSignal.timeout(patienceMs)),
     async mails(name, folder = 'INBOX') {
-      await allDelivered(layout.queue, AbortSignal.timeout(patienceMs))
+      await this.delivered()
       return readMaildir(maildir(layout, known(name), folder))
     },
     async waitForMail(name, wanted = () => true, folder = 'INBOX') {
