@@ -284,6 +284,21 @@ onBothDatabases('guards of the outbox', (stage) => {
     ])
   })
 
+  test('a message that comes right after the last one goes over the same connection', async () => {
+    const stop = new AbortController()
+    const working = stage.outbox.work({ signal: stop.signal })
+    for (let n = 1; n <= 3; n += 1) {
+      const sent = Promise.withResolvers<void>()
+      stage.outbox.on((change) => 'state' in change && change.state === 'sent' && sent.resolve())
+      await stage.mail()
+      await sent.promise
+    }
+    stop.abort()
+    await working
+    expect(stage.scripted.taken).toHaveLength(3)
+    expect(stage.scripted.opened).toBe(1)
+  })
+
   test('a burst of 120 takes one login per hundred', async () => {
     for (let n = 0; n < 120; n += 1) await stage.mail()
     expect(await stage.outbox.sendDue()).toBe(120)

@@ -170,4 +170,29 @@ describe('the SMTP road', () => {
     await expect(transmit(script, 'starttls')).rejects.toMatchObject({ code: 'tls.no-starttls' })
     expect(lines).toEqual(['EHLO [127.0.0.1]'])
   })
+
+  test('a message is stopped by its own signal, and not by that of the login', async () => {
+    server = await startFaultServer(smtpScript({}), { key, cert, implicit: true })
+    const network = createNetwork({ ca: [cert] })
+    const login = new AbortController()
+    const smtp = { host: 'localhost', port: server.port, security: 'tls' as const, username: 'ada' }
+    const session = await road.open(
+      { address: 'ada@example.org', displayName: null, provider: 'other', road: 'smtp', smtp, imap: null },
+      { kind: 'password', password },
+      { network, signal: login.signal },
+    )
+    login.abort()
+    const going = new AbortController()
+    expect(await session.transmit(message, undefined, going.signal)).toMatchObject({
+      reply: '250 2.0.0 OK queued',
+    })
+    const stopped = session.transmit(
+      message,
+      (phase) => void (phase === 'data' && going.abort()),
+      going.signal,
+    )
+    await expect(stopped).rejects.toMatchObject({ code: 'send.aborted', phase: 'data' })
+    await session.close()
+    await network.close()
+  })
 })
