@@ -105,6 +105,7 @@ async function start(
     if (!users.includes(name)) throw new Error(`${name} has no mailbox on this test server`)
     return name
   }
+  const delivered = (): Promise<void> => allDelivered(layout.queue, AbortSignal.timeout(patienceMs))
   return {
     host: 'localhost',
     smtps,
@@ -123,9 +124,9 @@ async function start(
       // Dovecot looks at its file once in each second of the clock: the next one is what has to come.
       await setTimeout(1001 - (Date.now() % 1000))
     },
-    delivered: () => allDelivered(layout.queue, AbortSignal.timeout(patienceMs)),
+    delivered,
     async mails(name, folder = 'INBOX') {
-      await this.delivered()
+      await delivered()
       return readMaildir(maildir(layout, known(name), folder))
     },
     async waitForMail(name, wanted = () => true, folder = 'INBOX') {
