@@ -1,5 +1,6 @@
 import type { Unsupported } from '../draft.ts'
 import { fold } from './fold.ts'
+import { namesPlaceOf } from './otherwise/employer.ts'
 import { statementAt } from './stretches.ts'
 import { headWords, sharedTopics, topicOf } from './topic.ts'
 import type { About } from './subject.ts'
@@ -15,11 +16,13 @@ export function conflicting(
   sources: Sources,
   meant: number[] = [],
 ): Unsupported | null {
-  const { end: until } = statementAt(fold(text), at)
+  const { start: from, end: until } = statementAt(fold(text), at)
   const named = employersNear(text, { start: at, end: stop }, sources.resume, until)
   const near = named.length > 0 ? named : meant
   if (near.length === 0 || jobs.length === 0) return null
   if (jobs.some((job) => job === null || near.includes(job))) return null
+  // "At Acme I bake; earlier, in Hull, I sold 300 loaves": the statement has a place of its own.
+  if (from > 0 && namesPlaceOf(text.slice(from, until), jobs, sources)) return null
   const there = employersIn(text, sources.resume.jobs).find(({ job }) => near.includes(job))
   return movedFrom(jobs[0] ?? -1, near[0] ?? -1, there ?? { at, end: at }, text, sources)
 }

@@ -67,7 +67,7 @@ function credentialsIn(folded: string, { holds, credential, of }: CredentialWord
 
 /** Where a certificate's name ends. */
 const behind =
-  '(?:and|und|et|y|og|from|at|with|since|which|that|rather|when|as|desde|por|que|depuis|par|qui|seit|von|mit|siden|fra|ved|med|som) '
+  '(?:and|und|et|y|og|from|at|with|since|which|that|rather|when|as|desde|por|que|depuis|par|qui|seit|von|mit|siden|fra|ved|med|som|bei|an|abgelegt|bestanden|absolviert|erworben|abgeschlossen|gemacht) '
 
 /** From the article on: "a mountain leader …". */
 const article =

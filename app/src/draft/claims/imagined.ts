@@ -12,6 +12,9 @@ const other = /(?<!\p{L})(?:and|und|et|y|e|og) $/u
 /** "Wurde", "hatte": what was, and not "würde", "hätte", which fold to the same. */
 const happened = /^(?:wurde|hatte|konnte|durfte|musste)n?(?: ich)?$/iu
 
+/** "The platform Asite, I would learn it": the clause that takes up what was set before it. */
+const takenUp = /^, ?(?:(?:i|ich|je|jeg|yo|das|den|die|det) |j'|l[oae]s? )[^,;:.]*/u
+
 /**
  * Does the statement around a mention wish, plan, learn, or know by name alone? "Moving to Playwright would be a small
  * step" names a tool of the posting, and claims nothing. "I use Blender daily and would love to join" claims.
@@ -19,12 +22,14 @@ const happened = /^(?:wurde|hatte|konnte|durfte|musste)n?(?: ich)?$/iu
 export function isImagined(mention: Mention, { clause, folded }: Setting, { imagined }: Sources): boolean {
   const at = mention.start - clause.start
   const end = mention.end - clause.start
-  const plain = folded.slice(clause.start, clause.start + clause.text.length)
+  const stop = clause.start + clause.text.length
+  const more = clause.start === 0 ? (takenUp.exec(folded.slice(stop))?.[0] ?? '') : ''
+  const plain = folded.slice(clause.start, stop) + more
   return [plain, clause.text.toLowerCase()].some((text) =>
     [...text.matchAll(pattern(imagined))].some((match) => {
       if (happened.test(clause.text.slice(match.index, match.index + match[0].length))) return false
-      const stop = match.index + match[0].length
-      if (stop <= at) return !anew.test(text.slice(stop, at))
+      const behind = match.index + match[0].length
+      if (behind <= at) return !anew.test(text.slice(behind, at))
       const between = text.slice(end, match.index)
       return match.index >= end && !anew.test(between) && !other.test(between)
     }),

@@ -4,7 +4,8 @@ import { type Mention, withoutOverlaps } from './mention.ts'
 import { dateMentions } from './dates.ts'
 import { isNoAcquaintance, ofPosting } from './familiar-things.ts'
 import { languageCode } from './language-names.ts'
-import { firmMentions, nameMentions, phraseMentions } from './names.ts'
+import { firmMentions } from './firms.ts'
+import { nameMentions, phraseMentions } from './names.ts'
 import { decadeMentions, numberMentions } from './numbers.ts'
 import type { FeatWords } from './words/feats.ts'
 import { type ClaimWords, pattern } from './words/words.ts'
@@ -77,8 +78,10 @@ export function mentionsIn(sentence: string, language: ClaimWords, known: Known)
       ...matches(language.levels[3], 'level', 3),
       ...matches(language.levels[2], 'level', 2),
       ...matches(language.parts[3], 'part', 3),
-      ...[...known.names, ...known.told].flatMap((name) => wholeWords(sentence, name)),
-      ...firmMentions(sentence),
+      ...longestFirst([
+        ...[...known.names, ...known.told].flatMap((name) => wholeWords(sentence, name)),
+        ...firmMentions(sentence),
+      ]),
       ...languageMentions(sentence, folded, language),
       ...phraseMentions(sentence, folded),
       ...nameMentions(sentence, language),
@@ -87,6 +90,10 @@ export function mentionsIn(sentence: string, language: ClaimWords, known: Known)
     ...fieldMentions(sentence, folded, known.feats),
   ]
 }
+
+/** "Sanitätshaus Nord" is no "Sanitätshaus", by which the hiring firm goes. */
+const longestFirst = (mentions: Mention[]): Mention[] =>
+  mentions.toSorted((one, other) => other.end - other.start - (one.end - one.start))
 
 /** A name as it is written, where a rule of capitals would miss it: "bei der Havelwerk AG", "Kongsvinger kommune". */
 function wholeWords(sentence: string, name: string): Mention[] {

@@ -96,29 +96,6 @@ export const namesIn = (text: string, language: ClaimWords): string[] =>
     .map(({ start, text: name }) => (start === 0 ? name.replace(/^\S+\s*/, '') : name))
     .filter((name) => name.length > 2 && !name.includes(' '))
 
-/** Firms by their legal form: "Rosenau Maschinenbau GmbH", "Acme Ltd". */
-export function firmMentions(sentence: string): Mention[] {
-  return [firm, institution, house]
-    .flatMap((source) => [...sentence.matchAll(source)])
-    .map((match) => ({
-      kind: 'name' as const,
-      text: match[0],
-      start: match.index,
-      end: match.index + match[0].length,
-    }))
-}
-
-/** "Klinikum Tecklenburg", "Hotel Adler", "Universidad de Cuenca": a kind of place, and its name. */
-const institution =
-  /(?<![\p{L}\p{N}])(?:Klinikum|Krankenhaus|Klinik|Universität|Hochschule|Gymnasium|Grundschule|Hotel|Restaurant|Gasthof|Praxis|Apotheke|Kanzlei|Verlag|Bäckerei|Druckerei|Werft|Stadtwerke|Landratsamt|Hospital|Clínica|Universidad|Colegio|Residencia|Restaurante|Farmacia|Hôpital|Clinique|Université|Lycée|Collège|Cabinet|Restaurant|Pharmacie|Sykehuset|Universitetet|Høgskolen|Hotell|University|College) (?:(?:de|del|de la|of|du|des|i|am|an der|im|zum|zur) )?\p{Lu}\p{L}+(?:[ -]\p{Lu}\p{L}+)*(?!\p{L})/gu
-
-/** "Beim Vermessungsbüro Kastner in …", "im Pflegezentrum Weserblick": two nouns in a row, of which the second names the first. */
-const house =
-  /(?<=(?<!\p{L})(?:[Bb]eim?|[Ii]m|[Ii]n der|[Aa]m|[Aa]n der|[Zz]um|[Zz]ur|[Vv]om|[Vv]on der|[Ff]ür (?:das|die|den)|[Bb]ei (?:der|dem)) (?:\p{Ll}+en )?)\p{Lu}\p{L}{2,}(?:dienst|zentrum|büro|heim|haus|stift|praxis|klinik|kanzlei|agentur|schule|garten|bäckerei|tischlerei|schreinerei|werkstatt|werke?|betrieb|markt|studio|labor|institut|amt|apotheke|kasse|gärtnerei|brauerei|druckerei|service|technik) \p{Lu}\p{L}+(?<!ung|ungen|heit|keit|schaft|tion|ionen|en|nis|ment)(?:-\p{Lu}\p{L}+)?(?:(?= (?:in|habe|hatte|war|bin|als|seit|und)(?!\p{L})|[,.;:!)]|$)|(?<!en?)(?= (?:wöchentlich|täglich|monatlich|jährlich|zuletzt|zunächst|bereits|schon|dann|auch|etwa|rund|die|das|den|eine[nm]?|\d+|zwei|drei|vier|fünf|sechs)(?!\p{L})))/gu
-
-const firm =
-  /(?<![\p{L}\p{N}])(?!(?:Im|Am|Vom|Beim|Zum|Zur|Das|Die|Der|Den|Dem|In|An|Bei|Mein|Unser|Ihr)e?[nmrs]? )(?:\p{Lu}[\p{L}-]+ ){1,2}(?:Klinikum|Krankenhaus|Klinik|Hospital|Institut|Hochschule|Akademie|Stiftung|Gruppe|Group|Bank|Sparkasse|Werke|Verlag)(?!\p{L})|(?<![\p{L}\p{N}])(?:\p{Lu}[\p{L}\p{N}&.'’-]* ){1,4}(?:GmbH|AG|KG|SE|mbH|OHG|e\.V\.|Ltd|LLC|Inc|Corp|PLC|plc|AS|ASA|SA|SARL|SAS|S\.L\.|SL|S\.A\.|AB|Oy|BV|B\.V\.)(?!\p{L})/gu
-
 /** Tools of more than one word ("Power BI", "machine learning"), however they are written. */
 export function phraseMentions(sentence: string, folded: string): Mention[] {
   return [...folded.matchAll(pattern(skillPhrases))].map((match) => ({

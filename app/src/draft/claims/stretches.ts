@@ -59,8 +59,14 @@ export function nextStatement(folded: string, from: number): number {
   return at === -1 ? Infinity : from + at
 }
 
-const statements =
-  /[;:]|[,;]? (?:and|und|et|y|e|og) (?=(?:(?:also|now|then|later|currently|today|since|in|ensuite|depuis|aujourd'hui|actuellement|luego|hoy|ahora|desde|en|i|siden|na) (?:\d{4},? )?|(?:at|with|bei|beim|chez|hos) (?:\p{L}+ ){1,4})?(?:i|i'm|i've|ich|je|j'\p{L}+|yo|jeg)(?!\p{L}))/gu
+/** Opens what was done at another time than the statement before. */
+const apart =
+  'davor|zuvor|vorher|danach|anschlies+end|before (?:that|then)|after that|avant (?:cela|ca)|auparavant|apres (?:cela|ca)|antes(?: de (?:eso|ello))?|despues(?: de (?:eso|ello))?|for det|etter det|deretter'
+
+const statements = new RegExp(
+  String.raw`[;:]|,(?: (?:and|und|et|y|e|og))? (?=(?:${apart})(?!\p{L}))|[,;]? (?:and|und|et|y|e|og) (?=(?:(?:also|now|then|later|currently|today|since|in|ensuite|depuis|aujourd'hui|actuellement|luego|hoy|ahora|desde|en|i|siden|na) (?:\d{4},? )?|(?:at|with|bei|beim|chez|hos) (?:\p{L}+ ){1,4})?(?:i|i'm|i've|ich|je|j'\p{L}+|yo|jeg)(?!\p{L}))`,
+  'gu',
+)
 
 /** What the writer says in one go: "… and in 2020 I directed …" opens another statement of theirs. */
 export function statementAt(folded: string, at: number): { start: number; end: number } {

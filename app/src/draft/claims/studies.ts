@@ -1,4 +1,5 @@
 import type { Unsupported } from '../draft.ts'
+import { datesIn } from './dates.ts'
 import { type Entry, entriesOf } from './entries.ts'
 import type { About } from './subject.ts'
 import { topicOf } from './topic.ts'
@@ -9,11 +10,11 @@ type Negated = (start: number, end: number, near: boolean | number) => boolean
 
 /** What a résumé says of studies or a course that were not finished, or have yet to begin. */
 const unfinished =
-  /(?<!\p{L})(?:sin terminar|sin acabar|inacabad[oa]s?|incomplet[oa]s?|no finalizad[oa]|abandonad[oa]s?|en curso|not (?:yet )?(?:completed|finished|started|begun|taken)|unfinished|incomplete|did not (?:finish|complete|graduate)|left (?:after|without)|no degree|in progress|ongoing|abgebrochen|ohne abschlus|nicht (?:abgeschlossen|beendet)|noch nicht (?:begonnen|abgeschlossen)|laufend|en cours(?! d)|interrompue?s?|inacheve[es]*|non (?:valide|termine)e?|sans diplome|abandonnee?s?|pagar|pagaende|ikke (?:fullfort|avsluttet|pabegynt)|ufullfort|avbrutt|uten eksamen)(?!\p{L})/u
+  /(?<!\p{L})(?:sin terminar|sin acabar|inacabad[oa]s?|incomplet[oa]s?|no finalizad[oa]|abandonad[oa]s?|en curso|not (?:yet )?(?:completed|finished|started|begun|taken)|unfinished|incomplete|did not (?:finish|complete|graduate)|left (?:after|without)|no degree|in progress|ongoing|abgebrochen|ohne abschlus|nicht (?:abgeschlossen|beendet)|noch nicht (?:begonnen|abgeschlossen)|laufend|en cours(?! d)|interrompue?s?|inacheve[es]*|non (?:valide|termine)e?|sans diplome|abandonnee?s?|pagar|pagaende|ikke (?:fullfort|avsluttet|pabegynt)|ufullfort|avbrutt|uten eksamen|geplant|planned|previst[oa]s?|prevue?s? (?:en|pour)|planlagt|due (?:in )?(?:\p{L}+ )?20\d\d|expected|voraussichtlich|ventet)(?!\p{L})/u
 
 /** The sentence says so itself, or speaks of a beginning. */
 const saidSo =
-  /(?<!\p{L})(?:half|dropped|gave up|broke off|begann|angefangen|begonnen|abgebrochen|empece|curse|deje|a medias|dos cursos|commence|entame|interrompu|arrete|begynte|avbrot|started|began|still|ahead|open|next|noch|encore|todavia|aun|enna|fortsatt|without|sin|sans|ohne|uten|studying|studiere|estudio|etudie|studerer)(?!\p{L})/u
+  /(?<!\p{L})(?:half|dropped|gave up|broke off|begann|angefangen|begonnen|abgebrochen|empece|curse|deje|a medias|dos cursos|commence|entame|interrompu|arrete|begynte|avbrot|started|began|still|ahead|open|next|nachste[nrs]?|prochaine?|proxim[oa]|neste|noch|encore|todavia|aun|enna|fortsatt|without|sin|sans|ohne|uten|studying|taking|doing|towards|working on|arbeite an|travaille (?:a|sur)|trabajo en|jobber med|currently|derzeit|gerade|mache|actuellement|prepare|actualmente|curso|holder pa|tar|studiere|estudio|etudie|studerer|parts?|teile?|parties?|partes?|del(?:er|en)?|plan(?:ned)?|geplant|prevu|previsto|planlagt)(?!\p{L})/u
 
 const studies = new Set<Entry['section']>(['education', 'certificates'])
 
@@ -22,8 +23,9 @@ export function unfinishedStudies(
   folded: string,
   about: (at: number) => About,
   negated: Negated,
-  { resume, imagined, languages, sameLanguage }: Sources,
+  { resume, imagined, languages, sameLanguage, today }: Sources,
 ): Omit<Unsupported, 'text'> | null {
+  if (datesIn(folded).some(({ year }) => year > today.getUTCFullYear())) return null
   if (!sameLanguage || about(0) !== 'me' || saidSo.test(folded) || unfinished.test(folded)) return null
   if (pattern(imagined).test(folded) || pattern(languages[0].negation).test(folded)) return null
   const all = entriesOf(resume.facts).filter(({ section, job }) => job === null && studies.has(section))
@@ -38,7 +40,8 @@ export function unfinishedStudies(
     const shared = [...topic].filter(
       (one) => entry.stems.has(one) && !rivals.some(({ stems }) => stems.has(one)),
     )
-    if (shared.length < (degree !== null && entry.section === 'education' ? 1 : 2)) continue
+    const clear = shared.length + (isNamed(folded, entry, rivals) ? 2 : 0)
+    if (clear < (degree !== null && entry.section === 'education' ? 1 : 2)) continue
     const at = degree?.index ?? 0
     const end = degree === null ? folded.length : at + degree[0].length
     if (negated(at, end, false)) continue
@@ -46,6 +49,18 @@ export function unfinishedStudies(
   }
   return null
 }
+
+/** By a step of its own, or a long word: "Level 4", "Meisterprüfung". */
+function isNamed(folded: string, entry: Entry, rivals: Entry[]): boolean {
+  return [...folded.matchAll(steps)].some(
+    ([one]) => tells(entry, one) && !rivals.some((rival) => tells(rival, one)),
+  )
+}
+
+const tells = ({ facts }: Entry, one: string): boolean => facts.some((fact) => fact.folded.includes(one))
+
+const steps =
+  /(?<!\p{L})(?:(?:level|niveau|nivel|stufe|grade|grado|niva|trinn) ?\d+|\p{L}{12,})(?![\p{L}\d])/gu
 
 /** Grades of a degree, by height, in words that say one and the same. */
 const grades = [

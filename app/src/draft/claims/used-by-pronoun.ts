@@ -4,7 +4,7 @@ import type { Sources } from './traces/setting.ts'
 import { pattern, regex } from './words/words.ts'
 
 /** To use something that a pronoun stands for, in the five languages. */
-const uses = String.raw`i (?:(?!would|could|will|should|can|may|might|to|not|never|hardly)\p{L}+ )?(?:use|used|work (?:in|with|on)|worked (?:in|with|on)|know|run|master) (?:it|this|that|them|these|both)|(?:nutze|verwende|kenne|beherrsche|bediene) ich|ich (?:nutze|verwende|kenne|beherrsche|bediene) (?:es|das|sie|ihn|diese\p{L}?)|damit arbeite ich|ich arbeite (?:\p{L}+ ){0,2}damit|je (?:l'utilise|le connais|la connais|le maitrise|la maitrise|m'en sers)|j'y travaille|(?:lo|la) (?:uso|utilizo|manejo|conozco|domino)|trabajo con (?:el|ella|eso)|jeg (?:bruker|kjenner|behersker|jobber (?:med|i)) (?:det|den|dette|begge)|(?:det|den|dette) (?:bruker|kjenner|behersker) jeg`
+const uses = String.raw`i (?:(?!would|could|will|should|can|may|might|to|not|never|hardly)\p{L}+ )?(?:use|used|work (?:in|with|on)|worked (?:in|with|on)|know|run|master) (?:it|this|that|them|these|both)|(?:nutze|verwende|kenne|beherrsche|bediene) ich|ich (?:nutze|verwende|kenne|beherrsche|bediene) (?:es|das|sie|ihn|diese\p{L}?)|damit arbeite ich|ich arbeite (?:\p{L}+ ){0,2}damit|je (?:l'(?:utilise|emploie)|(?:le|la|les) (?:connais|maitrise|pratique|manie|utilise)|m'en sers)|j'y travaille|(?:lo|la) (?:uso|utilizo|empleo|manejo|conozco|domino)|trabajo con (?:el|ella|eso)|jeg (?:bruker|kjenner|behersker|jobber (?:med|i)) (?:det|den|dette|begge)|(?:det|den|dette) (?:bruker|kjenner|behersker) jeg`
 
 /** Known by name, or to be learnt. */
 const hardly =
@@ -21,7 +21,9 @@ export function usedByPronoun(text: string, folded: string, sources: Sources): U
     // The clause before speaks of the job, and of nothing that the writer does.
     const from = Math.max(before.slice(0, -2).search(/[^;:.]*$/u), 0)
     const told = before.slice(from)
-    if (!/[;:,.-] $/.test(before) || !pattern(languages[0].job).test(told)) continue
+    // "The platform Asite, I use it": what is set before the clause that takes it up.
+    const isSetBefore = /^[^,;:.]{3,40}, $/u.test(told) && from === 0
+    if (!/[;:,.-] $/.test(before) || !(isSetBefore || pattern(languages[0].job).test(told))) continue
     const rest = /^[^;.:]*/u.exec(folded.slice(match.index))?.[0] ?? ''
     if (hardly.test(rest) || pattern(sources.imagined).test(rest)) continue
     const named = words(text.slice(from, match.index)).filter(({ text: word, start }) => {
@@ -31,7 +33,7 @@ export function usedByPronoun(text: string, folded: string, sources: Sources): U
         regex(String.raw`(?<![\p{L}])${word.replace(/[^\p{L}\p{N}]/gu, '.')}(?!\p{L})`).test(line.text),
       )
       return (
-        from + start > 0 &&
+        (from + start > 0 || isSetBefore) &&
         /^\p{Lu}[\p{L}\p{N}]{2,}/u.test(word) &&
         (languages[0].nounsHaveCapitals !== true || isAskedFor(word, sources)) &&
         written &&

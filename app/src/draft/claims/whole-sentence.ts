@@ -48,7 +48,7 @@ export function wholeSentence(
     otherTurn(text, folded, about, sources) ??
     otherFigure(text, folded, sources) ??
     otherDate(text, folded, sources) ??
-    otherEmployer(text, folded, sources) ??
+    otherEmployer(text, folded, meant, sources) ??
     wholeUnit(folded, negated, about, sources) ??
     unfinishedStudies(folded, about, negated, sources) ??
     raisedGrade(folded, negated, sources) ??

@@ -10,6 +10,8 @@ export interface Origin {
   weight: number
   /** The stems and figures that they have in common. */
   shared: ReadonlySet<string>
+  /** Nothing that the line tells by is left out. */
+  whole: boolean
   /** Other lines that have more than half as much in common: what one of them says may be meant as well. */
   rivals: Fact[]
 }
@@ -80,14 +82,18 @@ export function writtenFrom(
   sentence: string,
   stretch: { start: number; end: number },
   lines: Lines,
+  without: ReadonlySet<string> = new Set(),
 ): Origin | null {
   const inside = signsIn(sentence.slice(stretch.start, stretch.end))
-  const weighed = akinLines(sentence, stretch, lines).toSorted((one, other) => other.weight - one.weight)
+  const weighed = akinLines(sentence, stretch, lines, (sign) => !without.has(sign)).toSorted(
+    (one, other) => other.weight - one.weight,
+  )
   const [best] = weighed
   if (best === undefined || best.weight < least || best.shared.size < 2) return null
   if (![...best.shared].some((sign) => inside.has(sign))) return null
   const rivals = weighed.slice(1).filter(({ weight }) => weight > best.weight / 2)
-  return { ...best, rivals: rivals.map(({ line }) => line) }
+  const whole = [...signsOf(best.line)].every((sign) => best.shared.has(sign) || sign.length < 4)
+  return { ...best, whole, rivals: rivals.map(({ line }) => line) }
 }
 
 /** How much every line has in common with a stretch of a sentence, in the lines' order; of the signs that tell. */
@@ -96,7 +102,7 @@ export function akinLines(
   stretch: { start: number; end: number },
   { facts, holders }: Lines,
   tells: (sign: string) => boolean = () => true,
-): Omit<Origin, 'rivals'>[] {
+): Omit<Origin, 'rivals' | 'whole'>[] {
   const inside = signsIn(sentence.slice(stretch.start, stretch.end))
   const outside = [...signsIn(sentence)].filter(tells)
   const weightOf = (sign: string): number =>

@@ -99,7 +99,7 @@ const anotherTime =
 
 /** "Before I came to", "avant d'arriver chez", "før jeg begynte hos": no "before that", of what is told next. */
 const earlier =
-  /(?<!\p{L})(?:(?:before|bevor|ehe|avant d(?:e |['’])|antes de)(?! (?:that|this|then|das|dem|cela|eso|ello))|før(?! (?:det|dette)))(?: ?[^ ,;.\d]+){0,4} $/iu
+  /(?<!\p{L})(?:(?:before|bevor|ehe|avant d(?:e |['’])|antes de)(?! (?:that|this|then|das|dem|cela|eso|ello))|før(?! (?:det|dette)))(?: ?[^ ,;:.\d]+){0,4} $/iu
 
 /** Is a time before or after an employer meant, that the text names at this place? "Before Rosenau I …" speaks of another time; folded, "før" is "for". */
 export const isAnotherTime = (text: string, at: number): boolean =>

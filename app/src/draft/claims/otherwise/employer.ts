@@ -3,8 +3,10 @@ import { wordsOf } from '../evidence.ts'
 import { fold, words } from '../fold.ts'
 import type { Fact, ResumeSource } from '../source.ts'
 import { statementAt } from '../stretches.ts'
+import { topicOf } from '../topic.ts'
 import type { Sources } from '../traces/setting.ts'
 import { claimWords, pattern } from '../words/words.ts'
+import { isTrade } from './trades.ts'
 import { type Origin, isOfJob, resumeLines, writtenFrom } from '../written-from.ts'
 import { isAnotherTime } from '../years.ts'
 
@@ -12,23 +14,35 @@ import { isAnotherTime } from '../years.ts'
  * Work said to be of one place, in a statement that was clearly written from a line of a job elsewhere: "at Acme" of what
  * was done at Brook & Sons, "in Leeds" of what was done in Hull, or at a firm that no document names.
  */
-export function otherEmployer(text: string, folded: string, sources: Sources): Unsupported | null {
+export function otherEmployer(
+  text: string,
+  folded: string,
+  meant: number[],
+  sources: Sources,
+): Unsupported | null {
   const { resume, imagined } = sources
   if (/\?\s*$/.test(folded)) return null
-  const places = placesIn(text, folded, sources)
+  const named = placesIn(text, folded, sources)
+  const places = [...named, ...pointersIn(folded, { named, meant }, sources)]
   const lines = resumeLines(resume)
   for (const place of places) {
     if (isAnotherTime(text, place.at)) continue
     const stretch = statementAt(folded, place.at)
     if (pattern(imagined).test(folded.slice(stretch.start, stretch.end))) continue
-    const origin = writtenFrom(text, stretch, lines)
-    if (origin === null || origin.weight < clear || origin.line.job === null) continue
-    const meant = [origin.line, ...origin.rivals].map(({ job }) => job)
-    const own = [...meant, ...alsoThere(meant, resume)]
+    // What the place is called, other lines may say too.
+    const origin = writtenFrom(text, stretch, lines, topicOf(text.slice(place.at, place.end)))
+    if (origin === null || (origin.weight < clear && !origin.whole) || origin.line.job === null) continue
+    const told = [origin.line, ...origin.rivals].map(({ job }) => job)
+    const own = [...told, ...alsoThere(told, resume)]
     if (own.includes(null) || isOfJob(text, stretch, origin, sources)) continue
-    // A place that the job has names it, whatever else the sentence names.
-    if (places.some(({ names }) => isOf(names, own, resume))) continue
-    const reason = whereElse(place.names, working.test(folded.slice(0, place.at)), origin, sources)
+    const atWork = place.there === true || working.test(folded.slice(0, place.at))
+    const foreign = atWork && isForeign(place.names, own, sources)
+    if (!foreign && isOf(place.names, own, resume)) continue
+    // A headline's place names its job, whatever else the sentence names; but the town of a firm is no other place.
+    const isTown = (other: Named): boolean => foreign && other.at > place.end && other.at - place.end < 6
+    if (places.some((other) => other !== place && !isTown(other) && isHead(other.names, own, resume)))
+      continue
+    const reason = foreign ? saidOf(origin, resume) : whereElse(place.names, origin, sources)
     if (reason === null) continue
     return {
       text: text.slice(place.at, place.end),
@@ -41,6 +55,10 @@ export function otherEmployer(text: string, folded: string, sources: Sources): U
   return null
 }
 
+/** Does a stretch of a text name a place of a job by its headline: its firm, or its town? */
+export const namesPlaceOf = (stretch: string, jobs: (number | null)[], sources: Sources): boolean =>
+  placesIn(stretch, fold(stretch), sources).some(({ names }) => isHead(names, jobs, sources.resume))
+
 /** So much has to be in common that no other line can be meant. */
 const clear = 2
 
@@ -49,10 +67,29 @@ interface Named {
   end: number
   /** Its words, folded. */
   names: string[]
+  /** Meant by "there". */
+  there?: true
 }
 
 const placing =
   /(?<!\p{L})(?:at|with|in|for|bei|beim|im|am|an|aus|von|vom|fur|chez|au|a|aux|dans|pour|en|para|con|hos|i|ved|pa|for)(?: (?:the|der|dem|den|das|die|la|le|les|el|los|las|l'))? ?$/u
+
+/** "There", of the place that was named last: before its own statement, or in the sentence before. */
+function pointersIn(
+  folded: string,
+  { named, meant }: { named: Named[]; meant: number[] },
+  { feats, resume }: Sources,
+): Named[] {
+  return [...folded.matchAll(pattern(feats.there))].flatMap(({ 0: said, index }): Named[] => {
+    const { start } = statementAt(folded, index)
+    const last = named.findLast(({ at }) => at < index)
+    // What its own statement names is looked at already.
+    if (last !== undefined && last.at >= start) return []
+    const employer = resume.jobs[meant[0] ?? -1]?.employer ?? ''
+    const names = last?.names ?? words(employer).map(({ text: word }) => fold(word))
+    return names.length === 0 ? [] : [{ at: index, end: index + said.length, names, there: true }]
+  })
+}
 
 /** Where one works, and not what with. */
 const working = /(?<!\p{L})(?:at|bei|beim|chez|hos)(?: (?:the|der|dem|den|la|le|les|l'))? ?$/u
@@ -114,28 +151,37 @@ const alsoThere = (jobs: (number | null)[], resume: ResumeSource): number[] => {
 
 /** Does a job's headline have a word of a name, or its lines all of it? */
 function isOf(names: string[], jobs: (number | null)[], resume: ResumeSource): boolean {
-  const ofJobs = ({ job }: Fact): boolean => jobs.includes(job)
-  const head = namesOf(headlines(resume).filter(ofJobs))
-  const lines = namesOf(resume.facts.filter(ofJobs))
-  return names.some((name) => head.has(name)) || names.every((name) => lines.has(name))
+  const lines = namesOf(resume.facts.filter(({ job }) => jobs.includes(job)))
+  return isHead(names, jobs, resume) || names.every((name) => lines.has(name))
 }
 
-/** Why a place is not the line's: another job's headline has its name, or it is the hiring firm's, or no document's. Null where it may be meant otherwise. */
-function whereElse(
-  names: string[],
-  atWork: boolean,
-  { line }: Origin,
-  { resume, posting, companies }: Sources,
-): string | null {
-  const real = resume.jobs[line.job ?? -1]?.employer ?? ''
-  const reason = `Your résumé says this${real === '' ? '' : ` of ${real}`}: “${line.text}”.`
+function isHead(names: string[], jobs: (number | null)[], resume: ResumeSource): boolean {
+  const head = namesOf(headlines(resume).filter(({ job }) => jobs.includes(job)))
+  return names.some((name) => head.has(name))
+}
+
+const saidOf = ({ line }: Origin, { jobs }: ResumeSource): string => {
+  const real = jobs[line.job ?? -1]?.employer ?? ''
+  return `Your résumé says this${real === '' ? '' : ` of ${real}`}: “${line.text}”.`
+}
+
+/** Why a place is not the line's: another job's headline has its name, or it is the hiring firm's. Null where it may be meant otherwise. */
+function whereElse(names: string[], origin: Origin, { resume, companies }: Sources): string | null {
   const headed = new Set(headlines(resume))
-  const others = namesOf([...headed].filter(({ job }) => job !== line.job))
-  // A town that one lives or studied in, a word that other lines have too, tells of no job.
-  const besides = namesOf(resume.facts.filter((fact) => !headed.has(fact)))
-  if (names.every((name) => others.has(name)) && names.some((name) => !besides.has(name))) return reason
+  const others = namesOf([...headed].filter(({ job }) => job !== origin.line.job))
+  // A town that one studied in, a word that other lines have too, tells of no job.
+  const besides = namesOf(resume.facts.filter((fact) => !headed.has(fact) && fact.section !== 'head'))
+  if (names.every((name) => others.has(name)) && names.some((name) => !besides.has(name)))
+    return saidOf(origin, resume)
   if (names.some((name) => namesOf(resume.facts).has(name))) return null
   const company = words(companies.join(' ')).map(({ text }) => fold(text))
-  if (names.every((name) => company.includes(name))) return reason
-  return atWork && !names.some((name) => namesOf(posting).has(name)) ? reason : null
+  return names.every((name) => company.includes(name)) ? saidOf(origin, resume) : null
+}
+
+/** Is a place where one works called by a name that the résumé does not have, besides what many firms are called? */
+function isForeign(names: string[], jobs: (number | null)[], { resume }: Sources): boolean {
+  const known = namesOf(resume.facts)
+  const own = jobs.map((job) => resume.jobs[job ?? -1]?.employer ?? '').join(' ')
+  const kinds = new Set(words(own).flatMap(({ text }) => (isTrade(text) ? [fold(text)] : [])))
+  return names.some((name) => !known.has(name)) && names.every((name) => !known.has(name) || kinds.has(name))
 }

@@ -66,6 +66,16 @@ describe('work told of another place than the line’s', () => {
   test.each([
     ['another job', 'At Teviot Yarns I had 6 trainees from the local college.', 'Teviot Yarns'],
     ['another town', 'In Selkirk we brought water use per batch from 14 down to 9 cubic metres.', 'Selkirk'],
+    [
+      'whatever else stands behind “in”',
+      'With Teviot Yarns, in Hawick style, we took water use per batch from 14 to 9 cubic metres.',
+      'Teviot Yarns',
+    ],
+    [
+      '“there”',
+      'I saw that at Teviot Yarns: there we took water use per batch from 14 to 9 cubic metres.',
+      'there',
+    ],
     ['no document', 'At Orrin I had no shade library, so I rebuilt that of 1,900 recipes.', 'Orrin'],
   ])('is marked: %s', (_, text, part) => {
     expect(marked(text)).toContain(part)
@@ -74,6 +84,7 @@ describe('work told of another place than the line’s', () => {
   test.each([
     'At Carrick Woollens I had 6 trainees from the local college.',
     'In Hawick we brought water use per batch from 14 down to 9 cubic metres.',
+    'I saw that at Carrick Woollens: there we took water use per batch from 14 to 9 cubic metres.',
     'Before I came to Carrick Woollens I rebuilt a shade library of 1,900 recipes.',
   ])('is not, where it is the line’s, or no place: %s', (text) => {
     expect(marked(text)).toEqual([])

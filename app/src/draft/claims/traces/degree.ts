@@ -3,6 +3,8 @@ import { type Proof, proofOf } from '../evidence.ts'
 import type { Mention } from '../mention.ts'
 import type { Fact } from '../source.ts'
 import { claimWords, pattern } from '../words/words.ts'
+import { type Entry, entriesOf } from '../entries.ts'
+import { sharedTopics, topicOf } from '../topic.ts'
 import { type Setting, type Sources, type Traced, supported } from './setting.ts'
 
 /** Words for training in general; every other name of a certificate must stand in the résumé itself. */
@@ -86,9 +88,30 @@ export function traceDegree(mention: Mention, setting: Setting, sources: Sources
     return {
       reason: `Your résumé has this from ${resume.schools.join(', ')}, not from ${employer.employer}.`,
     }
-  const elsewhere = schoolConflict(setting, proofs, resume.facts, resume.schools)
+  const elsewhere =
+    schoolConflict(setting, proofs, resume.facts, resume.schools) ??
+    (any || literal ? null : fieldConflict(mention, setting, proofs, resume.facts))
   return elsewhere === null ? supported(mention, 'resume', proofs) : { reason: elsewhere }
 }
+
+/** "A master's in chemistry", where the résumé's master's is in fine art and its chemistry a bachelor's. */
+function fieldConflict({ end }: Mention, { folded }: Setting, proofs: Proof[], facts: Fact[]): string | null {
+  const phrase = field.exec(folded.slice(end))?.[1] ?? ''
+  const topic = topicOf(phrase)
+  if (topic.size === 0) return null
+  const studied = entriesOf(facts).filter(({ section }) => section === 'education')
+  const isGiven = (entry: Entry): boolean => proofs.some(({ fact }) => entry.facts.includes(fact))
+  const shared = ({ stems }: Entry): number => [...topic].filter((one) => stems.has(one)).length
+  const own = Math.max(0, ...studied.filter(isGiven).map(shared))
+  // The proof may stand outside of the studies: "MSc in Chemistry" of a summary.
+  if (proofs.some(({ fact }) => fact.section !== 'education' && sharedTopics(topic, fact) > 0)) return null
+  const other = studied.find((entry) => shared(entry) > own)
+  return other === undefined ? null : `Your résumé says “${other.facts[0]?.text ?? ''}” of this.`
+}
+
+/** What a degree is in: up to where it was taken, or another statement begins. */
+const field =
+  /^(?:'s)?(?: (?:degree|honours|diploma|studium|grad|abschlus))? (?:in|of|en|de|d'|i|der|in der|des) ?((?:(?!(?:at|from|and|before|which|with|after|since|an|aus|von|und|a|au|chez|et|por|con|y|ved|fra|og|med) )[^ ,;:.()]+ ?){1,4})/u
 
 /** "My MSc from Uppsala", where the résumé's MSc is from Lund and another degree from Uppsala. */
 function schoolConflict(

@@ -146,7 +146,7 @@ function models(name: string, facts: Fact[]): Proof[] {
   return one === name ? [] : linesWith(facts, one)
 }
 
-/** "SDR" for "Sales Development Representative", "BA" for "Bachelor of Arts": capitals that are the first letters of a run of words. */
+/** "SDR" for "Sales Development Representative", "BA" for "Bachelor of Arts": capitals that are the first letters of a run of words; of two, no small ones ("an accident in all" is no "AA"). */
 export function acronyms(name: string, facts: Fact[]): Proof[] {
   // "TPOs", "NQTs": more than one of them.
   const one = name.replace(/(?<=\p{Lu})s$/u, '')
@@ -158,7 +158,8 @@ export function acronyms(name: string, facts: Fact[]): Proof[] {
     )
     for (let first = 0; first + wanted.length <= all.length; first++) {
       const run = all.slice(first, first + wanted.length)
-      if (run.map(({ text }) => fold(text.charAt(0))).join('') === wanted) {
+      const said = wanted.length > 2 || run.every(({ text }) => /^\p{Lu}|.{4}/u.test(text))
+      if (said && run.map(({ text }) => fold(text.charAt(0))).join('') === wanted) {
         const at = run[0]?.start ?? 0
         return [{ fact, at, length: (run.at(-1)?.end ?? at) - at }]
       }

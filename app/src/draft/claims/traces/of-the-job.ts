@@ -1,4 +1,5 @@
-import { indexInFolded } from '../fold.ts'
+import { linesWith } from '../evidence.ts'
+import { fold, indexInFolded } from '../fold.ts'
 import { isImagined } from '../imagined.ts'
 import type { Mention } from '../mention.ts'
 import { copula } from '../words/first-person.ts'
@@ -16,8 +17,35 @@ export function ofTheJob(mention: Mention, setting: Setting, sources: Sources): 
   if (mention.kind === 'tool' || isAskedFor(mention.text, sources)) return false
   const { clause, folded } = setting
   const said = folded.slice(clause.start, clause.start + clause.text.length)
-  return pattern(sources.feats.compared).test(said) || !isOwn(mention, setting, said, sources)
+  return (
+    pattern(sources.feats.compared).test(said) ||
+    !(isOwn(mention, setting, said, sources) || isListed(mention, setting, said, sources))
+  )
 }
+
+/** "Both Reaper and Nuendo", "in Reaper and later mixed in Nuendo": a thing of the posting in one breath with one that the résumé has, where nothing speaks of the job. */
+function isListed(
+  mention: Mention,
+  { clause, skills }: Setting,
+  said: string,
+  { resume, languages }: Sources,
+): boolean {
+  if (pattern(languages[0].job).test(said)) return false
+  const before = said.slice(0, mention.start - clause.start)
+  const behind = said.slice(mention.end - clause.start)
+  return skills.some((skill) => {
+    if (linesWith(resume.facts, skill).length === 0) return false
+    const name = fold(skill)
+    const first = before.lastIndexOf(name)
+    const next = behind.indexOf(name)
+    return (
+      (first !== -1 && joined.test(before.slice(first + name.length))) ||
+      (next !== -1 && joined.test(behind.slice(0, next)))
+    )
+  })
+}
+
+const joined = /^ (?:and|und|et|y|e|og)(?: \p{L}+){0,3} $/u
 
 /** The writer acts in the clause, calls the thing their own, or somebody deals with it. */
 function isOwn(mention: Mention, { clause }: Setting, said: string, { firstPerson }: Sources): boolean {
@@ -33,7 +61,9 @@ function isOwn(mention: Mention, { clause }: Setting, said: string, { firstPerso
   const acts = both.some((text) => pattern(acting).test(text.slice(0, stop)))
   if (acts && !both.some((text) => pattern(musing).test(text))) return true
   return (
-    regex(String.raw`^ (?:${copula}) (?:\p{L}+ ){0,3}(?:${own}) `).test(behind) ||
+    regex(String.raw`^(?: (?!and|und|et|og)\p{L}+){0,2} (?:${copula}) (?:\p{L}+ ){0,3}(?:${own}) `).test(
+      behind,
+    ) ||
     regex(String.raw`(?<!\p{L})(?:${own}) (?:[\p{L}-]+ ){0,4}(?:(?:${copula}) )?$`).test(said.slice(0, at)) ||
     pattern(dealtWith).test(said)
   )

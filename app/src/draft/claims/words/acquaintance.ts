@@ -75,7 +75,7 @@ const es: AcquaintanceWords = {
   ties: [
     '@+(?:,? [^,@]{2,50},)? (?:mism[oa] |ya |tambien |personalmente )?(?:me|nos) (?!parec|gust|inter|atra|ilusion|encant|resolv|pued|podr|permit|aclar)\\p{L}+',
     '@+(?:, [^,@]{2,50},)? (?:fue|era|es|ha sido|habia sido) (?:\\p{L}+ )?(?:mi|mis|nuestr[oa]|una? (?:\\p{L}+ )?(?:amig[oa]|conocid[oa]|antigu[oa]))',
-    '@+(?:, [^,@]{2,50},)? (?:dirigio|superviso|corrigio|leyo|reviso|tutorizo|avalo|recuerda|recordara|conoce|elogio|recomendo) (?:mi|mis|que yo)',
+    '@+(?:, [^,@]{2,50},)? (?:ya |bien |tambien )?(?:dirigio|superviso|corrigio|leyo|reviso|tutorizo|avalo|recuerda|recordara|conoce|elogio|recomendo) (?:mi|mis|que yo)',
     '@+ y (?:yo|un servidor|una servidora)|yo y @+',
     '(?:conozco|conoci|conocia|trate|traté) (?:\\p{L}+ ){0,2}a @+|a @+ (?:la|lo|le) (?:\\p{L}+ )?(?:conozco|conoci|conocia|trate)',
     '(?:coincidi|trabaje|estudie|colabore|comparti|hable|charle|converse|aprendi|me forme|hice|estuve|he trabajado|he coincidido|he hablado|he colaborado|habia hablado|coincidimos|compartimos|trabajamos|estudiamos|hablamos|colaboramos)(?: [^;.@]{1,40})? (?:con|junto a|bajo|de) @+',

@@ -19,7 +19,7 @@ function english(): string[] {
   const told =
     '(?:asked|told|rang|phoned|called|e-?mailed|mailed|messaged|texted|wrote|written|contacted|approached|invited|encouraged|urged|advised|persuaded|recommended|referred|introduced|pointed|directed|steered|sent|forwarded|passed|handed|showed|shown|described|explained|mentioned|outlined|spoke|spoken|talked|chatted|suggested|said|promised|confirmed|answered|tipped|alerted|nudged|reminded|assured|informed|briefed)'
   const event =
-    "(?:on the (?:phone|telephone)|by (?:phone|telephone)|over (?:the phone|lunch|coffee|dinner|a \\p{L}+|zoom|teams)|face to face|in person|at (?:your (?:stand|booth|stall)|(?:the|your|a|an|last \\p{L}+'s) (?:[\\p{L}'-]+ ){0,4}(?:fair|congress|conference|convention|festival|exhibition|expo|show|open day|open evening|careers? (?:day|evening)|meet-?up|summit|symposium|seminar|workshop|drinks|reception|dinner)))"
+    "(?:on the (?:phone|telephone)|by (?:phone|telephone)|over (?:the phone|lunch|coffee|dinner|a \\p{L}+|zoom|teams)|face to face|in person|at (?:your (?:stand|booth|stall)|(?:the|your|a|an|last \\p{L}+'s) (?:[\\p{L}'-]+ ){0,4}(?:fair|congress|conference|convention|festival|exhibition|expo|show|open day|evening(?= (?:in|at|of|on|last|this|and) |[,.;]|$)|careers? day|webinar|breakfast|gathering|lecture|meet-?up|summit|symposium|seminar|workshop|drinks|reception|dinner)))"
   const talk =
     '(?:(?:phone )?call|chat|talk|conversation|meeting|message|e-?mail|mail|tip|hint|note|invitation|suggestion|recommendation|request|introduction|lunch|coffee|visit)'
   return [
@@ -58,11 +58,12 @@ function german(): string[] {
     `wie(?! ${posted})(?: [^ ,;.]+){0,7}? (?:besprochen|abgesprochen|vereinbart|verabredet|ausgemacht|abgemacht|zugesagt)(?! ${posted})`,
     `wie (?:sie|wir|ich|@+) (?:mir|uns|ihnen|dir|es mir)(?: [^ ,;.]+){0,6} (?:${told}|sagten|erzahlten|erklarten|erwahnten|beschrieben|berichteten|schilderten|rieten|sagte|erzahlte|erklarte|schilderte)`,
     `${event}(?: (?!gern|gerne|konnen|konnten|wurde)[^ ,;.]+){0,6} ${told}`,
+    `(?:sagten|erzahlten|erklarten|erwahnten|schilderten|beschrieben|berichteten|rieten|empfahlen|zeigten|nannten) sie (?:mir|mich|uns)(?: [^ ,;.]+){0,4} ${event}`,
     `sie (?:haben|hatten) (?:mir|mich|uns)(?: [^ ,;.]+){0,7} ${told}`,
     `sie (?:mir|mich|uns)(?: [^ ,;.]+){0,7} ${told} (?:haben|hatten)`,
     `${person} ${past}(?: [^ ,;.@]+){0,2} (?:mich|mir|uns)`,
     `${person} (?:meinte|fand|sagte|erwahnte|glaubt|meint|sagt),? (?:dass )?ich`,
-    `(?:mir|mich|uns)(?: \\p{L}+){0,2} @+(?: [^ ,;.]+){0,6} (?:hat|hatte|haben|gab|schickte|empfahl|zeigte|nannte|weiterleitete)`,
+    `(?:mir|mich|uns)(?: \\p{L}+){0,2} @+(?: [^ ,;.]+){0,6} (?:hat|hatte|haben|weiterleitete|${past})`,
     '(?:auf|durch|dank) (?:\\p{L}+ )?(?:anregung|anraten|bitte|wunsch|hinweis|empfehlung|einladung|vorschlag|rat|vermittlung|initiative|zuraten|veranlassung|tipp|ermunterung|fursprache|nachfrage) (?:von |durch )?@+',
     'von @+ (?:\\p{L}+ ){0,2}(?:weis|wusste|habe|hatte|kam|stammt|erfuhr|horte)',
     '(?:ihren namen|ihre adresse|ihre nummer|den hinweis|den tipp) (?:habe|hatte|bekam|erhielt) ich',
@@ -85,6 +86,7 @@ function french(): string[] {
     "(?:de |d')vous avoir (?:\\p{L}+ )?(?:rencontre|croise|parle|entendu|vu|ecoute)\\p{L}*|d'avoir (?:pu )?(?:echange|discute|parle|fait votre connaissance)",
     "j'ai eu (?:le|la|l') ?(?:plaisir|chance|occasion|honneur)(?: \\p{L}+){0,2} (?:de |d')(?:\\p{L}+ )?(?:discuter|echanger|parler|rencontrer|croiser|entendre)(?: \\p{L}+)? (?:avec )?(?:vous|votre|vos|@+)",
     "merci(?: \\p{L}+){0,2} (?:de|d') ?(?:m')?avoir (?:recue?|accueillie?|repondu a|rappelee?|parle|montre|fait visiter)",
+    "merci(?: \\p{L}+){0,2} (?:de|pour) votre (?:accueil|appel|rappel) (?:lors|au|pendant|a l|d')",
     "(?:a la demande|sur (?:le |la |les |l')?(?:conseils?|recommandations?|suggestion|invitation|proposition|demande)|a l'initiative|a l'invitation|de la part|par l'intermediaire|par l'entremise|grace) (?:de |d'|a )@+",
     "(?:appris|su|tiens|tenons|entendu|recu|eu|obtenu|sais)(?: [^,;.@]{1,40})? (?:par|de|grace a|via|aupres de|d') ?@+",
     '(?:recommandee?|conseillee?|envoyee?|orientee?|encouragee?|adressee?|invitee?|contactee?|sollicitee?|informee?)(?: \\p{L}+){0,2} par @+',

@@ -25,7 +25,7 @@ export const credentials: Record<ClaimLanguage, CredentialWords> = {
   de: {
     holds: 'habe|besitze|verfuge|erwarb|absolvierte|bestand|machte|meine?[nmr]?|hatte',
     credential:
-      '\\p{L}*(?:zertifikat|zertifizierung|bescheinigung|lizenz|diplom|lehrgang|sachkundenachweis|patent)|\\p{L}+(?:schein|prufung|brief)|weiterbildung|fortbildung|zusatzausbildung',
+      '\\p{L}*(?:zertifikat|zertifizierung|bescheinigung|lizenz|diplom|lehrgang|sachkundenachweis|patent)|\\p{L}+(?:schein|prufung|brief)|prufung(?= (?:zum|zur) )|weiterbildung|fortbildung|zusatzausbildung',
     of: 'zum|zur|als|in|fur|der|des|im',
     plain:
       'eine?[nmrs]? de[nmrs] die das mein meine meinen eigene gultige[nr]? aktuelle[nr]? staatliche[nr]? anerkannte[nr]? erste zweite weitere zusatzliche notige passende entsprechende fuhrerschein gutschein anschein augenschein abschlussprufung rechnungsprufung prufung uberprufung nachprufung',

@@ -46,7 +46,8 @@ export const feats: Record<ClaimLanguage, FeatWords> = {
       'graduated|graduate|graduation|finished|completed|passed|obtained|earned|got|received|did|won|awarded|certified|qualified|became',
     field:
       "studied|(?:degree|bachelor'?s?|master'?s?|ba|b\\.a\\.|bsc|msc|ma|phd|doctorate|diploma|graduated) (?:degree )?in|(?:bachelor|master|doctor) of (?:arts|science|philosophy) in",
-    there: "there(?! (?:is|are|was|were|will|would|has|have|must|may|that)|'s)",
+    there:
+      "in (?:the|that) same (?:job|post|role|position|place)|there(?! (?:is|are|was|were|will|would|has|have|must|may|that)|'s)",
     worked: 'worked|working|job|intern|interned|internship|employed|spent|placement|contract',
     compared:
       'different (?:\\p{L}+ ){0,3}from|a far cry|another league|gladly|happily|than|as (?:many|much|large|big) as|twice|times (?:as|the|that|mine|ours|more)|would|mine|ours|yours|double|half (?:of|as)|compared|sounds?|would be|would mean|a first|the size of|instead of|beyond|against|yours|mine is|larger|bigger|smaller|scale|step up',
@@ -69,7 +70,7 @@ export const feats: Record<ClaimLanguage, FeatWords> = {
       'abgeschlossen|schloss|schlos|beendet|bestanden|abgelegt|erworben|absolviert|promoviert|gemacht|erhalten|bekommen|gewonnen|gewann|fertig|abschluss|abschlus',
     field:
       'studierte|studiert habe ich|(?:bachelor|master|diplom|abschluss|studium|doktor|promotion) (?:in|der|des)',
-    there: 'dort',
+    there: 'dort|(?:in|auf) derselben stelle|im selben betrieb',
     worked:
       'gearbeitet|arbeitete|tatig|praktikum|beschaftigt|angestellt|werkstudent|werkstudentin|ferienjob|job',
     compared:
@@ -93,7 +94,7 @@ export const feats: Record<ClaimLanguage, FeatWords> = {
       'obtenu|termine|acheve|fini|passe|valide|soutenu|decroche|reussi|diplome|diplomee|recu|remporte|gagne',
     field:
       "etudie|j'ai fait des etudes (?:de|d'|en)|(?:licence|master|diplome|doctorat|these|bts|dut|cap|bac) (?:en|de|d')",
-    there: "la-bas|j'y|sur place",
+    there: "la-bas|j'y|sur place|(?:au|dans le) meme (?:poste|emploi)",
     worked: 'travaille|stage|employee?|poste|mission|ete',
     compared:
       'autre chose|(?:une )?(?:belle|grande|nouvelle) etape|un (?:grand )?pas|volontiers|(?:plus|moins|autant|autre chose)(?: \\p{L}+){0,2} que|fois|double|moitie|triple|comparee?|\\p{L}{2,}(?:rait|raient)|parait|semble|represente|au lieu|plus grande?|chez vous',
@@ -116,7 +117,7 @@ export const feats: Record<ClaimLanguage, FeatWords> = {
       'termine|acabe|obtuve|aprobe|saque|complete|finalice|gradue|licencie|consegui|gane|recibi|hice|titule|titulad[oa]',
     field:
       'estudie|(?:licenciad[oa]|graduad[oa]|grado|licenciatura|master|doctorado|titulo|ingenieria) (?:en|de)',
-    there: 'alli|ahi|alla',
+    there: 'alli|ahi|alla|en (?:el|ese) mismo (?:puesto|trabajo|empleo)',
     worked: 'trabaje|trabajado|practicas|becari[oa]|empleo|verano|temporada|contrato',
     compared:
       'otra cosa|otra escala|reto mayor|un paso|con gusto|encantad[oa]|parece|(?:mas|menos|mayor|mayores|menor|menores|distint[oa])(?: \\p{L}+){0,2} que|veces|doble|mitad|triple|comparad[oa]|\\p{L}{2,}(?:ria|rian)|frente a|en lugar de|mayor|paso adelante|salto',
@@ -137,7 +138,7 @@ export const feats: Record<ClaimLanguage, FeatWords> = {
       'utdannet|utdanning|utdanningen|utdannelse|utdannelsen|studerte|studiet|studier|bachelor|bachelorgrad|bachelorgraden|master|mastergrad|mastergraden|eksamen|kurs|kurset|\\p{L}+kurs|\\p{L}+kurset|hogskolen|universitetet|fagbrev|videreutdanning|videreutdanningen',
     finished: 'ferdig|fullforte|fullfort|avla|besto|tok|tatt|oppnadde|uteksaminert|utdannet|vant|fikk|mottok',
     field: 'studerte|(?:bachelor|bachelorgrad|master|mastergrad|utdanning|doktorgrad|grad) (?:i|innen)',
-    there: 'der(?= \\p{L}+ jeg)|(?<=jeg (?:\\p{L}+ ){1,3})der',
+    there: 'i (?:den )?samme (?:stillingen?|jobb(?:en)?)|der(?= \\p{L}+ jeg)|(?<=jeg (?:\\p{L}+ ){1,3})der',
     worked: 'jobbet|jobba|arbeidet|praksis|sommerjobb|vikar|vikariat|ansatt|engasjement',
     compared:
       'noe annet|noe helt annet|et skritt|gjerne|enn|dobbelt|ganger|halvparten|sammenlignet|ville|hores|virker|storre|mindre|flere|steg|hos dere',

@@ -1,0 +1,28 @@
+import { describe, expect, test } from 'vitest'
+import { firmMentions } from './firms.ts'
+
+const named = (sentence: string): string[] => [...new Set(firmMentions(sentence).map(({ text }) => text))]
+
+describe('a house by its kind and its name', () => {
+  test.each([
+    [
+      'before the verb, however it ends',
+      'Im Seniorenheim Auenwiesen habe ich gekocht.',
+      'Seniorenheim Auenwiesen',
+    ],
+    ['with its town', 'Am Kreisklinikum Nord in Verden war ich Koch.', 'Kreisklinikum Nord'],
+    [
+      'behind what was done there',
+      'Meine Lehre beim Autohaus Alter Markt habe ich 2014 beendet.',
+      'Autohaus Alter Markt',
+    ],
+    ['before a number', 'Davor habe ich im Stadtmuseum Halle 600 Münzen geputzt.', 'Stadtmuseum Halle'],
+    ['with its kind behind', 'Jeg var vikar i Lundby kommune.', 'Lundby kommune'],
+  ])('is a name: %s', (_, sentence, name) => expect(named(sentence)).toEqual([name]))
+
+  test.each([
+    'Im Kundendienst Anfragen zu beantworten, liegt mir.',
+    'In der Werkstatt habe ich Sensoren getauscht.',
+    'Jeg har jobbet i kommunen.',
+  ])('is none: %s', (sentence) => expect(named(sentence)).toEqual([]))
+})

@@ -1,0 +1,43 @@
+import type { Mention } from './mention.ts'
+
+/** Firms and houses, told by a word of their kind or their legal form: "Rosenau Maschinenbau GmbH", "Klinikum Tecklenburg". */
+export function firmMentions(sentence: string): Mention[] {
+  return [firm, institution, nordic, house, opening]
+    .flatMap((source) => [...sentence.matchAll(source)])
+    .map((match) => ({
+      kind: 'name' as const,
+      text: match[0],
+      start: match.index,
+      end: match.index + match[0].length,
+    }))
+}
+
+/** "Klinikum Tecklenburg", "Hotel Adler", "Universidad de Cuenca": a kind of place, and its name. */
+const institution =
+  /(?<![\p{L}\p{N}])(?:Klinikum|Krankenhaus|Klinik|Universität|Hochschule|Gymnasium|Grundschule|Hotel|Restaurant|Gasthof|Praxis|Apotheke|Kanzlei|Verlag|Bäckerei|Druckerei|Werft|Stadtwerke|Landratsamt|Hospital|Clínica|Universidad|Colegio|Residencia|Restaurante|Farmacia|Hôpital|Clinique|Université|Lycée|Collège|Cabinet|Pharmacie|Sykehuset|Universitetet|Høgskolen|Hotell|University|College|Ayuntamiento|Diputación|Mairie|EHPAD|CHU|Gemeinde|Stadtverwaltung|Kreisklinik) (?:(?:de|del|de la|of|du|des|i|am|an der|im|zum|zur) )?\p{Lu}\p{L}+(?:[ -]\p{Lu}\p{L}+)*(?!\p{L})/gu
+
+/** "Lundby kommune", "Aker sykehus": a name, and the kind of place it is. */
+const nordic =
+  /(?<![\p{L}\p{N}])\p{Lu}\p{L}+(?:-\p{Lu}\p{L}+)? (?:(?:fylkes)?kommune|(?:universitets)?sykehus|sykehjem|legevakt|barnehage|(?:videregående )?skole|folkehøgskole|bibliotek|museum|politidistrikt|apotek|legesenter)(?!\p{L})/gu
+
+/** A kind of house, as the last part of a word. */
+const kinds =
+  'dienst|zentrum|büro|heim|haus|stift|hospiz|praxis|klinik|klinikum|kanzlei|agentur|schule|akademie|garten|bäckerei|konditorei|metzgerei|tischlerei|schreinerei|zimmerei|schlosserei|werkstatt|werke?|betrieb|markt|studio|labor|institut|museum|archiv|theater|amt|apotheke|kasse|gärtnerei|brauerei|molkerei|druckerei|spedition|werft|hotel|verlag|stiftung|service|technik'
+
+const at =
+  '[Bb]eim?|[Ii]m|[Ii]n der|[Aa]m|[Aa]n der|[Zz]um|[Zz]ur|[Vv]om|[Vv]on der|[Ff]ür (?:das|die|den)|[Bb]ei (?:der|dem)'
+
+/** "Beim Vermessungsbüro Kastner in …", "im Pflegezentrum Weserblick": two nouns in a row, of which the second names the first. */
+const house = new RegExp(
+  String.raw`(?<=(?<!\p{L})(?:${at}) (?:\p{Ll}+en )?)\p{Lu}\p{L}{2,}(?:${kinds}) \p{Lu}\p{L}+(?<!ung|ungen|heit|keit|schaft|tion|ionen|en|nis|ment)(?:-\p{Lu}\p{L}+)?(?:(?= (?:in|habe|hatte|war|bin|als|seit|und)(?!\p{L})| \d|[,.;:!)]|$)|(?<!en?)(?= (?:wöchentlich|täglich|monatlich|jährlich|zuletzt|zunächst|bereits|schon|dann|auch|etwa|rund|die|das|den|eine[nm]?|\d+|zwei|drei|vier|fünf|sechs)(?!\p{L})))`,
+  'gu',
+)
+
+/** "Im Seniorenstift Emmen habe ich …": before the verb stands one phrase, so that its nouns are of one name, however they end. */
+const opening = new RegExp(
+  String.raw`(?<=(?:^|[.:;,] |(?<!\p{L})(?:und|aber|denn|doch) )(?:(?:[Mm]eine?|[Dd](?:ie|er|as)) \p{Lu}\p{L}+ )?(?:${at}) )\p{Lu}\p{L}{2,}(?:${kinds}) \p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+)?(?=(?: in \p{Lu}[\p{L}-]+)?,? (?:habe|hatte|haben|hatten|war|waren|bin|sind|ist|wurden?|konnten?|durften?|\p{Ll}+ (?:ich|wir))(?!\p{L}))`,
+  'gu',
+)
+
+const firm =
+  /(?<![\p{L}\p{N}])(?!(?:Im|Am|Vom|Beim|Zum|Zur|Das|Die|Der|Den|Dem|In|An|Bei|Mein|Unser|Ihr)e?[nmrs]? )(?:\p{Lu}[\p{L}-]+ ){1,2}(?:Klinikum|Krankenhaus|Klinik|Hospital|Institut|Hochschule|Akademie|Stiftung|Gruppe|Group|Bank|Sparkasse|Werke|Verlag)(?!\p{L})|(?<![\p{L}\p{N}])(?:\p{Lu}[\p{L}\p{N}&.'’-]* ){1,4}(?:GmbH|AG|KG|SE|mbH|OHG|e\.V\.|Ltd|LLC|Inc|Corp|PLC|plc|AS|ASA|SA|SARL|SAS|S\.L\.|SL|S\.A\.|AB|Oy|BV|B\.V\.)(?!\p{L})/gu
