@@ -84,14 +84,22 @@ export const parts = [
   'fiftieth',
   'fifty-first',
   'fifty-second',
+  'fifty-third',
+  'fifty-fourth',
+  'fifty-fifth',
+  'fifty-sixth',
+  'fifty-seventh',
+  'fifty-eighth',
+  'fifty-ninth',
+  'sixtieth',
 ] as const
 export type Part = (typeof parts)[number]
 
 /** The parts that hold whole drafts with falsehoods seeded into them, instead of single sentences. */
 export const ofDrafts: readonly Part[] = parts.slice(parts.indexOf('twenty-fifth'))
 
-/** The parts whose sentences were not looked at while the check was built. */
-export const sealed: readonly Part[] = parts.slice(parts.indexOf('forty-fifth'))
+/** The parts whose sentences were not looked at while the check was built: none at the moment. */
+export const sealed: readonly Part[] = []
 
 const here = import.meta.dirname
 
