@@ -6,15 +6,15 @@ import { benchRate } from './outbox/rate.ts'
 import { benchWatched } from './outbox/watched.ts'
 
 /** `npm run bench -- outbox [rate|hanging|claim|watched] [rounds]`: how fast, beside Nodemailer, and how it grows. */
-export async function benchOutbox([part, rounds = '3']: string[]): Promise<boolean> {
+export async function benchOutbox([part, rounds]: string[]): Promise<boolean> {
   let good = true
   if (part === undefined || part === 'rate') {
-    good = (await benchRate(createSqlite, Number(rounds))) && good
+    good = (await benchRate(createSqlite, Number(rounds ?? 7))) && good
     const server = await startPostgres({ durable: true })
-    good = (await benchRate(() => createPostgres(server.url), Number(rounds))) && good
+    good = (await benchRate(() => createPostgres(server.url), Number(rounds ?? 7))) && good
     await server.remove()
   }
-  if (part === undefined || part === 'hanging') good = (await benchHanging(Number(rounds))) && good
+  if (part === undefined || part === 'hanging') good = (await benchHanging(Number(rounds ?? 3))) && good
   if (part === undefined || part === 'watched') good = (await benchWatched()) && good
   if (part === undefined || part === 'claim') {
     const sizes = [1000, 1_000_000]
