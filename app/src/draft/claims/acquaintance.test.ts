@@ -55,6 +55,11 @@ describe('an acquaintance', () => {
     ['de', 'Vielen Dank für Ihren Rückruf am Freitag.'],
     ['fr', "Le four sera bientôt remplacé, m'a raconté votre chef."],
     ['es', 'Esto completa lo que hablamos en la feria del pan.'],
+    ['en', 'Thank you for making a little time for me last Tuesday.'],
+    ['de', 'Auf der Brotmesse erzählten Sie mir von dem Ofen.'],
+    ['fr', "Halla Brekkstad m'en avait parlé."],
+    ['es', 'Como comenté con Halla Brekkstad, trabajo de noche.'],
+    ['no', 'Takk for praten på tirsdag.'],
   ])('%s: %s', (language, text) => expect(relations(text, language)).not.toEqual([]))
 })
 
@@ -70,6 +75,8 @@ describe('a person named, and no acquaintance', () => {
     ['fr', 'Comme vous le demandez, je travaille aussi le dimanche.'],
     ['en', 'At the evening bake we met every order.'],
     ['fr', 'Merci pour votre lecture attentive.'],
+    ['en', 'Thank you for taking the time to read this.'],
+    ['fr', 'Merci du temps que vous prendrez à me lire.'],
     ['es', 'Gracias por dedicarme su tiempo.'],
     ['no', 'Jeg kjenner faget fra to sider.'],
     ['en', 'Would you be open to a baker who knows rye and would learn wheat?'],

@@ -17,11 +17,16 @@ describe('a house by its kind and its name', () => {
       'Autohaus Alter Markt',
     ],
     ['before a number', 'Davor habe ich im Stadtmuseum Halle 600 Münzen geputzt.', 'Stadtmuseum Halle'],
+    ['in the genitive', 'In der Ambulanz des Klinikums Westerau war ich Köchin.', 'Klinikums Westerau'],
+    ['of two owners', 'Im Büro Tamm + Ritter in Kiel war ich Zeichner.', 'Büro Tamm + Ritter'],
+    ['with a word before its kind', 'Vorher war ich beim Sozialen Dienst Ahorn, in Kiel.', 'Dienst Ahorn'],
+    ['a town one works for', 'Im Bauhof der Stadt Melle war ich Gärtner.', 'Melle'],
     ['with its kind behind', 'Jeg var vikar i Lundby kommune.', 'Lundby kommune'],
   ])('is a name: %s', (_, sentence, name) => expect(named(sentence)).toEqual([name]))
 
   test.each([
     'Im Kundendienst Anfragen zu beantworten, liegt mir.',
+    'In der Stadt kenne ich mich aus.',
     'In der Werkstatt habe ich Sensoren getauscht.',
     'Jeg har jobbet i kommunen.',
   ])('is none: %s', (sentence) => expect(named(sentence)).toEqual([]))

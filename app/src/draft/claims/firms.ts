@@ -2,7 +2,7 @@ import type { Mention } from './mention.ts'
 
 /** Firms and houses, told by a word of their kind or their legal form: "Rosenau Maschinenbau GmbH", "Klinikum Tecklenburg". */
 export function firmMentions(sentence: string): Mention[] {
-  return [firm, institution, nordic, house, opening]
+  return [firm, institution, nordic, house, opening, town]
     .flatMap((source) => [...sentence.matchAll(source)])
     .map((match) => ({
       kind: 'name' as const,
@@ -14,7 +14,7 @@ export function firmMentions(sentence: string): Mention[] {
 
 /** "Klinikum Tecklenburg", "Hotel Adler", "Universidad de Cuenca": a kind of place, and its name. */
 const institution =
-  /(?<![\p{L}\p{N}])(?:Klinikum|Krankenhaus|Klinik|Universität|Hochschule|Gymnasium|Grundschule|Hotel|Restaurant|Gasthof|Praxis|Apotheke|Kanzlei|Verlag|Bäckerei|Druckerei|Werft|Stadtwerke|Landratsamt|Hospital|Clínica|Universidad|Colegio|Residencia|Restaurante|Farmacia|Hôpital|Clinique|Université|Lycée|Collège|Cabinet|Pharmacie|Sykehuset|Universitetet|Høgskolen|Hotell|University|College|Ayuntamiento|Diputación|Mairie|EHPAD|CHU|Gemeinde|Stadtverwaltung|Kreisklinik) (?:(?:de|del|de la|of|du|des|i|am|an der|im|zum|zur) )?\p{Lu}\p{L}+(?:[ -]\p{Lu}\p{L}+)*(?!\p{L})/gu
+  /(?<![\p{L}\p{N}])(?:Klinikums?|Krankenhaus(?:es)?|Klinik|Universität|Hochschule|Gymnasium|Grundschule|Hotel|Restaurant|Gasthof|Praxis|Apotheke|Kanzlei|Verlag|Bäckerei|Druckerei|Werft|Stadtwerke|Landratsamt|Hospital|Clínica|Universidad|Colegio|Residencia|Restaurante|Farmacia|Hôpital|Clinique|Université|Lycée|Collège|Cabinet|Pharmacie|Sykehuset|Universitetet|Høgskolen|Hotell|University|College|Ayuntamiento|Diputación|Mairie|EHPAD|CHU|Gemeinde|Stadtverwaltung|Kreisklinik) (?:(?:de|del|de la|of|du|des|i|am|an der|im|zum|zur) )?\p{Lu}\p{L}+(?:[ -]\p{Lu}\p{L}+)*(?!\p{L})/gu
 
 /** "Lundby kommune", "Aker sykehus": a name, and the kind of place it is. */
 const nordic =
@@ -24,12 +24,15 @@ const nordic =
 const kinds =
   'dienst|zentrum|büro|heim|haus|stift|hospiz|praxis|klinik|klinikum|kanzlei|agentur|schule|akademie|garten|bäckerei|konditorei|metzgerei|tischlerei|schreinerei|zimmerei|schlosserei|werkstatt|werke?|betrieb|markt|studio|labor|institut|museum|archiv|theater|amt|apotheke|kasse|gärtnerei|brauerei|molkerei|druckerei|spedition|werft|hotel|verlag|stiftung|service|technik'
 
+/** The kinds that stand as a word of their own. */
+const alone = 'Dienst|Büro|Haus|Heim|Stift|Hospiz|Studio|Labor|Institut|Atelier|Theater|Archiv|Museum'
+
 const at =
   '[Bb]eim?|[Ii]m|[Ii]n der|[Aa]m|[Aa]n der|[Zz]um|[Zz]ur|[Vv]om|[Vv]on der|[Ff]ür (?:das|die|den)|[Bb]ei (?:der|dem)'
 
 /** "Beim Vermessungsbüro Kastner in …", "im Pflegezentrum Weserblick": two nouns in a row, of which the second names the first. */
 const house = new RegExp(
-  String.raw`(?<=(?<!\p{L})(?:${at}) (?:\p{Ll}+en )?)\p{Lu}\p{L}{2,}(?:${kinds}) \p{Lu}\p{L}+(?<!ung|ungen|heit|keit|schaft|tion|ionen|en|nis|ment)(?:-\p{Lu}\p{L}+)?(?:(?= (?:in|habe|hatte|war|bin|als|seit|und)(?!\p{L})| \d|[,.;:!)]|$)|(?<!en?)(?= (?:wöchentlich|täglich|monatlich|jährlich|zuletzt|zunächst|bereits|schon|dann|auch|etwa|rund|die|das|den|eine[nm]?|\d+|zwei|drei|vier|fünf|sechs)(?!\p{L})))`,
+  String.raw`(?<=(?<!\p{L})(?:${at}) (?:\p{L}+en )?)(?:\p{Lu}\p{L}{2,}(?:${kinds})|${alone}) \p{Lu}\p{L}+(?<!ung|ungen|heit|keit|schaft|tion|ionen|en|nis|ment)(?:(?:-| [&+] )\p{Lu}\p{L}+)?(?:(?= (?:in|habe|hatte|war|bin|als|seit|und)(?!\p{L})| \d|[,.;:!)]|$)|(?<!en?)(?= (?:wöchentlich|täglich|monatlich|jährlich|zuletzt|zunächst|bereits|schon|dann|auch|etwa|rund|die|das|den|eine[nm]?|\d+|zwei|drei|vier|fünf|sechs)(?!\p{L})))`,
   'gu',
 )
 
@@ -38,6 +41,10 @@ const opening = new RegExp(
   String.raw`(?<=(?:^|[.:;,] |(?<!\p{L})(?:und|aber|denn|doch) )(?:(?:[Mm]eine?|[Dd](?:ie|er|as)) \p{Lu}\p{L}+ )?(?:${at}) )\p{Lu}\p{L}{2,}(?:${kinds}) \p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+)?(?=(?: in \p{Lu}[\p{L}-]+)?,? (?:habe|hatte|haben|hatten|war|waren|bin|sind|ist|wurden?|konnten?|durften?|\p{Ll}+ (?:ich|wir))(?!\p{L}))`,
   'gu',
 )
+
+/** "Im Bürgerbüro der Stadt Melle": the town that one works for. */
+const town =
+  /(?<=(?<!\p{L})(?:[Bb]ei der|[Bb]eim|[Ff]ür (?:die|den)|\p{L}{4,} (?:der|des)) (?:Stadt|Gemeinde|Samtgemeinde|Kreisstadt|Landkreis(?:es)?|Kreis(?:es)?) )\p{Lu}\p{L}{3,}(?:-\p{Lu}\p{L}+)?(?!\p{L})/gu
 
 const firm =
   /(?<![\p{L}\p{N}])(?!(?:Im|Am|Vom|Beim|Zum|Zur|Das|Die|Der|Den|Dem|In|An|Bei|Mein|Unser|Ihr)e?[nmrs]? )(?:\p{Lu}[\p{L}-]+ ){1,2}(?:Klinikum|Krankenhaus|Klinik|Hospital|Institut|Hochschule|Akademie|Stiftung|Gruppe|Group|Bank|Sparkasse|Werke|Verlag)(?!\p{L})|(?<![\p{L}\p{N}])(?:\p{Lu}[\p{L}\p{N}&.'’-]* ){1,4}(?:GmbH|AG|KG|SE|mbH|OHG|e\.V\.|Ltd|LLC|Inc|Corp|PLC|plc|AS|ASA|SA|SARL|SAS|S\.L\.|SL|S\.A\.|AB|Oy|BV|B\.V\.)(?!\p{L})/gu

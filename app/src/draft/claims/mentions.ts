@@ -7,6 +7,7 @@ import { languageCode } from './language-names.ts'
 import { firmMentions } from './firms.ts'
 import { nameMentions, phraseMentions } from './names.ts'
 import { decadeMentions, numberMentions } from './numbers.ts'
+import { isTrade } from './otherwise/trades.ts'
 import type { FeatWords } from './words/feats.ts'
 import { type ClaimWords, pattern } from './words/words.ts'
 
@@ -53,6 +54,8 @@ export function mentionsIn(sentence: string, language: ClaimWords, known: Known)
     start: match.index,
     end: match.index + match[0].length,
   }))
+  const named = nameMentions(sentence, language)
+  const firms = firmMentions(sentence)
   const degrees = (['doctor', 'master', 'bachelor', 'vocational'] as const).flatMap((degree) =>
     matches(language.degrees[degree], 'degree').map((mention) => ({ ...mention, degree })),
   )
@@ -72,19 +75,24 @@ export function mentionsIn(sentence: string, language: ClaimWords, known: Known)
       ...numberMentions(sentence, language),
       ...degrees,
       ...matches(known.feats.prize, 'prize'),
-      ...titleMentions(sentence, folded, language, known.titles),
+      ...titleMentions(sentence, folded, language, known.titles).filter(
+        (title) =>
+          !(firmPlace.test(folded.slice(0, title.start)) && isPartOf(title, named)) &&
+          !firms.some(({ start, end }) => start < title.start && title.end <= end),
+      ),
       ...placedTitles(sentence, folded, known),
       ...matches(language.native, 'level', 4),
       ...matches(language.levels[3], 'level', 3),
       ...matches(language.levels[2], 'level', 2),
       ...matches(language.parts[3], 'part', 3),
       ...longestFirst([
-        ...[...known.names, ...known.told].flatMap((name) => wholeWords(sentence, name)),
-        ...firmMentions(sentence),
+        ...known.names.flatMap((name) => wholeWords(sentence, name)),
+        ...known.told.flatMap((name) => wholeWords(sentence, name)).filter((one) => !isKindOf(one, named)),
+        ...firms,
       ]),
       ...languageMentions(sentence, folded, language),
       ...phraseMentions(sentence, folded),
-      ...nameMentions(sentence, language),
+      ...named,
     ]),
     ...experienceMentions(sentence, folded, language),
     ...fieldMentions(sentence, folded, known.feats),
@@ -94,6 +102,20 @@ export function mentionsIn(sentence: string, language: ClaimWords, known: Known)
 /** "Sanitätshaus Nord" is no "Sanitätshaus", by which the hiring firm goes. */
 const longestFirst = (mentions: Mention[]): Mention[] =>
   mentions.toSorted((one, other) => other.end - other.start - (one.end - one.start))
+
+/** Right behind these stands a firm, though its name may begin with a title: "hos Baker Lunde". */
+const firmPlace = /(?<!\p{L})(?:at|bei|chez|hos) $/u
+
+/** "Nordkyst Bakeri" is another than the "Bakeri" that the posting speaks of; a "Bosch ECU" is of Bosch. */
+const isKindOf = (one: Mention, others: Mention[]): boolean =>
+  isPartOf(
+    one,
+    others.filter(({ end }) => end === one.end || isTrade(one.text)),
+  )
+
+/** Does a mention stand within a longer one? */
+const isPartOf = ({ start, end }: Mention, others: Mention[]): boolean =>
+  others.some((one) => one.start <= start && end <= one.end && one.end - one.start > end - start)
 
 /** A name as it is written, where a rule of capitals would miss it: "bei der Havelwerk AG", "Kongsvinger kommune". */
 function wholeWords(sentence: string, name: string): Mention[] {

@@ -36,6 +36,19 @@ English, Polish (a few phrases)
   }),
 }
 
+test('a firm is not known by the word of its name that the posting or a title has', () => {
+  const posting = postingWith({
+    title: 'Head Baker',
+    company: 'Wheatfield Row',
+    language: 'en',
+    description: 'We bake for all Guildhalls and Libraries of the county, and for Oxford Libraries too.',
+  })
+  const marked = (text: string): string[] =>
+    markedIn(text, { resume: bakery.resume, posting, language: 'en' })
+  expect(marked('I ran the ovens of Tarn Vale Libraries.')).toEqual(['Tarn Vale Libraries'])
+  expect(marked('I ran the ovens at Baker Tamsett for a year.')).toContain('Baker Tamsett')
+})
+
 const labor = {
   resume: await readResume({
     bytes: Buffer.from(`Jorinde Ackermann

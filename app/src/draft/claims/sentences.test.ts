@@ -7,6 +7,8 @@ test.each([
     ['At Harrow Mills Co. I wove blankets.', 'Then I left.'],
   ],
   ['Ich kam zu Dr. Ohm. Das war gut.', ['Ich kam zu Dr. Ohm.', 'Das war gut.']],
+  ['I wove at T. Moran Mills. Then I left.', ['I wove at T. Moran Mills.', 'Then I left.']],
+  ['Ich habe Klasse B. Das reicht.', ['Ich habe Klasse B.', 'Das reicht.']],
   [
     'I wove blankets for Harrow Mills Co. In May I left.',
     ['I wove blankets for Harrow Mills Co.', 'In May I left.'],

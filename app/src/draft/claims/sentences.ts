@@ -12,9 +12,9 @@ const farewell =
   /^(?:(?:kind|best|warm|many)? ?regards|best wishes|best|all the best|sincerely(?: yours)?|yours (?:sincerely|faithfully|truly)|thank you|thanks|many thanks|mit freundlichen gr(?:ü|ue)(?:ß|ss)en|(?:beste|viele|freundliche|herzliche|liebe) gr(?:ü|ue)(?:ß|ss)e|(?:bien )?cordialement|bien à vous|sinc[eè]res salutations|(?:un )?(?:cordial )?saludos?(?: cordiales?)?|atentamente|(?:med )?(?:vennlig|beste?|mange) ?hilsen(?:er)?|mvh)[,.!]?$/iu
 
 const stop = /[.!?]+["”“»)]*(?=\s+["“„«(¿¡]*[\p{Lu}\p{N}])/gu
-/** A full stop that ends no sentence: of what is shortened before a name, or of a firm's legal form behind no more than where one was ("At Pennine Crumb Co. I …"). */
+/** A full stop that ends no sentence: of what is shortened before a name, an initial of a firm's ("at T. Moran"), or of a firm's legal form behind no more than where one was ("At Pennine Crumb Co. I …"). */
 const shortened =
-  /(?<![\p{L}-])(?:Dr|Mrs?|Ms|Prof|St|Mme|Mlle|Sra?|Dra|Hr|Ing|Dipl|Nr|bzw|ca|vs|z\.\s?B|d\.\s?h|e\.g|i\.e)\.$|^["“„«(]*(?:[Aa]t|[Ww]ith|[Ff]or|[Ii]n|[Bb]ei|[Bb]eim|[Ff]ür|[Cc]hez|[Pp]our|[Ee]n|[Pp]ara|[Hh]os)(?: [^ ,;:]+){1,5} (?:C[Oo]|Inc|L[Tt][Dd]|Corp|Bros|S\.A|S\.L)\.$/u
+  /(?<![\p{L}-])(?:Dr|Mrs?|Ms|Prof|St|Mme|Mlle|Sra?|Dra|Hr|Ing|Dipl|Nr|bzw|ca|vs|z\.\s?B|d\.\s?h|e\.g|i\.e)\.$|(?<!\p{L})(?:[Aa]t|[Ww]ith|[Ff]or|[Bb]ei|[Bb]eim|[Ff]ür|[Cc]hez|[Hh]os) \p{Lu}\.$|^["“„«(]*(?:[Aa]t|[Ww]ith|[Ff]or|[Ii]n|[Bb]ei|[Bb]eim|[Ff]ür|[Cc]hez|[Pp]our|[Ee]n|[Pp]ara|[Hh]os)(?: [^ ,;:]+){1,5} (?:C[Oo]|Inc|L[Tt][Dd]|Corp|Bros|S\.A|S\.L)\.$/u
 
 /** The sentences of a line, each with the space before it. */
 function piecesOf(line: string): { text: string; at: number }[] {

@@ -173,7 +173,7 @@ function partsOf(name: string): string[] {
     ...(all.length > 2 && /^\p{Lu}/u.test(name) ? [all.slice(0, 2).join(' ')] : []),
     ...all
       .map((word) => word.replace(/^(?:l|d)['’]/iu, ''))
-      .filter((word) => /^\p{Lu}\p{L}{4,}$/u.test(word) && all.length > 1 && !kinds.test(word)),
+      .filter((word) => /^\p{Lu}\p{L}[\p{L}-]{2,}\p{L}$/u.test(word) && all.length > 1 && !kinds.test(word)),
   ]
 }
 

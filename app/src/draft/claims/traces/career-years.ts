@@ -29,12 +29,17 @@ export function yearsSinceStated(mention: Mention, { titles }: Setting, { resume
 const summedUp =
   /(?<!\p{L})(?:all told|in total|altogether|all in all|adds? up to|that makes|a total of|insgesamt|zusammen|in summe|alles in allem|au total|en tout|cumule|totalise|en total|(?:ya )?sumo|acumulo|(?:ya )?son|til sammen|totalt|alt i alt)(?: \p{L}+){0,4} $/u
 
+/** "In twelve years of the trade", of no place that follows right behind. */
+const ofCareer =
+  /^ (?:of (?:my |a )?(?:career|working life)|de (?:metier|carriere|vie professionnelle|oficio|profesion|trayectoria)|(?:im|in meinem) (?:beruf|berufsleben)|i (?:yrket|faget|arbeidslivet))(?!\p{L})(?! (?:at|with|bei|beim|chez|a|au|en|hos|i) )/u
+
 /** Are the years summed up over all places: "I began at Acme, and have twelve years in kitchens all told"? Where the sum is not of one place. */
 export function isSummedUp(
   mention: Mention,
   { sentence, folded, clause }: Setting,
   { resume }: Sources,
 ): boolean {
+  if (ofCareer.test(folded.slice(mention.end))) return true
   if (!summedUp.test(folded.slice(0, mention.start))) return false
   const own = employersIn(sentence, resume.jobs).filter(
     ({ at, end }) => at >= clause.start && end <= clause.start + clause.text.length,

@@ -55,7 +55,7 @@ const fr: AcquaintanceWords = {
   ofFirm:
     "(?:(?:l'une?|une?|deux|trois|plusieurs|quelques-unes?|certaine?s?|quelqu'une?) (?:de|d'entre) (?:vous|(?:vos|votre) \\p{L}+)|une? (?:\\p{L}+ ){1,2}de (?:vos|votre) (?:\\p{L}+)|votre (?:ancien |ancienne |actuelle? )?(?:collegue|chef(?:fe)?(?: de \\p{L}+| d'\\p{L}+)?|directeur|directrice|responsable|associee?|gerante?|fondateur|fondatrice|patronn?e?|collaborateur|collaboratrice))",
   ties: [
-    "@+(?:,? [^,@]{2,50},)? (?:\\p{L}+ ){0,2}(?:m'a|m'avait|m'ont|m'avaient|nous a|nous avait|me connait|me connaissait|me suit|se souvient (?:\\p{L}+ ){0,2}de moi|se souviendra|se rappelle|me l'a)(?! (?:\\p{L}+ )?(?:seduit|convaincu|plu|interesse|attire))",
+    "@+(?:,? [^,@]{2,50},)? (?:\\p{L}+ ){0,2}(?:m'(?:en |y )?(?:a|avait|ont|avaient)|nous en a|nous a|nous avait|me connait|me connaissait|me suit|se souvient (?:\\p{L}+ ){0,2}de moi|se souviendra|se rappelle|me l'a)(?! (?:\\p{L}+ )?(?:seduit|convaincu|plu|interesse|attire))",
     '@+(?:, [^,@]{2,50},)? (?:a|avait) (?:\\p{L}+ ){0,2}(?:encadre|dirige|suivi|forme|supervise|relu|lu|corrige|appuye|recommande|transmis|soutenu) (?:mon|ma|mes)',
     '@+(?:, [^,@]{2,50},)? (?:a ete|etait|fut|est) (?:\\p{L}+ ){0,2}(?:mon|ma|notre|une? (?:\\p{L}+ )?(?:amie?|ancien\\p{L}*|proche|connaissance)(?! interlocut))(?! (?:interlocut|contact))',
     '@+ et (?:moi|moi-meme)',
