@@ -45,10 +45,15 @@ function thatClauses(folded: string, own: AssertingWords, me: string, companies:
     const rest = folded.slice(start)
     if (regex(String.raw`^(?:\p{L}+ )?(?:${me})(?!\p{L})`).test(rest)) return []
     const first = /^[^\p{L}]*$/u.test(before)
+    // "I read that line in your advert": a determiner, and no clause.
+    if (inPosting.test(rest)) return []
     if (!first && (unsure.test(before) || !(moved.test(before) || firm.test(rest)))) return []
     return [{ start, end: until(folded, start, own), clause: true }]
   })
 }
+
+const inPosting =
+  /^(?:\p{L}+ ){1,3}(?:in|from|of|on) (?:your|the) (?:\p{L}+ )?(?:posting|advert|advertisement|ad|description|page|website|text)(?!\p{L})/u
 
 /** A comparison with the writer's own is the writer's word. */
 const mine = 'miennes?|miens?|notre|notres|mi[oa]s?|nuestr[oa]s?|ours|unser\\p{L}*|var|vart|vare'

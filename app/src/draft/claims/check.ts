@@ -68,7 +68,7 @@ export function checkClaims(
       places: wordsOf([...sources.resume.facts, ...sources.posting]),
       ordinary: `${sources.languages[0].capitalised}|${sources.languages[0].generic.split(' ').join('|')}|con|por|en|de|el|la|los|las|le|les|the|i|pa|ved|hos|som`,
       firm: given.posting?.company ?? '',
-      firms: String.raw`(?:your|ihr(?:e[nmrs]?)?|votre|vos|sus?|vuestr[oa]s?) (?:\p{L}+ ){0,2}(?:${sources.languages[0].titles})s?`,
+      firms: String.raw`(?:your|ihr(?:e[nmrs]?)?|votre|vos|sus?|vuestr[oa]s?) (?!(?:posting|advert|ad|vacancy|annonces?|offres?|poste|projet|recherche|ofertas?|anuncio|vacante|puesto|busqueda|anzeige|\p{L}*ausschreibung|stelle) )(?:\p{L}+ ){0,2}(?:${sources.languages[0].titles})s?`,
       nouns: sources.languages[0].nounsHaveCapitals === true,
     },
   }

@@ -4,6 +4,14 @@ import type { Mention } from './mention.ts'
 const perPeriod =
   /^ (?:in a|per|each|every|im|pro|in der|in einem|au|par|en un|al|por|cada|i|per|om|hver|hvert) (?:year|month|week|day|season|jahr|monat|woche|tag|quartal|saison|ano|mes|semana|dia|temporada|an|annee|mois|semaine|jour|aret|maneden|uken|uka|dagen|dognet|sesongen)(?!\p{L})/u
 
+/** So many years nobody works. */
+const longest = 60
+
+/** "…, three years at Acme; there I checked five": another statement of the writer's, and its own verb counts other things. */
+const pauses = /;(?: [^ ,;:]+){0,2} [^ ,;:]+ $/u
+const owning =
+  /(?<!\p{L})(?:have|has|had|got|bring|offer|spent|did|worked|habe|hat|biete|bringe|sind|ai|apporte|compte|tengo|tiene|tenia|llevo|sumo|cuento con|aporto|son|har|hadde|er|ere|is|are|were|was|waren|war|sont|etaient)(?: [^ ,;:]+){0,3} $|'ve (?:[^ ,;:]+ ){0,2}$/u
+
 /** "You ask for eight years; I have ten": a bare number behind a number of years counts years too. */
 export function elliptical(mentions: Mention[], folded: string): Mention[] {
   return mentions.map((mention, index) => {
@@ -14,6 +22,9 @@ export function elliptical(mentions: Mention[], folded: string): Mention[] {
         folded.slice(mention.end),
       )
     const years = mentions.slice(0, index).some(({ kind }) => kind === 'years')
-    return bare && ends && years ? { ...mention, kind: 'years' as const } : mention
+    const few = (mention.value ?? 0) <= longest
+    const another =
+      pauses.test(folded.slice(0, mention.start)) && !owning.test(folded.slice(0, mention.start))
+    return bare && few && ends && years && !another ? { ...mention, kind: 'years' as const } : mention
   })
 }

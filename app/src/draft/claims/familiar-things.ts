@@ -15,6 +15,7 @@ export function isNoAcquaintance(
     ((saidByPosting(fold(before)) || ofPosting(fold(sentence.slice(0, end)))) &&
       !together.test(fold(sentence.slice(start, end)))) ||
     ofOneself(sentence.slice(start, end)) ||
+    saidByWriter(fold(before), fold(sentence.slice(start, end))) ||
     ofOwnCircle(sentence, { start, end }) ||
     (friend.test(fold(sentence.slice(start, end))) && isThing(befriended(before), circle, language)) ||
     isThing(known.exec(sentence.slice(start, end))?.[1] ?? null, circle, language)
@@ -43,6 +44,11 @@ const postingFirst =
 const ofOneself = (said: string): boolean =>
   /^me (?:\p{L}+ )?(?:animo|presento|paso|empujo|comento|remito) /iu.test(said) ||
   (/^ich \p{L}+ sie /iu.test(said) && said.includes(' sie '))
+
+/** "I should have mentioned that I …": what the writers said, they said themselves. */
+const saidByWriter = (before: string, said: string): boolean =>
+  /^(?:suggested|thought|felt|said|mentioned|reckoned|insisted|proposed|agreed) /u.test(said) &&
+  /(?<!\p{L})i (?:(?!was|am|got|know|had been)\p{L}+ ){0,3}$/u.test(before)
 
 /** Somebody of the writer's own ("my manager gave me the keys"), or a team that speaks of itself, where nothing turns to the firm and nobody recommends. */
 function ofOwnCircle(sentence: string, { start, end }: { start: number; end: number }): boolean {

@@ -44,7 +44,7 @@ export function otherFigure(text: string, folded: string, sources: Sources): Uns
           : !(amount.derived && paired) && sameAmount(figure, amount),
       )
     if ([origin.line, ...origin.rivals].some(has) || isSum(figure, origin.line, sources)) continue
-    if (isCounted(figure, text, sources)) continue
+    if (isCounted(figure, text, sources) || isGrowth(figure, origin.line, sources)) continue
     const left = amountsIn(origin.line, spoken.resume)
       .filter((amount) => !amount.derived && !amount.years && !isCalendarYear(amount))
       .filter((amount) => !said.some((one) => sameAmount(one, amount)))
@@ -75,6 +75,15 @@ function isCounted(figure: Mention, text: string, { resume, posting, languages, 
     count.unit === '' &&
     (posting.some((fact) => counts(fact, spoken.posting[0])) ||
       resume.facts.some((fact) => counts(fact, spoken.resume[0])))
+  )
+}
+
+/** "Nearly tripled", of a line that has 9,000 and 26,000. */
+function isGrowth({ unit, value = 0 }: Mention, line: Fact, { spoken }: Sources): boolean {
+  if (unit !== 'x') return false
+  const amounts = amountsIn(line, spoken.resume).filter((one) => !one.derived && !isCalendarYear(one))
+  return amounts.some((one) =>
+    amounts.some((other) => other.value > 0 && Math.abs(one.value / other.value / value - 1) < 0.08),
   )
 }
 

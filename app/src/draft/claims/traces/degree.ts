@@ -115,12 +115,16 @@ const field =
 
 /** "My MSc from Uppsala", where the résumé's MSc is from Lund and another degree from Uppsala. */
 function schoolConflict(
-  { folded }: Setting,
+  { sentence, folded }: Setting,
   proofs: Proof[],
   facts: Fact[],
   schools: string[],
 ): string | null {
-  const named = schools.filter((name) => indexInFolded(folded, name) !== -1)
+  const named = schools.filter((name) => {
+    const at = indexInFolded(folded, name)
+    // "Fagskole" in small letters says of what kind a school was.
+    return at !== -1 && /^[^\p{Ll}]/u.test(sentence.slice(at))
+  })
   if (named.length === 0) return null
   const together = proofs.some(({ fact }) => {
     const group = /^education\[\d+\]/.exec(fact.where)?.[0]

@@ -4,6 +4,7 @@ import { stretchOfDate } from '../stretches.ts'
 import { fold } from '../fold.ts'
 import { sharedTopics, topicOf } from '../topic.ts'
 import { claimWords, pattern } from '../words/words.ts'
+import { pieceAt } from './told-there.ts'
 import { type Setting, type Sources, type Traced, supported } from './setting.ts'
 
 const degreeKinds = ['doctor', 'master', 'bachelor'] as const
@@ -35,19 +36,24 @@ export function traceEntryDate(mention: Mention, setting: Setting, sources: Sour
   const finished = pattern(sources.feats.finished).test(said)
   // "Besides my degree, I hold a certificate of 2020": what the date's own clause names may prove it too.
   const own = folded.slice(Math.max(start, clause.start), Math.min(end, clause.start + clause.text.length))
-  const fitting = [...about, ...entriesMeant(own, sources)].find(({ dates }) => {
-    const years = dates.map((date) => date.year)
-    const last = dates.at(-1)
-    const opens =
-      /^ ?(?:-|to|until|till|bis|a|au|jusqu'en|hasta|til) ?(?:\p{L}+ )?(?:\d\d\/)?(?:19|20)\d\d/u.test(
-        folded.slice(mention.end),
-      )
-    if (opens) return years.includes(year)
-    // "Renewed in October": of one date alone, the month counts as well.
-    if (dates.length === 1 && last?.year === year) return sameMonth(mention.month, last.month)
-    if (!finished) return Math.min(...years) <= year && year <= Math.max(...years)
-    return last?.year === year && sameMonth(mention.month, last.month)
-  })
+  // "A first-aid certificate of 2024, and six years of rescue": each between its own commas.
+  const piece = pieceAt(folded, mention)
+  const beside = piece.start > 0 || piece.end < folded.length ? folded.slice(piece.start, piece.end) : ''
+  const fitting = [...about, ...entriesMeant(own, sources), ...entriesMeant(beside, sources)].find(
+    ({ dates }) => {
+      const years = dates.map((date) => date.year)
+      const last = dates.at(-1)
+      const opens =
+        /^ ?(?:-|to|until|till|bis|a|au|jusqu'en|hasta|til) ?(?:\p{L}+ )?(?:\d\d\/)?(?:19|20)\d\d/u.test(
+          folded.slice(mention.end),
+        )
+      if (opens) return years.includes(year)
+      // "Renewed in October": of one date alone, the month counts as well.
+      if (dates.length === 1 && last?.year === year) return sameMonth(mention.month, last.month)
+      if (!finished) return Math.min(...years) <= year && year <= Math.max(...years)
+      return last?.year === year && sameMonth(mention.month, last.month)
+    },
+  )
   if (fitting !== undefined)
     return supported(
       mention,

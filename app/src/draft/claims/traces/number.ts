@@ -98,7 +98,8 @@ function traceGrade(mention: Mention, { skills, sentence }: Setting, { resume }:
 }
 
 export function traceOwnYears(mention: Mention, given: Setting, sources: Sources): Traced {
-  const setting = isSummedUp(mention, given, sources) ? { ...given, employers: [], titles: [] } : given
+  const summed = isSummedUp(mention, given, sources)
+  const setting = summed ? { ...given, employers: [], titles: [] } : given
   const { resume, spoken } = sources
   const studied =
     traceEntryYears(mention, setting, sources) ??
@@ -109,13 +110,14 @@ export function traceOwnYears(mention: Mention, given: Setting, sources: Sources
     yearsAgo(mention, setting, sources)
   if (studied !== null) return studied
   const named = jobsMeant(mention, setting, sources)
-  const jobs =
-    jobsLed(mention, setting, sources) ??
-    jobsThere(mention, setting, sources) ??
-    (named === undefined || named.length === resume.jobs.length
-      ? jobsTelling(mention, setting, sources)
-      : undefined) ??
-    named
+  const jobs = summed
+    ? undefined
+    : (jobsLed(mention, setting, sources) ??
+      jobsThere(mention, setting, sources) ??
+      (named === undefined || named.length === resume.jobs.length
+        ? jobsTelling(mention, setting, sources)
+        : undefined) ??
+      named)
   const years = traceYears(mention, resume, { ...setting, jobs }, spoken.resume)
   if ('proofs' in years && years.proofs.length > 0)
     return supported(mention, 'resume', years.proofs, setting.employers)

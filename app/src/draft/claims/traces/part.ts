@@ -8,6 +8,7 @@ import { namesPeople, sharedTopics, topicOf } from '../topic.ts'
 import { type ClaimWords, pattern } from '../words/words.ts'
 import { kinProofs, onlyHelped, onlyHelpedAt, titleLine } from './kin.ts'
 import { ledByNobody } from './led-by-nobody.ts'
+import { isOfName, titledSo } from './led-by-title.ts'
 import { type Setting, type Sources, type Traced, supported } from './setting.ts'
 
 /** "Bestandsführung": who had that led it, or kept it; introductions and workshops ("Einführung", "Durchführung") are not meant. */
@@ -48,6 +49,7 @@ function sameNumber(mention: Mention, { folded }: Setting, sources: Sources): Tr
 function sameWord(mention: Mention, { folded, clause }: Setting, { resume }: Sources): Traced {
   const [said] = words(mention.text)
   if (said === undefined || said.text.length < 3) return null
+  const verb = presentOf(said.text)
   const topic = topicOf(
     folded.slice(Math.max(clause.start, mention.start - around), mention.end + around),
     new Set([stem(said.text)]),
@@ -60,7 +62,7 @@ function sameWord(mention: Mention, { folded, clause }: Setting, { resume }: Sou
         (fact) =>
           fact.job !== null &&
           !onlyHelped(fact) &&
-          words(fact.folded).some(({ text }) => stem(text) === stem(said.text)) &&
+          words(fact.folded).some(({ text }) => presentOf(text) === verb) &&
           sharedTopics(topic, fact) > 0,
       )
       .map((fact) => proofOf(fact)),
@@ -68,6 +70,15 @@ function sameWord(mention: Mention, { folded, clause }: Setting, { resume }: Sou
 }
 
 const around = 35
+
+/** "Ran" and "run", "led" and "lead" are one word, as résumés say what is now. */
+const presentOf = (word: string): string => strong.get(fold(word)) ?? stem(fold(word))
+const strong = new Map([
+  ['ran', 'run'],
+  ['running', 'run'],
+  ['led', 'lead'],
+  ['oversaw', 'oversee'],
+])
 
 /** "I led 14 surveys", of "Helped with 14 surveys": the line of just so many of them, whose person only helped. */
 function helpedWithAsMany(mention: Mention, { folded }: Setting, sources: Sources): Fact | null {
@@ -94,9 +105,11 @@ const byOthers =
 /** "Led", "responsible for": the line that is most about the same thing, or the title of its job, must say so. */
 export function tracePart(mention: Mention, setting: Setting, sources: Sources): Traced {
   const { languages } = sources
-  if (ledByNobody(mention, setting, sources)) return null
+  if (ledByNobody(mention, setting, sources) || isOfName(mention, setting, sources)) return null
   const numbered = sameNumber(mention, setting, sources) ?? sameWord(mention, setting, sources)
   if (numbered !== null) return numbered
+  const titled = titledSo(mention, setting, sources)
+  if (titled !== null) return titled
   const helped = helpedWithAsMany(mention, setting, sources)
   if (helped !== null) return { reason: `Your résumé says that you helped: “${helped.text}”` }
   // "Five times as many as I lead today": those whom some line says that its person leads.

@@ -10,7 +10,8 @@ const governed =
  * "Innkjøper" and is another title: most of each word must be the same. What a profile says is held together by its commas.
  */
 export function placeAlike(title: string, { folded, job }: Fact): number {
-  const wanted = words(fold(title))
+  // "Clerk for permits" is a "clerk, permits".
+  const wanted = words(fold(title)).filter(({ text }) => !linking.test(text))
   const parts =
     job === null ? [...folded.matchAll(/[^,;|•·()]+?(?=[,;|•·()]|\. |$)/gu)] : [...folded.matchAll(/.+/gu)]
   for (const part of parts) {
@@ -30,6 +31,8 @@ export function placeAlike(title: string, { folded, job }: Fact): number {
   }
   return -1
 }
+
+const linking = /^(?:for|fur|pour|para)$/u
 
 function hasGoverned(title: string, own: string[]): boolean {
   const of = governed.exec(fold(title))

@@ -118,9 +118,10 @@ export function traceTitle(mention: Mention, setting: Setting, sources: Sources)
     plain.length < words(mention.text).length &&
     linesWithAll(held, plain.map(({ text }) => text).join(' ')).length > 0
   // Not held as a title, and yet the résumé's own words: "tutor" of "Tutor in mathematics for two years".
-  const spoken = unranked
-    ? []
-    : linesWith(resume.facts, mention.text).filter((one) => !isAnothers(one) && isTheirs(one))
+  // A rank of its own stands where a line of a job begins with it: "Deputy project lead, Lee Bridge (2023)".
+  const spoken = linesWith(resume.facts, mention.text).filter(
+    (one) => !isAnothers(one) && isTheirs(one) && (!unranked || (one.at < 4 && one.fact.job !== null)),
+  )
   if (spoken.length > 0) return supported(mention, 'resume', spoken, setting.employers)
   const done = unranked ? [] : [...doing(said, resume.facts), ...learnt(said, resume.facts)]
   if (done.length > 0) return supported(mention, 'resume', done)

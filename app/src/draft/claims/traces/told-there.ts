@@ -99,9 +99,15 @@ const least = 0.8
 const begun =
   /(?<!\p{L})(?:since|seit|depuis|desde|siden|from|ab|fra)(?: \p{L}+(?: de)?)? ((?:19|20)\d\d)(?!\d)/gu
 
+const apposed =
+  /^, (?:(?:last |most recently |zuletzt |first )?(?:taken|passed|renewed|obtained|gained|completed|earned|awarded|held|abgelegt|bestanden|erworben|absolviert|erneuert|obtenue?s?|passee?s?|renouvelee?s?|validee?s?|obtenid[oa]s?|renovad[oa]s?|sacad[oa]s?|aprobad[oa]s?|tatt|bestatt|fornyet|avlagt|fullfort)(?: \p{L}+){0,2}|(?:in|im|en|i|von|vom|from|fra|de|aus dem jahr)) $/u
+
 /** What stands around a mention between commas and "and". */
-function pieceAt(folded: string, { start, end }: Mention): { start: number; end: number } {
-  const cuts = [...folded.matchAll(/[;:()]|,(?!\d)| (?:and|und|et|y|e|og) /gu)].map(({ index }) => index)
+export function pieceAt(folded: string, { kind, start, end }: Mention): { start: number; end: number } {
+  const cuts = [...folded.matchAll(/[;:()]|,(?!\d)| (?:and|und|et|y|e|og) /gu)]
+    .map(({ index }) => index)
+    // "First Aid at Work, taken in 2024": a participle belongs to what stands before its comma.
+    .filter((cut) => !(kind === 'date' && cut < start && apposed.test(folded.slice(cut, start))))
   return {
     start: Math.max(0, ...cuts.filter((cut) => cut <= start)),
     end: Math.min(folded.length, ...cuts.filter((cut) => cut >= end)),

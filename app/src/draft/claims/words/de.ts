@@ -71,7 +71,7 @@ export const de: ClaimWords = {
   generic:
     'aber alle allem alles auch bereits beim bisher bringe dabei damit dann darin dass dazu dies diese diesem dieser dort durch eigene einem einen einer eines erfahrung erste etwa fast firma ganz gern gesenkt gesunken gesteigert gute haben habe hatte heute hier ihre ihrem ihren immer jahr jahre jahren jede jeden kann konnte konnten mehr mein meine meinem meinen meiner mich mitarbeit monat nach neue neuen neuer noch nicht oder rund schon sehr seit selbst senkung sich sind steigerung tage taglich team uber unser unsere unter verkurzt verkurzung viele vorher waren wahrend wegen weil weniger wenn werden wird wurde wurden zeit zuvor zuletzt zwischen prozent geleitet leite leitung einfuhrung arbeit arbeite',
   harmless:
-    'referenzen?|stellen|stationen|schritte?n?|tagen? die woche|fragen?|zeilen?|satze?n?|beispiele?n?|punkte?n?|grunde?n?|worte?n?|uhr|anlagen?|seiten?|dinge?n?|sachen?|fakten|angaben?|details|erganzungen?|anmerkungen?',
+    'referenzen?|stellen|stationen|schritte?n?|tagen? die woche|fragen?|zeilen?|satze?n?|beispiele?n?|punkte?n?|grunde?n?|worte?n?|uhr|anlagen?|seiten?|dinge?n?|sachen?|fakten|angaben?|details|erganzungen?|anmerkungen?|ergebnisse?n?(?! (?:in|bei|aus))',
   relations: [
     '(?:sie|du) (?:mir|mich|uns) (?:\\p{L}+ ){0,6}(?:gezeigt|gegeben|geschickt|eingeladen|erzahlt|vorgestellt|interviewt|gesagt|mitgeteilt|bestatigt|versprochen|zugesagt|erklart|empfohlen|geraten|vermittelt|besucht|empfangen)',
     'und ich (?:haben|hatten|kennen|kannten|trafen|waren|arbeiteten|sprachen)',

@@ -59,7 +59,7 @@ export const es: ClaimWords = {
   generic:
     'ademas ahora algo alguna alguno ante antes aqui asi aumente aumentar aumento ayude bien cada casi como con cuando cuatro cual desde dia dias donde durante ella ellos entre era eran esa ese eso esta estan estas este esto estos experiencia fue fueron gran grande grandes hace hacer hasta hay hecho hoy igual junto llevo luego mas mayor mejor menos mes meses mientras mis mucho muchos muy nada nueva nuevos nunca otra otros para pero personas poco por porque primera puede puedo que quien reducir reduje reduccion segun ser sido siempre sin sobre solo son soy tambien tanto tengo tiempo tiene todo todos trabaje trabajo tras una uno unos varias varios veces vez anos subieron bajaron equipo dirigi empresa',
   harmless:
-    'referencias?|precision(?:es)?|puestos|empleos|pasos?|preguntas?|lineas?|frases?|ejemplos?|puntos?|razones|palabras?|adjuntos?|paginas?|cosas|datos?|detalles?|observaciones|aclaraciones',
+    'referencias?|precision(?:es)?|puestos|empleos|pasos?|preguntas?|lineas?|frases?|ejemplos?|puntos?|razones|palabras?|adjuntos?|paginas?|cosas|datos?|detalles?|observaciones|aclaraciones|resultados?(?! en)',
   relations: [
     'que (?:usted |ustedes )?(?:me|nos) (?:dio|dieron|enseno|ensenaron|mostro|mostraron|envio|enviaron|hizo|hicieron)',
     'y yo (?:\\p{L}+ )?(?:coincidimos|trabajamos|hablamos|estudiamos|fuimos|estuvimos|conocemos|conocimos)|me ha[n]? (?:\\p{L}+ ){0,2}(?:hablado|dicho|contado|recomendado|animado|comentado|pasado|sugerido|aconsejado)|amig[oa]s? (?:mi[oa]s?|de (?:la familia|toda la vida))',

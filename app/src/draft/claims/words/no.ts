@@ -65,7 +65,7 @@ export const no: ClaimWords = {
   generic:
     'alle allerede annen arbeid arbeidet arene bare ble blitt bruk bruker denne dette der deres etter eller enn fikk flere fordi for fra fram ga gang gjennom gjort god gode gir ha hadde han har helt her hos hun hva hver hvert hvor hvordan ikke inn jeg jobb jobber jobbet kan kunne lang lange ledet mange med meg mer min mine mitt noe noen nye okt oker okning opp over pa reduserte redusert samme seg selv siden skal slik som sin tid tidligere til under uten vant var ved vi vil vart veldig ar maned prosent erfaring rutiner',
   harmless:
-    'referanser?|stillinger|jobber|steg|sporsmal|linjer|setninger|eksempler|ting|punkter|grunner|ord|vedlegg|sider|fakta|opplysninger|tillegg|detaljer|merknader',
+    'referanser?|stillinger|jobber|steg|sporsmal|linjer|setninger|eksempler|ting|punkter|grunner|ord|vedlegg|sider|fakta|opplysninger|tillegg|detaljer|merknader|resultater(?! (?:i|fra))',
   relations: [
     '(?:du|dere) (?:ga|viste|fortalte|sendte|inviterte|lovet) (?:meg|oss)',
     '(?:deres|hos dere|hos deg) og jeg(?! (?:kan|kunne|ville|vil|skal|haper|tror|har lyst))|og jeg (?:mottes|motes|traff hverandre|kjenner hverandre|samarbeidet om)',

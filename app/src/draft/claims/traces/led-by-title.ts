@@ -1,0 +1,34 @@
+import { proofOf } from '../evidence.ts'
+import { fold } from '../fold.ts'
+import type { Mention } from '../mention.ts'
+import { namesPeople, topicOf } from '../topic.ts'
+import { type Setting, type Sources, type Traced, supported } from './setting.ts'
+import { isLeadersTitle } from './stand-in.ts'
+
+/** "I run a reception", of a "Head of reception": what stands right behind the verb is what the title of a job leads. */
+export function titledSo(mention: Mention, { folded }: Setting, { resume }: Sources): Traced {
+  const [object = ''] = /^(?: [^ ,;:.]+){1,2}/u.exec(folded.slice(mention.end)) ?? []
+  const topic = topicOf(object)
+  if (topic.size === 0 || namesPeople(object)) return null
+  const titles = resume.jobs.map(({ title }) => fold(title))
+  const lines = resume.facts.filter(({ job, folded: line }) => {
+    const title = titles[job ?? -1] ?? ''
+    if (title === '' || !line.startsWith(title) || !isLeadersTitle(title)) return false
+    const own = topicOf(title)
+    return [...topic].some((one) => own.has(one))
+  })
+  return supported(
+    mention,
+    'resume',
+    lines.map((fact) => proofOf(fact)),
+  )
+}
+
+/** "IOSH Managing Safely": with capitals, and with the words beside it in the résumé, it is a part of a name. */
+export function isOfName({ start, end, text }: Mention, { sentence }: Setting, { resume }: Sources): boolean {
+  if (!/^\p{Lu}/u.test(text)) return false
+  const before = /(?<=\p{L}.*)\p{Lu}[\p{L}\p{N}-]+ $/u.exec(sentence.slice(0, start))?.[0]
+  const behind = /^ \p{Lu}[\p{L}-]+/u.exec(sentence.slice(end))?.[0]
+  if (before === undefined || behind === undefined) return false
+  return resume.facts.some((fact) => fact.job === null && fact.text.includes(`${before}${text}${behind}`))
+}
