@@ -256,7 +256,11 @@ function placedTitles(sentence: string, folded: string, { names, employers, feat
 const functions =
   /(?<!\p{L})(?:sales|marketing|product|project|operations|finance|financial|hr|it|regional|national|area|store|shop|quality|production|purchasing|logistics|solutions?|security|network|systems?|research|clinical|ward|kitchen|site|plant|warehouse|office|account|software|data|executive|technical|commercial|creative|art|general) $/u
 
+/** What heads that which follows: "head of accounts payable" is more than "accounts payable", which somebody was a clerk of. */
+const heading =
+  /(?<!\p{L})(?:(?:head|director|manager|chief) of (?:the )?|(?:leiter|leiterin|chef|chefin) (?:der|des|von) |(?:chef|cheffe|directeur|directrice|responsable) (?:de la |de l'|du |des |de |d')|(?:jefe|jefa|director|directora|responsable|encargado|encargada) (?:del |de la |de los |de )|(?:leder|sjef) (?:for|av) )$/u
+
 function modified(folded: string, start: number, end: number): { start: number; end: number } {
-  const before = functions.exec(folded.slice(0, start))
+  const before = functions.exec(folded.slice(0, start)) ?? heading.exec(folded.slice(0, start))
   return before === null ? { start, end } : { start: before.index, end }
 }

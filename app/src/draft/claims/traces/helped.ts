@@ -79,7 +79,7 @@ const alone =
   /(?<!\p{L})(?:(?<!not |let )alone|on my own|by myself|single-handed(?:ly)?|(?<!nicht |nicht nur )alleine?|alleinverantwortlich|eigenhandig|toute? seule?|(?<!pas |non )seule?|yo sol[oa]|en solitario|por mi cuenta|(?<!ikke )alene|pa egen hand)(?!\p{L})/u
 
 /** "Together with the manager", "mit einer Kollegin", "im Dreierteam". */
-const withOthers =
+export const withOthers =
   /(?<!\p{L})(?:together with|jointly|(?:along|shared|joint work) with|with (?:a|one|two|three|the) (?:colleagues?|manager|team)|team of|(?:gemeinsam|zusammen) mit|mit (?:einer?|einem|zwei) kolleg\p{L}+|im (?:team|\p{L}+erteam)|(?:avec|en equipe|conjointement)(?: \p{L}+){0,2} (?:collegues?|responsable|direction|equipe)|en (?:binome|equipe)|(?:junto (?:con|a)|en equipo|con (?:el|la|un|una) (?:companer[oa]|equipo))|sammen med|i team)(?!\p{L})/u
 
 /** Of a line of several things ("VAT returns; support with the accounts") the one that a sentence is about. */

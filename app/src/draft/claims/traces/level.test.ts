@@ -33,6 +33,10 @@ describe('how well', () => {
     expect(levels('My Illustrator is at an advanced level.')).toEqual([])
     expect(levels('My Access is at an advanced level.')).not.toEqual([])
   })
+  test('a first language is the highest there is', () => {
+    expect(levels('My Welsh is at first-language level.')).not.toEqual([])
+    expect(levels('English is my first language.')).toEqual([])
+  })
   test('what stands behind a semicolon is rated by itself', () =>
     expect(
       levels('My Illustrator is advanced; of Blender, which you use, I have an expert command.'),

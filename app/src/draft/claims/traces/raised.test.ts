@@ -12,6 +12,7 @@ March 2019 - present
 - Glazing rebuilt around a spray booth, together with the kiln master
 - Refired 300 garden urns for the Levens estate
 - Stood in for the studio manager during two summers
+- Helped set up a clay library that 30 schools used
 
 EDUCATION
 
@@ -31,6 +32,7 @@ Kunstschmiedin | Fellhof Metallbau, Hameln
 März 2019 - heute
 - Mitarbeit am Restaurierungsverzeichnis der Klosterkirche
 - Anleitung von zwei Auszubildenden
+- Stellvertretende Projektleiterin am Domportal (2021)
 `),
 })
 
@@ -50,6 +52,21 @@ describe('a part that is raised over the line it was written from', () => {
   })
   test('a workshop that was attended was not given', () =>
     expect(levels('In 2022 I taught a two-day workshop on raku firing in Ulverston.')).not.toEqual([]))
+  test('who helped to set a thing up has not founded it', () => {
+    expect(levels('At Fellside Pottery I founded a clay library.')).not.toEqual([])
+    expect(levels('At Fellside Pottery I helped to set up a clay library.')).toEqual([])
+  })
+  test('what was done with another was not done by one alone', () =>
+    expect(levels('I was in sole charge of the glazing around a spray booth.')).not.toEqual([]))
+  test('the deputy of a line has that title, and not the one above it', () => {
+    const titles = (text: string): string[] => markedIn(text, { resume: schmied }, 'title')
+    expect(titles('Am Domportal war ich Projektleiterin.')).toEqual(['Projektleiterin'])
+    expect(titles('Am Domportal war ich stellvertretende Projektleiterin.')).toEqual([])
+  })
+  test('who heads a thing is more than who does it', () => {
+    const titles = (text: string): string[] => markedIn(text, { resume: potter }, 'title')
+    expect(titles('I worked as head of glazing at Fellside Pottery.')).toEqual(['head of glazing'])
+  })
   test('a long compound tells the line', () => {
     expect(levels('Das Restaurierungsverzeichnis habe ich federführend verfasst.', schmied)).toEqual([
       'federführend',

@@ -8,6 +8,7 @@ import { sharedTopics, topicOf } from '../topic.ts'
 import { raising } from '../words/raising.ts'
 import { claimWords, languageOf, members, pattern } from '../words/words.ts'
 import { resumeLines, writtenFrom } from '../written-from.ts'
+import { withOthers } from './helped.ts'
 import type { Sources } from './setting.ts'
 import { knownTitles } from '../titles.ts'
 import { isLeadersTitle, standsIn, withoutDeputies } from './stand-in.ts'
@@ -42,6 +43,18 @@ const opening = 24
 
 const isLimited = ({ folded }: Fact): boolean =>
   pattern(among).test(folded) || standsIn(folded) || (pattern(ranks).exec(folded)?.index ?? opening) < opening
+
+/** To have founded a thing or done it alone is more than a line says that tells of help, or of others. */
+function limits(line: Fact, said: string): boolean {
+  if (founding.test(said)) return pattern(helped).test(line.folded)
+  return isLimited(line) || isShared(line, said)
+}
+
+const isShared = (line: Fact, said: string): boolean => byOneself.test(said) && withOthers.test(line.folded)
+
+const founding = /^(?:founded|gegrundet|grundete|fonde|funde|fundado|grunnla|stiftet|startet)$/u
+const byOneself =
+  /sole|alone|only|own|myself|single|allein|alleinig|eigenhandig|einzig|seul|uniq|moi-meme|sol[oa]$|unic|alene|eneste/u
 
 const taught = new Set<Fact['section']>(['education', 'certificates'])
 
@@ -91,7 +104,7 @@ export function raisedOver(
     )
     const [{ line } = {}] = origins
     if (line === undefined) continue
-    const limited = origins.some(({ line: one }) => isLimited(one))
+    const limited = origins.some(({ line: one }) => limits(one, match[0]))
     const attended = origins.some(({ line: one }) => one.job === null && taught.has(one.section))
     if (!led && !(taughtIt ? attended : limited)) continue
     // Where the line itself sets no limit, any other line on what is led may say so; in German it may stand before.
@@ -104,7 +117,9 @@ export function raisedOver(
     if (taughtIt && kin.some(({ folded: own }) => pattern(teaching).test(own))) continue
     if (
       kin.some(
-        (one) => saysSo(one, match[0]) || (!limited && !attended && isLeadersTitle(titleOf(one, sources))),
+        (one) =>
+          (saysSo(one, match[0]) && !isShared(one, match[0])) ||
+          (!limited && !attended && isLeadersTitle(titleOf(one, sources))),
       )
     )
       continue

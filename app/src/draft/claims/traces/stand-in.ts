@@ -7,7 +7,7 @@ const standingIn =
   /(?<!\p{L})(?:deputi[sz]\p{L}+|stood in|standing in|stand in|stepped in|filled in|covered for|cover(?:ing)? for|vertrat|vertreten|vertrete|vertretung|vertretungsweise|aushilfsweise|remplac\p{L}+|supplee?|l'interim|sustitu\p{L}+|supli|suplia|cubri|vikarierte|vikar|stedfortreder|steppet inn|avlost\p{L}*)(?!\p{L})/u
 
 const helping =
-  /(?<!\p{L})(?:supported|supporting|support|assisted|assisting|helped|helping|unterstutz\p{L}*|assist\p{L}*|appuy\p{L}*|appui|apoy\p{L}*|ayud\p{L}*|bisto\p{L}*|bistand|stottet|hjalp)(?: (?:to|for|a|au|aux|al|des|der|till?|the|la|le|el|du))*(?: \p{L}+)? $/u
+  /(?<!\p{L})(?:supported|supporting|support|assisted|assisting|helped|helping|unterstutz\p{L}*|assist\p{L}*|appuy\p{L}*|appui|apoy\p{L}*|ayud\p{L}*|bisto\p{L}*|bistand|stottet|hjalp|(?:second|deputy|assistant|reporting|reported|reports) to)(?: (?:to|for|a|au|aux|al|des|der|till?|the|la|le|el|du))*(?: \p{L}+)? $/u
 
 /** Does a (folded) sentence say that its writer stood in for somebody? */
 export const standsIn = (folded: string): boolean => standingIn.test(folded)
@@ -41,12 +41,14 @@ const isLesser = ({ folded }: Fact, at: number, length: number): boolean =>
   (at !== -1 && lesserBefore.test(folded.slice(0, at))) || lesserBehind.test(folded.slice(at + length))
 
 const leadersTitle =
-  /(?:manager|director|head(?= of)|head$|leader|leiter|leiterin|chef|cheffe|responsable|jef[ea]|(?<!vei)leder|sjef|directeur|directrice|director[a]?|encargad[oa]|gerante?|gerente|owner|founder|inhaber|inhaberin|grunder|meister|foreman|supervisor)(?!\p{L})/gu
+  /(?:manager|director|head(?= of)|head$|leader|(?<!an|beg)leiter|(?<!an|beg)leiterin|chef|cheffe|responsable|jef[ea]|(?<!vei)leder|sjef|directeur|directrice|director[a]?|encargad[oa]|gerante?|gerente|owner|founder|inhaber|inhaberin|grunder|meister|foreman|supervisor)(?!\p{L})/gu
 
-/** A (folded) line without the titles of deputies, so that what it says of leading is its person's own. */
+/** A (folded) line without the titles of deputies and of those who were helped, so that what it says of leading is its person's own. */
 export const withoutDeputies = (folded: string): string =>
   folded.replace(leadersTitle, (title, index: number) =>
-    lesserBefore.test(folded.slice(0, index)) || lesserBehind.test(folded.slice(index + title.length))
+    lesserBefore.test(folded.slice(0, index)) ||
+    helping.test(folded.slice(0, index)) ||
+    lesserBehind.test(folded.slice(index + title.length))
       ? ' '.repeat(title.length)
       : title,
   )

@@ -122,6 +122,8 @@ export function traceTitle(mention: Mention, setting: Setting, sources: Sources)
   const spoken = linesWith(resume.facts, mention.text).filter(
     (one) => !isAnothers(one) && isTheirs(one) && (!unranked || (one.at < 4 && one.fact.job !== null)),
   )
+  if (spoken.length > 0 && isDeputysOnly(said, before, spoken) && !wished)
+    return { reason: 'Your résumé gives a title like this, but not at this rank.' }
   if (spoken.length > 0) return supported(mention, 'resume', spoken, setting.employers)
   const done = unranked ? [] : [...doing(said, resume.facts), ...learnt(said, resume.facts)]
   if (done.length > 0) return supported(mention, 'resume', done)

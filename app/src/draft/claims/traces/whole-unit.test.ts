@@ -40,6 +40,15 @@ marzo 2019 - actualidad
 - Descripción de 4000 planos
 `)
 
+const anleiterin = await resumeOf(`Ada Sorrel
+
+BERUFSERFAHRUNG
+
+März 2019 - heute
+Pflegefachfrau, Klinikum Rodental
+- Praxisanleiterin auf der Station seit 2021
+`)
+
 const marked = (resume: typeof joiner, text: string): string[] => markedIn(text, { resume, posting })
 
 describe('a whole firm or department that is led', () => {
@@ -50,6 +59,8 @@ describe('a whole firm or department that is led', () => {
     'In 2023 I took over the running of the business.',
     'At Fellside Joinery I manage all production.',
     'I run the canteen of Fellside Joinery.',
+    'At Fellside Joinery I lead all the crews.',
+    "I head the joiners' whole training department at Fellside Joinery.",
   ])('said nowhere: %s', (text) => expect(marked(joiner, text)).not.toEqual([]))
   test.each([
     'I lead a gang of four at Fellside Joinery.',
@@ -57,6 +68,14 @@ describe('a whole firm or department that is led', () => {
     'I have never managed a department.',
     'Will the new foreman run the whole workshop?',
   ])('not said: %s', (text) => expect(marked(joiner, text)).toEqual([]))
+  test('of those who work there, one group is not all, and who leads by title may lead all', () => {
+    expect(marked(joiner, 'I lead the whole gang of four at Fellside Joinery.')).toEqual([])
+    expect(marked(manager, 'I lead the whole team at Fellside Toys.')).toEqual([])
+  })
+  test('who guides apprentices does not lead', () => {
+    expect(marked(anleiterin, 'Im Klinikum Rodental leite ich die gesamte Station.')).not.toEqual([])
+    expect(marked(anleiterin, 'Im Klinikum Rodental bin ich Praxisanleiterin auf der Station.')).toEqual([])
+  })
   test('a department has a name behind it', () => {
     expect(marked(archivera, 'Dirijo el departamento cartográfico de la Fundación Almenar.')).not.toEqual([])
     expect(marked(archivera, 'Trabajo en el departamento cartográfico de la Fundación Almenar.')).toEqual([])

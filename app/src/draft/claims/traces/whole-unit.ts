@@ -54,7 +54,7 @@ const wholes = Object.values(units)
   .join('|')
 
 /** Between an article and the unit only what describes it may stand. */
-const describing = String.raw`(?:(?!(?:at|for|of|from|in|to|with|and|by|on|fur|von|mit|und|bei|de|des|du|d|et|pour|avec|en|con|para|y|og|med|av|pa|i) )[\p{L}-]+ ){0,2}?`
+const describing = String.raw`(?:(?!(?:at|for|of|from|in|to|with|and|by|on|fur|von|mit|und|bei|de|des|du|d|et|pour|avec|en|con|para|y|og|med|av|pa|i) )[\p{L}'’-]+ ){0,2}?`
 
 interface Led {
   start: number
@@ -62,19 +62,27 @@ interface Led {
   whole: boolean
   /** Words for the same thing. */
   group: string
+  /** People, and no place: whoever has a title that leads may lead all of them. */
+  crew: boolean
 }
 
 /** The unit that a clause says is led: the whole of one anywhere in it, or one right behind the verb. */
 function unitIn(clause: string, verbEnd: number, key: ClaimLanguage): Led | null {
-  const { whole, wholeBehind, functions, the, units: groups, behind } = units[key]
+  const { whole, wholeBehind, functions, crew, crews, the, units: groups, behind } = units[key]
   const owner = String.raw`(?:all|alle|tous|todos|alle) (?:of )?(?:the |our )?(?:${groups.join('|')})'s \p{L}+`
-  for (const group of [...groups, functions]) {
+  for (const group of [...groups, functions, crew, crews]) {
     const all = everywhere(
       String.raw`(?<!\p{L})(?:(?:${whole})[ ']?${describing}(?:${group})(?!\p{L})|(?:${group}) ${wholeBehind}(?!\p{L})|${owner})`,
     )
     for (const match of clause.matchAll(all))
-      return { start: match.index, end: match.index + match[0].length, whole: true, group }
-    if (group === functions) continue
+      return {
+        start: match.index,
+        end: match.index + match[0].length,
+        whole: true,
+        group,
+        crew: group === crew || group === crews,
+      }
+    if (!groups.includes(group)) continue
     const one = everywhere(
       String.raw`(?<=^[^\p{L}]{0,2}(?:alone |myself |allein |seule? |sol[oa] |alene )?)(?:${the}[ ']?)?${describing}(?:${group})(?=${behind})`,
     )
@@ -85,6 +93,7 @@ function unitIn(clause: string, verbEnd: number, key: ClaimLanguage): Led | null
         end: verbEnd + match.index + match[0].length,
         whole: false,
         group,
+        crew: false,
       }
   }
   return null
@@ -99,7 +108,7 @@ const saysLed = ({ folded }: Fact): boolean => {
   )
 }
 
-function isProved({ whole, group }: Led, { resume }: Sources): boolean {
+function isProved({ whole, group, crew }: Led, { resume }: Sources): boolean {
   if (resume.facts.some((fact) => pattern(group).test(fact.folded) && saysLed(fact))) return true
-  return !whole && titleFacts(resume).some(({ folded }) => isLeadersTitle(folded))
+  return (!whole || crew) && titleFacts(resume).some(({ folded }) => isLeadersTitle(folded))
 }

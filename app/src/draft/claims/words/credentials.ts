@@ -15,7 +15,7 @@ export interface CredentialWords {
 export const credentials: Record<ClaimLanguage, CredentialWords> = {
   en: {
     holds:
-      "(?:i|and|also|then|later|now|have|i've) (?:hold|held|holding|passed|completed|earned|obtained|gained|got|did|took|finished|renewed|achieved|received)|i (?:also |still |now )?have|i've got|holding|my",
+      "(?:i|and|also|then|later|now|have|i've) (?:hold|held|holding|passed|completed|earned|obtained|gained|got|did|took|finished|renewed|achieved|received)|i (?:also |still |now )?have|i've got|holding|my|(?:i am|i'm) an? (?:\\p{L}+ ){1,4}with",
     credential:
       'certificate|certification|licen[cs]e|diploma|degree|ticket|qualification|accreditation|badge|permit|training course|course',
     of: 'in|for|of|as an?|as',
@@ -23,7 +23,8 @@ export const credentials: Record<ClaimLanguage, CredentialWords> = {
       'an? the my own first second further additional necessary valid current clean full formal official relevant professional vocational technical national international state university college trade new old both two three one short long level part-time evening online refresher advanced basic intermediate postgraduate undergraduate same good higher required two-day three-day one-day five-day half-day day',
   },
   de: {
-    holds: 'habe|besitze|verfuge|erwarb|absolvierte|bestand|machte|meine?[nmr]?|hatte',
+    holds:
+      'habe|besitze|verfuge|erwarb|absolvierte|bestand|machte|meine?[nmr]?|hatte|(?:ich bin|bin ich) (?:\\p{L}+ ){1,3}mit',
     credential:
       '\\p{L}*(?:zertifikat|zertifizierung|bescheinigung|lizenz|diplom|lehrgang|sachkundenachweis|patent)|\\p{L}+(?:schein|prufung|brief)|prufung(?= (?:zum|zur) )|weiterbildung|fortbildung|zusatzausbildung',
     of: 'zum|zur|als|in|fur|der|des|im',

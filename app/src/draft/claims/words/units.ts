@@ -12,6 +12,9 @@ export interface UnitWords {
   units: string[]
   /** Work of a whole house, led only where all of it is: "all production". */
   functions: string
+  /** Those who work there, one group of them and several: "the whole brigade", "all the crews". Led only where all are. */
+  crew: string
+  crews: string
   /** All of something, right behind the unit. */
   wholeBehind: string
   /** What may follow where the unit is all that is led: "the shop floor" is none. */
@@ -21,7 +24,7 @@ export interface UnitWords {
 export const units: Record<ClaimLanguage, UnitWords> = {
   en: {
     leads:
-      '(?<!(?:to|would|will|could|can|might|may|help|helped|helping|who|you|they|we|should|shall|a|the|daily|night|per) )(?:run|ran|lead|led|manage|managed|head(?! of)|headed|direct|directed|oversee|oversaw|supervise|supervised)|(?:in|take|took|taken|have|had) (?:overall |sole |full )?charge of|(?:took|taken|taking) over (?:the )?(?:running|management|leadership)(?: of)?|responsible for',
+      '(?<!(?:to|would|will|could|can|might|may|help|helped|helping|who|you|they|we|should|shall|a|the|daily|night|per) )(?:run|ran|lead|led|manage|managed|head(?! of)|headed|direct|directed|oversee|oversaw|supervise|supervised)|(?:in|take|took|taken|have|had) (?:overall |sole |full |complete )?charge of|(?:took|taken|taking) over (?:the )?(?:running|management|leadership)(?: of)?|responsible for',
     whole: 'whole|entire|complete|all(?: of)?(?: the| our)?',
     the: "(?:the|our|its|a|an)(?: \\p{L}+['’]s)?",
     units: [
@@ -39,7 +42,9 @@ export const units: Record<ClaimLanguage, UnitWords> = {
       'programme|program',
     ],
     functions:
-      'production|purchasing|procurement|operations|logistics|sales|marketing|maintenance|training|dispatch',
+      'production|purchasing|procurement|operations|logistics|sales|marketing|maintenance|training|dispatch|pricing|budgeting|recruitment|accounting|payroll',
+    crew: 'team|crew|brigade|gang|squad|staff|workforce|shift',
+    crews: 'teams|crews|gangs|squads|shifts',
     wholeBehind: '(?:as a whole|in its entirety|from top to bottom|single-handed(?:ly)?)',
     behind:
       '$|[.,;:!)]| (?:and|at|in|for|with|where|which|on|from|since|of|as|while|when|here|there|alone|until)(?!\\p{L})',
@@ -47,7 +52,7 @@ export const units: Record<ClaimLanguage, UnitWords> = {
   de: {
     leads:
       'leite|leitete|geleitet|fuhre|fuhrte|gefuhrt|verantworte|verantwortete|verantwortet|verantwortlich|verantwortung|leitung|steuere|steuerte',
-    whole: 'ganze[nrsm]?|gesamte[nrsm]?|komplette[nrsm]?',
+    whole: 'ganze[nrsm]?|gesamte[nrsm]?|komplette[nrsm]?|alle|samtliche',
     the: '(?:die|das|den|dem|der|des|eine?[nrsm]?|unsere?[nrsm]?)',
     units: [
       '\\p{L}*(?:unternehmens?|firma|betriebs?|geschafts?)',
@@ -63,7 +68,9 @@ export const units: Record<ClaimLanguage, UnitWords> = {
       '\\p{L}*(?:niederlassung|region)',
     ],
     functions:
-      '\\p{L}*(?:produktion|einkauf|einkaufs|vertrieb|vertriebs|logistik|instandhaltung|fertigung|ausbildung)',
+      '\\p{L}*(?:produktion|einkauf|einkaufs|vertrieb|vertriebs|logistik|instandhaltung|fertigung|ausbildung|kalkulation|preisgestaltung|personalgewinnung|buchhaltung|lohnabrechnung)',
+    crew: 'team|teams|mannschaft|belegschaft|brigade|kolonne|schicht|personal|personals',
+    crews: 'teams|mannschaften|kolonnen|schichten|trupps',
     wholeBehind: '(?:als ganzes|insgesamt)',
     behind: '$|[.,;:!)]| (?!von |mit (?:\\d|\\p{L}+ (?:personen|leuten)))\\p{L}+',
   },
@@ -71,7 +78,7 @@ export const units: Record<ClaimLanguage, UnitWords> = {
     leads:
       'dirige|dirigeais|dirigee?|gere|gerais|pilote|pilotais|supervise|supervisais|chapeaute|responsable (?:de|du|des)|a la tete (?:de|du)|la charge (?:de|du)|la direction (?:de|du)',
     whole:
-      "tout(?:e)? (?:le|la|l'|une?|notre|mon|ma)|l'ensemble (?:du|de la|de l'|de notre|des)|l'integralite (?:du|de la|de l'|de notre)",
+      "tout(?:e)? (?:le|la|l'|une?|notre|mon|ma)|tou(?:te)?s (?:les|nos)|l'ensemble (?:du|de la|de l'|de notre|des)|l'integralite (?:du|de la|de l'|de notre)",
     the: "(?:le|la|l'|les|une?|notre|du)",
     units: [
       'societe|entreprise|groupe|firme|enseigne|marque',
@@ -84,7 +91,9 @@ export const units: Record<ClaimLanguage, UnitWords> = {
       'entrepot|depot',
       'region|pays',
     ],
-    functions: 'production|fabrication|logistique|maintenance|vente|formation',
+    functions: 'production|fabrication|logistique|maintenance|vente|formation|tarification|comptabilite|paie',
+    crew: 'equipe|brigade|personnel',
+    crews: 'equipes|brigades',
     wholeBehind: '(?:entiere?|tout entiere?|dans son ensemble|au complet|complete?)',
     behind:
       "$|[.,;:!)]| (?:et|a|en|pour|avec|ou|qui|depuis|aupres|chez|dans|pendant|sur|seule?|puis|jusqu'\\p{L}+)(?!\\p{L})",
@@ -92,7 +101,7 @@ export const units: Record<ClaimLanguage, UnitWords> = {
   es: {
     leads:
       'dirijo|dirigi|dirigia|dirigido|gestiono|gestione|gestionaba|lidero|lidere|superviso|supervise|coordino|coordine|llevo|lleve|llevaba|responsable de|a cargo de|al frente de|encargad[oa] de|la direccion de',
-    whole: 'tod[oa] (?:el|la|nuestr[oa])|(?:el|la) (?:totalidad|conjunto) (?:del|de la)',
+    whole: 'tod[oa] (?:el|la|nuestr[oa])|tod[oa]s (?:los|las)|(?:el|la) (?:totalidad|conjunto) (?:del|de la)',
     the: '(?:el|la|los|las|una?|nuestr[oa]|del)',
     units: [
       'empresa|compania|firma|grupo|negocio|cadena|marca',
@@ -105,7 +114,10 @@ export const units: Record<ClaimLanguage, UnitWords> = {
       'taller|almacen|deposito',
       'region|pais',
     ],
-    functions: 'produccion|fabricacion|logistica|compra|mantenimiento|venta|formacion',
+    functions:
+      'produccion|fabricacion|logistica|compra|mantenimiento|venta|formacion|contabilidad|facturacion|seleccion',
+    crew: 'equipo|brigada|plantilla|personal|cuadrilla|turno',
+    crews: 'equipos|brigadas|cuadrillas|turnos',
     wholeBehind: '(?:enter[oa]|complet[oa]|en su (?:conjunto|totalidad))',
     behind: '$|[.,;:!)]| (?:y|e|en|para|con|donde|que|desde|de forma|a|durante|sol[oa]|hasta)(?!\\p{L})',
   },
@@ -126,7 +138,9 @@ export const units: Record<ClaimLanguage, UnitWords> = {
       '\\p{L}*(?:regionen|landet)',
     ],
     functions:
-      '\\p{L}*(?:produksjonen|produksjon|innkjopet|innkjop|logistikken|logistikk|salget|driften|drift|vedlikeholdet|vedlikehold)',
+      '\\p{L}*(?:produksjonen|produksjon|innkjopet|innkjop|logistikken|logistikk|salget|driften|drift|vedlikeholdet|vedlikehold|prissettingen|prissetting|rekrutteringen|rekruttering|regnskapet)',
+    crew: 'laget|teamet|gjengen|mannskapet|staben|personalet|skiftet',
+    crews: 'lagene|teamene|gjengene|skiftene|mannskapene',
     wholeBehind: '(?:i sin helhet|som helhet)',
     behind: '$|[.,;:!)]| (?:og|i|pa|for|med|der|som|siden|fra|hos|ved|alene|til)(?!\\p{L})',
   },
