@@ -38,6 +38,8 @@ März 2019 - heute
 
 const levels = (text: string, resume = potter): string[] => markedIn(text, { resume }, 'level')
 
+const titles = (text: string, resume: typeof potter): string[] => markedIn(text, { resume }, 'title')
+
 describe('a part that is raised over the line it was written from', () => {
   test('who was one of those who rescue is not their captain', () => {
     const said = 'I have been captain of the Windermere canoe rescue since 2020.'
@@ -59,13 +61,11 @@ describe('a part that is raised over the line it was written from', () => {
   test('what was done with another was not done by one alone', () =>
     expect(levels('I was in sole charge of the glazing around a spray booth.')).not.toEqual([]))
   test('the deputy of a line has that title, and not the one above it', () => {
-    const titles = (text: string): string[] => markedIn(text, { resume: schmied }, 'title')
-    expect(titles('Am Domportal war ich Projektleiterin.')).toEqual(['Projektleiterin'])
-    expect(titles('Am Domportal war ich stellvertretende Projektleiterin.')).toEqual([])
+    expect(titles('Am Domportal war ich Projektleiterin.', schmied)).toEqual(['Projektleiterin'])
+    expect(titles('Am Domportal war ich stellvertretende Projektleiterin.', schmied)).toEqual([])
   })
   test('who heads a thing is more than who does it', () => {
-    const titles = (text: string): string[] => markedIn(text, { resume: potter }, 'title')
-    expect(titles('I worked as head of glazing at Fellside Pottery.')).toEqual(['head of glazing'])
+    expect(titles('I worked as head of glazing at Fellside Pottery.', potter)).toEqual(['head of glazing'])
   })
   test('a long compound tells the line', () => {
     expect(levels('Das Restaurierungsverzeichnis habe ich federführend verfasst.', schmied)).toEqual([

@@ -54,7 +54,7 @@ const wholes = Object.values(units)
   .join('|')
 
 /** Between an article and the unit only what describes it may stand. */
-const describing = String.raw`(?:(?!(?:at|for|of|from|in|to|with|and|by|on|fur|von|mit|und|bei|de|des|du|d|et|pour|avec|en|con|para|y|og|med|av|pa|i) )[\p{L}'’-]+ ){0,2}?`
+const describing = String.raw`(?:(?!(?:ich|wir|jeg|vi|im|am|beim|zum|at|for|of|from|in|to|with|and|by|on|fur|von|mit|und|bei|de|des|du|d|et|pour|avec|en|con|para|y|og|med|av|pa|i) )[\p{L}'’-]+ ){0,2}?`
 
 interface Led {
   start: number
@@ -84,7 +84,7 @@ function unitIn(clause: string, verbEnd: number, key: ClaimLanguage): Led | null
       }
     if (!groups.includes(group)) continue
     const one = everywhere(
-      String.raw`(?<=^[^\p{L}]{0,2}(?:alone |myself |allein |seule? |sol[oa] |alene )?)(?:${the}[ ']?)?${describing}(?:${group})(?=${behind})`,
+      String.raw`(?<=^[^\p{L}]{0,2}(?:alone |myself |(?:ich |wir )?(?:allein )?|jeg |vi |seule? |sol[oa] |alene )?)(?:${the}[ ']?)?${describing}(?:${group})(?=${behind})`,
     )
     const rest = clause.slice(verbEnd)
     for (const match of rest.matchAll(one))
