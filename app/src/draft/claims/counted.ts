@@ -1,3 +1,4 @@
+import { fold } from './fold.ts'
 import type { Mention } from './mention.ts'
 import { countsWhatIsAsked, perEach } from './tallies.ts'
 import { type ClaimWords, pattern, regex } from './words/words.ts'
@@ -39,6 +40,10 @@ const hour =
 const ends =
   /^(?:$|[.,;:!?)]| (?:in the|and|every|each|on|und|jeden|morgens|fruh|et|chaque|du matin|y|cada|de la manana|og|hver|om morgenen)(?!\p{L}))/u
 
+const halves = /^(?:half|halfte|moitie|mitad|halvparten|halvdelen)(?!\p{L})/u
+const sided =
+  /(?<!\p{L})(?:the|die|der|la|den) (?:(?!more|over|nearly|almost|about|last|erste|zweite|premiere|primera)\p{L}+ ){1,3}$|(?<!\p{L})l'autre $/u
+
 const seconds = { second: 1, minute: 60, hour: 3600, day: 86_400, week: 604_800 }
 
 /** "The first six months", "die nächsten zwei Wochen": time to come, or the job's. */
@@ -64,6 +69,8 @@ export function counted(
   )
     return []
   if (!evidence && ahead.test(before)) return []
+  // "The less glamorous half of such a move": one of two sides, and no share.
+  if (!evidence && halves.test(fold(text)) && sided.test(before)) return []
   if (!evidence && mention.kind === 'number' && countsWhatIsAsked(mention.value ?? 0, before, after))
     return []
   if (mention.value === 100 && perEach.test(before)) return []

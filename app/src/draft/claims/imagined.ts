@@ -4,7 +4,7 @@ import { pattern } from './words/words.ts'
 
 /** Where another statement begins: "… and I use", "… because". Before a comma the clauses are cut already. */
 const anew =
-  /(?<!\p{L})(?:(?:and|und|et|y|e|og) (?:i|my|we|ich|wir|meine?|j'\p{L}+|je|nous|mon|ma|mes|mis?|yo|jeg|vi|have|am|use|used|habe|nutze|arbeite|suis|he|tengo|uso|trabajo|har|bruker|er)|so (?:that )?(?:i|my|you|your|we|our|the|it|there)|so dass|sodass|weshalb|daher|de modo que|asi que|por lo que|de sorte que|si bien que|donc|sa|slik at|derfor|because|since|who|which|where|when|dass|weil|denn|car|parce que|porque|fordi|som(?! (?:et|en|ei|noe) )|that (?:i|my)|qu[e'] ?j[e']|que yo|at jeg)(?!\p{L})/u
+  /(?<!\p{L})(?:(?:and|und|et|y|e|og) (?:i|my|we|ich|wir|meine?|j'\p{L}+|je|nous|mon|ma|mes|mis?|yo|jeg|vi|have|am|use|used|habe|nutze|arbeite|suis|he|tengo|uso|trabajo|har|bruker|er)|so (?:that )?(?:i|my|you|your|we|our|the|it|there)|so dass|sodass|weshalb|daher|de modo que|asi que|por lo que|de sorte que|si bien que|donc|sa|slik at|derfor|because|since|who|which|where|when|dass|weil|denn|car|parce que|porque|fordi|som(?! (?:et|en|ei|noe) | $)|that (?:i|my)|qu[e'] ?j[e']|que yo|at jeg)(?!\p{L})/u
 
 /** "Used Blender for years and would …": what is wished is another thing. "Blender and Maya would …" goes on. */
 const other = /(?<!\p{L})(?:and|und|et|y|e|og) $/u

@@ -29,6 +29,10 @@ const cefr = /^[abc][12]$/
 /** "Accepteriez-vous …?" begins a question. */
 const inverted = /-(?:vous|je|nous|tu|t-on|t-il|t-elle|il|elle|ils|elles|on|ce|moi)$/
 
+/** "Icon-accredited": of the body that did it. */
+const accredited =
+  /^(\p{Lu}\p{L}+)-(?=(?:accredited|certified|registered|qualified|approved|licensed|chartered|trained|zertifiziert\p{L}*|gepruft\p{L}*|geprüft\p{L}*|akkreditiert\p{L}*|sertifisert\p{L}*|godkjent\p{L}*|autorisert\p{L}*)$)/u
+
 interface Part {
   text: string
   start: number
@@ -45,6 +49,7 @@ function partsOf(sentence: string, compounds: boolean): Part[] {
     const rest = text.slice(elided)
     const head =
       (compounds ? /^(\p{Lu}\p{L}{2,})-(?=\p{Lu}\p{Ll}{3,}$)/u.exec(rest)?.[1] : undefined) ??
+      accredited.exec(rest)?.[1] ??
       /^((?:\p{Lu}+-)?[\p{L}\p{N}/]*(?:\p{Lu}{2,}|\p{N})[\p{L}\p{N}/]*)-(?=\p{L}{4,})/u.exec(rest)?.[1]
     const possessive = /['’]s$/.test(rest) ? 2 : 0
     return head === undefined

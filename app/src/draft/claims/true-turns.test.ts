@@ -45,6 +45,8 @@ describe('true in other turns', () => {
       'a date behind its own thing',
       'I have a forklift licence, taken in 2018, and 12 call-outs as a lifeboat volunteer.',
     ],
+    ['one of two sides', 'I know the duller half of such a move.'],
+    ['the body that certified', 'I have been IOSH-certified since 2022.'],
     ['announced results', 'Two results that may interest you.'],
     [
       'work of two places, each with its own',
