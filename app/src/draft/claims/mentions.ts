@@ -136,6 +136,10 @@ function languageMentions(sentence: string, folded: string, language: ClaimWords
   })
 }
 
+/** "Those who work with me": no field of work. */
+const ofPeople =
+  /^ (?:me|us|you|mir|mich|uns|ihnen|moi|nous|vous|mi|nosotr[oa]s|ustedes|meg|oss|dere)(?!\p{L})/u
+
 /** "experience in hospital pharmacy": what somebody says that they can do, up to where the clause ends. At most eight words. */
 function experienceMentions(sentence: string, folded: string, language: ClaimWords): Mention[] {
   return [
@@ -145,7 +149,7 @@ function experienceMentions(sentence: string, folded: string, language: ClaimWor
   ].flatMap((match): Mention[] => {
     const from = match.index + match[0].length
     const rest = /^(?:[ ][^ .,;:!?()]+){1,8}/u.exec(folded.slice(from))
-    if (rest === null) return []
+    if (rest === null || ofPeople.test(rest[0])) return []
     const end = from + rest[0].length
     return [
       { kind: 'experience', text: sentence.slice(match.index, end), start: match.index, end, value: from },

@@ -16,10 +16,12 @@ const cache = new WeakMap<Fact, Counted>()
 function countedIn({ fact }: AkinLine, language: ClaimWords): Counted {
   let counted = cache.get(fact)
   if (counted === undefined) {
-    counted = {
-      counts: countsIn(fact.text, language),
-      values: new Set(numbersIn(fact.text, [language]).map(({ value }) => value)),
-    }
+    const counts = countsIn(fact.text, language)
+    // The three of "two Saturdays out of three" is no number by itself.
+    const bare = numbersIn(fact.text, [language]).filter(
+      ({ at, value }) => !counts.some((one) => one.at <= at && at < one.end && one.value !== value),
+    )
+    counted = { counts, values: new Set(bare.map(({ value }) => value)) }
     cache.set(fact, counted)
   }
   return counted
@@ -38,7 +40,7 @@ export function otherCount(
     count.kind === 'span' ? clause.lines.filter(({ fact }) => !asked.includes(fact.folded)) : clause.lines
   const ofJob = clause.ofJob(count.at)
   // "One" may be no more than the article, except of what suits: "one day a week would suit me".
-  if (count.value === 1 && !suits) return null
+  if (count.value === 1 && !suits && count.often !== true) return null
   if (count.kind === 'span' && clause.byMe && !suits) return null
   const held = (one: Count): boolean =>
     sameThing(one, count) && Math.abs(one.value - count.value) <= Math.max(count.value, one.value) * 0.12
@@ -46,6 +48,9 @@ export function otherCount(
   const alike = (line: AkinLine): Count[] => of(line).counts.filter((one) => sameThing(one, count))
   const stated = lines.filter((line) => alike(line).length > 0)
   if (stated.some((line) => of(line).values.has(count.value) || alike(line).some(held))) return null
+  // "Three people would be new", of "a team of three": what is weighed may be named otherwise.
+  const renamed = count.kind === 'number' && clause.weighed(count.at)
+  if (renamed && lines.some((line) => of(line).values.has(count.value))) return null
   // "From nine people to fourteen": the posting's number stands beside another of the writer's.
   const said = counts.filter((one) => sameThing(one, count))
   const beside = (line: AkinLine): boolean =>
@@ -54,7 +59,9 @@ export function otherCount(
         numbers.includes(value) &&
         (alike(line).length < said.length || !said.some((one) => one.value === value)),
     )
-  if (stated.some(beside)) return null
+  // A roster's two sides may hold one number each.
+  const roster = [...count.of].some((word) => word === '#on' || word === '#off')
+  if (!roster && stated.some(beside)) return null
   const first = heaviest(stated)
   if (first === undefined) return null
   // What the clause was written from may count it without the noun: "on two of them".
@@ -65,9 +72,11 @@ export function otherCount(
   const named = alike(first).some((one) => sharedThings(one, count) > 1)
   const least = named || (ofJob && (suits || !timed || count.kind === 'rhythm')) ? 0 : ofJob ? 0.4 : enough
   if (first.weight < (count.kind === 'span' ? Math.max(least, 0.8) : least)) return null
+  // What is looked at may be the writer's own of today: "from five guides to eleven would be a step".
+  const share = clause.weighed(count.at) ? 0 : ofJob ? 1 : 0.5
   const vouches = (line: AkinLine): boolean =>
     !suits &&
-    line.weight >= first.weight * (ofJob ? 1 : 0.5) &&
+    line.weight >= first.weight * share &&
     countedIn(line, spoken.resume[0] ?? language).counts.some(held)
   if (own.some(vouches)) return null
   return !ofJob && own.some(({ weight }) => weight > first.weight) ? null : first.fact

@@ -32,6 +32,8 @@ export interface PostedClause {
   byMe: boolean
   /** Something in it is the writer's. */
   mine: boolean
+  /** "Five days in Leith is a short ride for me", "leading nine would be new": nobody does what stands there, and no word says that it is the job's. */
+  weighed: (at: number) => boolean
   /** Is what stands there said of the job, by its subject or because it suits? */
   ofJob: (at: number) => boolean
 }
@@ -41,7 +43,7 @@ export function postedClause(
   folded: string,
   clause: Clause,
   about: (at: number) => About,
-  { posting, resume, languages, firstPerson }: Sources,
+  { posting, resume, languages, firstPerson, imagined, feats }: Sources,
 ): PostedClause {
   const numbers = numbersIn(text, [languages[0]])
   const ofNumbers = topicOf(numbers.map(({ at, length }) => text.slice(at, at + length)).join(' '))
@@ -51,7 +53,18 @@ export function postedClause(
   const words = folded.slice(clause.start, clause.end)
   const asks = /\?\s*$/.test(text)
   const suits = pattern(suiting).test(words)
-  const byMe = pattern(firstPerson.acting).test(words) && !pattern(firstPerson.musing).test(words)
+  const { acting, musing, own } = firstPerson
+  const told = (at: number): boolean => asks || suits || about(at) === 'job'
+  const weighed = (at: number): boolean => {
+    if (told(at)) return false
+    const before = words.slice(0, at - clause.start)
+    if (pattern(own).test(before) || pattern(acting).test(words)) return false
+    return (
+      pattern(`${imagined}|${weighing}`).test(words) ||
+      pattern(feats.compared).test(words.slice(before.length).replace(/^\S+/, ''))
+    )
+  }
+  const byMe = pattern(acting).test(words) && !pattern(musing).test(words)
   return {
     lines: akin(postingLines(posting)),
     own: akin(resumeLines(resume)),
@@ -60,16 +73,24 @@ export function postedClause(
     wishes: pattern(wished).test(words),
     suits,
     byMe,
-    mine: byMe || pattern(firstPerson.own).test(words),
-    ofJob: (at) => asks || suits || about(at) === 'job',
+    mine: byMe || pattern(own).test(words),
+    weighed,
+    ofJob: (at) => told(at) || weighed(at),
   }
 }
 
 /** "Eight hours at night suit me fine": nobody does anything in it, and what suits is the job's. */
 export function suitsWriter(folded: string, { start, end }: Clause, { firstPerson }: Sources): boolean {
   const words = folded.slice(start, end)
-  return pattern(suiting).test(words) && !pattern(`${firstPerson.acting}|${firstPerson.own}`).test(words)
+  const said = pattern(suiting).exec(words)
+  if (said === null || pattern(firstPerson.acting).test(words)) return false
+  // "35 hours go well with my choir": what is the writer's stands behind.
+  return !pattern(firstPerson.own).test(words.slice(0, said.index))
 }
+
+/** The writer as the one to whom a thing is something, and what it seems to be. */
+const weighing =
+  'me|mir|mich|moi|meg|sounds?|seems?|klingt|klingen|scheint|scheinen|wirkt|semblent?|parait|suenan?|parecen?|virker|hores'
 
 export const heaviest = (lines: AkinLine[]): AkinLine | undefined =>
   lines.toSorted((one, other) => other.weight - one.weight)[0]

@@ -1,16 +1,19 @@
 import { fold, stem, words } from './fold.ts'
 import { numbersIn } from './numbers.ts'
-import { type ClaimWords, claimWords, everywhere, pattern } from './words/words.ts'
+import { shapedIn } from './posted-shapes.ts'
+import { type ClaimWords, claimWords, pattern, regex } from './words/words.ts'
 
 /** So many of something: "three days", "every sixth weekend", "half of the nets". Offsets are into the text. */
 export interface Count {
   value: number
   /** Stems of the words that say what is counted. */
   of: ReadonlySet<string>
-  /** A rhythm ("every three weeks"), a share ("all", "half"), a stretch of time in months ("two years"), or a plain number. */
-  kind: 'number' | 'rhythm' | 'share' | 'span'
+  /** A rhythm ("every three weeks"), a share ("all", "half"), a stretch of time in months ("two years"), a rank ("the fifth"), or a plain number. */
+  kind: 'number' | 'rhythm' | 'share' | 'span' | 'ordinal'
   /** "%", "money", "km": what differs in it is no other count of the same. */
   unit: string
+  /** "One day a week": so many, where "a" may be no more than an article. */
+  often?: true
   at: number
   end: number
 }
@@ -81,7 +84,7 @@ const oneIn =
 
 /** "One day a week": where it stands with how often, "one" is no article. */
 const oneOften =
-  /(?<!\p{L})(?:one|an?|ein\p{L}{0,2}|une?|una|en|et)(?= \p{L}{3,} (?:a|per|each|every|pro|in der|im|par|por|al|a la|i) (?:week|month|quarter|year|woche|monat|quartal|jahr|semaine|mois|trimestre|an|semana|mes|ano|uken?|maneden?|kvartalet|aret)(?!\p{L}))/gu
+  /(?<!\p{L})(?:one|an?|ein\p{L}{0,2}|une?|una|en|et)(?= \p{L}{3,}(?: \p{L}+){0,2} (?:a|per|each|every|pro|in der|im|par|por|al|a la|i) (?:week|month|quarter|year|woche|monat|quartal|jahr|semaine|mois|trimestre|an|semana|mes|ano|uken?|maneden?|kvartalet|aret)(?!\p{L}))/gu
 
 /** Years of these are asked of people. */
 const ofPeople =
@@ -100,7 +103,7 @@ export function countsIn(text: string, language: ClaimWords): Count[] {
       const before = folded.slice(0, at)
       if (ofYears || month.test(folded.slice(at + length)))
         return { value: ofYears ? value * 12 : value, unit: span, kind: 'span', at, end: at + length }
-      const rhythm = everywhere(String.raw`(?<!\p{L})${each} $`).test(before) || oneIn.test(before)
+      const rhythm = regex(String.raw`(?<!\p{L})${each} $`).test(before) || oneIn.test(before)
       return { value, unit, kind: rhythm ? 'rhythm' : 'number', at, end: at + length }
     })
   // "A six-part series", "the nine-day fortnight".
@@ -145,14 +148,17 @@ export function countsIn(text: string, language: ClaimWords): Count[] {
       end: index + said.trimEnd().length,
     })),
   )
+  const shaped = shapedIn(folded, counted)
+  const within = ({ at }: { at: number }): boolean => shaped.some((one) => one.at <= at && at < one.end)
   return [
-    ...counted,
-    ...joined.filter(({ at }) => !counted.some((one) => one.at === at)),
-    ...single.filter(({ at }) => !counted.some((one) => one.at === at)),
+    ...shaped.map((one) => ({ ...one, unit: '' })),
+    ...counted.filter((one) => !within(one)),
+    ...joined.filter((one) => !counted.some(({ at }) => one.at === at)),
+    ...single.filter((one) => !within(one) && !counted.some(({ at }) => one.at === at)),
     ...ordered,
     ...shared,
-  ].flatMap((one) => {
-    const of = ofWhat(folded, one)
+  ].flatMap((one: Omit<Count, 'of'> & { of?: ReadonlySet<string> }) => {
+    const of = one.of === undefined || one.of.size === 0 ? ofWhat(folded, one) : one.of
     const numbered = one.kind === 'share' && counted.some(({ at }) => at > one.at && at - one.end < 3)
     return of.size === 0 || numbered ? [] : [{ ...one, of }]
   })

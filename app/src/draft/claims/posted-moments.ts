@@ -32,7 +32,7 @@ const names: [string, number[]][] = [
 
 const named = names.map(([source]) => source).join('|')
 const lead =
-  'in|from|by|since|until|before|this|next|the|early|late|im|ab|seit|bis|vor|ende|anfang|mitte|am|en|au|avant|a partir de|des|depuis|fin|debut|de|desde|antes de|a partir de|i|fra|til|for|innen'
+  'between|zwischen|entre|mellom|in|from|by|since|until|before|this|next|the|early|late|im|ab|seit|bis|vor|ende|anfang|mitte|am|en|au|avant|a partir de|des|depuis|fin|debut|de|desde|antes de|a partir de|i|fra|til|for|innen'
 /** A month or a season behind its preposition or before its year; a year stands alone too ("Dass Sie 2027 … einführen"). */
 const moment = new RegExp(
   String.raw`(?<![\p{L}\p{N}])(?:(?:${lead})(?: the| de| la| l'| el| le| d'|)? ?(?<name>${named})?,?(?: (?:of |de |del )?)?(?<year>(?:19|20)\d\d)?|(?<bareName>${named})(?: of| de| del|,)? (?<bareYear>(?:19|20)\d\d)|(?<alone>20\d\d))(?![\p{L}\p{N}]|-?\d|[.,]\d)`,

@@ -20,6 +20,15 @@ const daily =
     each,
   )
 
+/** "The weekly round", with the endings that an adjective takes. */
+const adjectives: [string, number][] = [
+  ['wochentlich\\p{L}+|ukentlige|semanales', 52],
+  ['fortnightly|zweiwochentlich\\p{L}*|quincenal(?:es)?', 26],
+  ['monatlich\\p{L}+|manedlige|mensuales', 12],
+  ['quarterly|vierteljahrlich\\p{L}*|trimestriel\\p{L}*|trimestral(?:es)?|kvartalsvise?', 4],
+  ['jahrlich\\p{L}+|arlige|anuales', 1],
+]
+
 /** How often a folded text says that something is: "every month", "each autumn", "chaque mardi". */
 export function occasionsIn(folded: string, language: ClaimLanguage): Occasion[] {
   const found = (source: string, perYear: number, day: number | null): Occasion[] =>
@@ -40,6 +49,7 @@ export function occasionsIn(folded: string, language: ClaimLanguage): Occasion[]
     ...weekdayNames.flatMap((name, day) => found(`(?:${each}) (?:${name})`, 52, day)),
     ...found(`(?:${each}) (?:${seasons})`, 1, null),
     ...found(daily, 365, null),
+    ...adjectives.flatMap(([source, perYear]) => found(source, perYear, null)),
   ]
 }
 

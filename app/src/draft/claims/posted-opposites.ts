@@ -14,8 +14,10 @@ export interface Pole {
 }
 
 /** The poles in a folded clause that starts at `start` of its sentence; none of a thing of which it names both. */
-export const polesIn = (words: string, start: number): Pole[] =>
-  opposites.flatMap(({ poles: [one, other], ofTerms }) =>
+export const polesIn = (words: string, start: number): Pole[] => {
+  // Most clauses have none, which one look tells.
+  if (!pattern(anyPole).test(words)) return []
+  return opposites.flatMap(({ poles: [one, other], ofTerms }) =>
     [
       [one, other],
       [other, one],
@@ -26,6 +28,9 @@ export const polesIn = (words: string, start: number): Pole[] =>
       return [{ at, end: at + match[0].length, said, other: opposed, ofTerms }]
     }),
   )
+}
+
+const anyPole = opposites.flatMap(({ poles }) => poles).join('|')
 
 /** So much in common besides the pole. */
 const akin = 0.7

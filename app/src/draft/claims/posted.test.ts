@@ -97,3 +97,90 @@ test.each([
   ['es', 'El horario de martes a sábado me encaja muy bien.'],
   ['no', 'Tre morgenvakter i uken passer fint for meg.'],
 ])('%s, as the posting has it: %s', (language, text) => expect(offers(language, text)).toEqual([]))
+
+const terms: Record<string, string> = {
+  en: 'We bake on a single site. The quarterly tasting is yours. You work four days on, four days off. The kitchen is on a ship, two evenings out of three. Your first task is a cookbook for our harbour guests. Meals are served on the second deck. Baking takes about a day and a half a week. You lead a kitchen team of six. The kitchens of the fleet feed 900 people.',
+  de: 'Sie arbeiten einen Tag Homeoffice pro Woche. Ihre erste Aufgabe ist ein Kochbuch für unsere Tagesgäste.',
+  fr: 'Le poste demande deux samedis travaillés sur trois. Premier chantier : revoir les recettes de base des pains complets.',
+  es: 'El pedido debe salir el quinto día hábil. El primer encargo es un recetario de panes integrales.',
+  no: 'Turnusen er to uker på og to uker av. Første oppgave er en prognose for brødsalg per butikk.',
+}
+const inTerms = markedAtBakery(terms)
+
+test.each([
+  ['en', 'A roster of three on, three off would suit me.'],
+  ['en', 'Baking for four days a week would suit me.'],
+  ['en', 'Meals on the fourth deck would be new to me.'],
+  ['en', 'Baking on two sites would be new to me.'],
+  ['en', 'The weekly tasting would be a pleasure.'],
+  ['en', 'Are two evenings out of four the rule on the ship?'],
+  ['de', 'Vier Tage Homeoffice in der Woche genügen mir.'],
+  ['fr', 'Un samedi sur trois me convient.'],
+  ['es', 'Me atrae que el pedido deba salir el tercer día hábil.'],
+  ['no', 'Turnus med én uke på og tre uker av passer meg godt.'],
+  ['no', 'To uker på og fem uker fri passer meg godt.'],
+])('%s, another share, roster or rank: %s', (language, text) =>
+  expect(inTerms(language, text)).not.toEqual([]),
+)
+
+test.each([
+  ['en', 'A roster of four on, four off would suit me.'],
+  ['en', 'A day and a half of baking a week would suit me.'],
+  ['en', 'Two evenings out of three on a ship would be new to me.'],
+  ['en', 'Would three days a week be possible?'],
+  ['en', 'Baking on one site would be new to me.'],
+  ['en', 'Six people in the kitchen would be new to me.'],
+  ['en', 'The quarterly tasting would be a pleasure.'],
+  ['de', 'Ein Tag Homeoffice in der Woche genügt mir.'],
+  ['fr', 'Deux samedis sur trois me conviennent.'],
+  ['es', 'Me atrae que el pedido deba salir el quinto día hábil.'],
+  ['no', 'Turnus med to uker på og to uker av passer meg godt.'],
+])('%s, the share, roster or rank that the posting has: %s', (language, text) =>
+  expect(inTerms(language, text)).toEqual([]),
+)
+
+const moves = markedAtBakery({
+  en: 'The bakery moves to a hall by the river in June 2027. We are changing the till software to Kassa in the autumn of 2027.',
+})
+
+test('each of two dates may be another line’s', () => {
+  expect(
+    moves('en', 'You will be in new rooms in June 2027 and changing the till software in the autumn.'),
+  ).toEqual([])
+  expect(moves('en', 'You will be changing the till software to Kassa in June 2028.')).not.toEqual([])
+})
+
+const without = markedAtBakery({
+  en: 'The job involves some travel to mills. Weekend duty comes every sixth week. You get a 24-month contract.',
+  de: 'Die Stelle ist mit Dienstreisen verbunden. Rufbereitschaft gibt es jede sechste Woche.',
+  fr: 'Le poste comporte des déplacements. Il y a une astreinte toutes les six semaines.',
+  es: 'El puesto incluye viajes a molinos. El turno será de mañana.',
+  no: 'Det blir litt reising til møller. Søndagsvakten er hver sjette uke.',
+})
+
+test.each([
+  ['en', 'A job with no travel suits me well.'],
+  ['en', 'Will the permanent post be at one oven only?'],
+  ['de', 'Eine Stelle ohne Dienstreisen passt gut zu mir.'],
+  ['fr', 'Un poste sans déplacements me convient très bien.'],
+  ['es', 'Un puesto sin viajes me viene bien.'],
+  ['es', 'Me encaja el turno de noche.'],
+  ['no', 'En jobb med ingen reising er bra for meg og passer meg godt.'],
+  ['no', 'Faller søndagsvakten på hver fjerde uke med en gang?'],
+])('%s, without what the posting has, or presupposed in a question: %s', (language, text) =>
+  expect(without(language, text)).not.toEqual([]),
+)
+
+test.each([
+  ['en', 'Some travel suits me well.'],
+  ['en', 'I have no travel in my present job.'],
+  ['en', 'Could the contract become permanent later?'],
+  ['de', 'Dienstreisen passen gut zu mir.'],
+  ['fr', 'Les déplacements me conviennent.'],
+  ['es', 'El turno de mañana me viene bien.'],
+  ['no', 'Litt reising passer meg fint.'],
+  ['no', 'Faller søndagsvakten på hver sjette uke med en gang?'],
+  ['no', 'Er søndagsvakt hver fjerde uke mulig?'],
+])('%s, with what the posting has, or asked for: %s', (language, text) =>
+  expect(without(language, text)).toEqual([]),
+)

@@ -2,6 +2,7 @@ import { linesWith } from '../evidence.ts'
 import type { Mention } from '../mention.ts'
 import { sharedTopics, topicOf } from '../topic.ts'
 import { stem } from '../fold.ts'
+import { pattern } from '../words/words.ts'
 import type { Setting, Sources, Traced } from './setting.ts'
 
 /** What such a sentence may speak of without naming a field: "experience with the kind of work that you describe". */
@@ -11,13 +12,21 @@ const noField = new Set(
     .map(stem),
 )
 
+const definite =
+  /(?<!\p{L})(?:the|your|any|such|die|der|das|den|dem|ihre?[nmrs]?|les?|la|l'|votre|vos|el|los|las|sus?|den|det) ?$/u
+
 /** "Experience in embedded firmware": nothing of it may be missing from the résumé altogether. What is named is looked up by itself. */
 export function traceExperience(
   mention: Mention,
   setting: Setting,
-  { resume, sameLanguage, posting }: Sources,
+  { resume, sameLanguage, posting, firstPerson }: Sources,
 ): Traced {
   if (!sameLanguage) return null
+  const { clause, folded } = setting
+  const said = folded.slice(clause.start, clause.start + clause.text.length)
+  // "The training on the crane is welcome": it is there, and nobody says that they had it.
+  const theirs = definite.test(folded.slice(0, mention.start))
+  if (theirs && !pattern(`${firstPerson.acting}|${firstPerson.own}`).test(said)) return null
   const object = setting.sentence.slice(mention.value ?? mention.start, mention.end)
   const topic = topicOf(object, noField)
   topic.delete('#people')

@@ -149,7 +149,7 @@ export const sameThing: string[] = [
   'shifts?|schicht\\p{L}*|rota|turnos?|turnus|vakt\\p{L}*|rotation|roulement',
   'arranc\\p{L}*|(?<=en )marcha|demarr\\p{L}*|hochfahr\\p{L}*|igang|start\\p{L}*|begin\\p{L}*|launch\\p{L}*|open\\p{L}*|eroffn\\p{L}*|ouvr\\p{L}*|lanc\\p{L}*|abr\\p{L}*|estren\\p{L}*|apn\\p{L}*|einfuhr\\p{L}*|fuhr\\p{L}*|introduc\\p{L}*|roll\\p{L}*|innfor\\p{L}*|implant\\p{L}*',
   'build\\p{L}*|built|construct\\p{L}*|bau\\p{L}*|neubau\\p{L}*|constru\\p{L}*|bati\\p{L}*|bygg\\p{L}*|oppfor\\p{L}*',
-  'mov\\p{L}*|relocat\\p{L}*|migrat\\p{L}*|switch\\p{L}*|chang\\p{L}*|umzug|umzieh\\p{L}*|umstell\\p{L}*|umstieg|wechsel\\p{L}*|passage|migration|demenag\\p{L}*|traslad\\p{L}*|mudanza|migra\\p{L}*|flytt\\p{L}*|overgang\\p{L}*|bytte\\p{L}*',
+  'mov\\p{L}*|relocat\\p{L}*|migrat\\p{L}*|switch\\p{L}*|chang\\p{L}*|umzug|umzieh\\p{L}*|zieh(?:t|en)|umstell\\p{L}*|umstieg|wechsel\\p{L}*|passage|migration|demenag\\p{L}*|traslad\\p{L}*|mudanza|migra\\p{L}*|flytt\\p{L}*|overgang\\p{L}*|bytte\\p{L}*',
   'train\\p{L}*|learn\\p{L}*|course\\p{L}*|develop\\p{L}*|fortbild\\p{L}*|weiterbild\\p{L}*|schul\\p{L}*|kurs\\p{L}*|formation\\p{L}*|form\\p{L}*|curso\\p{L}*|opplaring\\p{L}*|utdann\\p{L}*',
   'customers?|clients?|kunden?|clientes?|clientele|kunder?',
   'salary|pay|wage|gehalt|lohn|vergutung|salaire|remuneration|sueldo|salario|lonn',

@@ -7,12 +7,34 @@ export interface Opposites {
   ofTerms: boolean
 }
 
+/** Words by which a thing is not there. */
+export const none =
+  'no|without|keine?\\p{L}?|ohne|sans|pas de|aucune?|sin|ningun|ningun[oa]s?|ingen|intet|uten|null'
+
+/** "No travel", and travel. */
+const withAndWithout = (thing: string): Opposites => ({
+  ofTerms: true,
+  poles: [`(?:${none}) (?:${thing})`, `(?<!(?:^|[^\\p{L}])(?:${none}) )(?:${thing})`],
+})
+
 export const opposites: Opposites[] = [
+  withAndWithout(
+    'travel|travelling|reisetatigkeit|dienstreisen|deplacements?|viajes|reising|reiser|reisevirksomhet',
+  ),
+  withAndWithout(
+    'weekends?|weekend (?:work|shifts?|duty)|wochenend(?:en?|arbeit|dienste?)|week-ends?|travail le week-end|fines de semana|helg|helger|helgejobbing|helgearbeid|helgevakter',
+  ),
+  withAndWithout(
+    'night (?:work|shifts?|duty|duties)|nachtarbeit|nachtdienste?|nachtschichten|travail de nuit|nuits|turnos de noche|nattarbeid|nattevakter',
+  ),
+  withAndWithout(
+    'on-call|on-call (?:work|duty|duties)|rufbereitschaft|bereitschaftsdienste?|astreintes?|guardias|bakvakt|bakvakter',
+  ),
   {
     ofTerms: true,
     poles: [
       'permanent|open-ended|unbefristet\\p{L}*|cdi|indefinid[oa]s?|fast (?:stilling|jobb)|stillingen er fast|fast ansettelse',
-      'temporary|fixed-term|maternity cover|befristet\\p{L}*|elternzeitvertretung|cdd|contrato temporal|temporal|midlertidig|vikariat\\p{L}*|engasjement',
+      'temporary|fixed-term|(?:contract|post|job) (?:is |runs? |lasts? )?(?:for )?\\d+ (?:months|years)|\\d+-month contract|auf \\d+ (?:monate|jahre)|(?:contrat|contrato) de \\d+ (?:mois|meses)|maternity cover|befristet\\p{L}*|elternzeitvertretung|cdd|contrato temporal|temporal|midlertidig|vikariat\\p{L}*|engasjement',
     ],
   },
   {
@@ -25,8 +47,8 @@ export const opposites: Opposites[] = [
   {
     ofTerms: true,
     poles: [
-      'night shifts?|nightshifts?|nachtschicht\\p{L}*|nachtdienst\\p{L}*|(?:horaires?|poste|equipe|travail) de nuit|turnos? de noche|turno nocturno|horario nocturno|natt(?:skift|evakt)\\p{L}*',
-      'day shifts?|dayshifts?|tagschicht\\p{L}*|tagdienst\\p{L}*|fruhschicht\\p{L}*|horaires? (?:de|du) (?:jour|journee|matin)|(?:poste|equipe) (?:de|du) (?:jour|matin)|turnos? de (?:dia|manana)|turno diurno|horario de manana|dag(?:skift|vakt)\\p{L}*',
+      'night shifts?|nightshifts?|nachtschicht\\p{L}*|nachtdienst\\p{L}*|(?:horaires?|poste|equipe|travail) de nuit|turnos? (?:es |sera )?de noche|turno nocturno|horario nocturno|natt(?:skift|evakt)\\p{L}*',
+      'day shifts?|dayshifts?|tagschicht\\p{L}*|tagdienst\\p{L}*|fruhschicht\\p{L}*|horaires? (?:de|du) (?:jour|journee|matin)|(?:poste|equipe) (?:de|du) (?:jour|matin)|turnos? (?:es |sera )?de (?:dia|manana)|turno diurno|horario de manana|dag(?:skift|vakt)\\p{L}*',
     ],
   },
   {

@@ -9,4 +9,5 @@ export const suiting = [
   "me (?:\\p{L}+ )?(?:convien\\p{L}+|va|vont|irai\\p{L}*|arrange\\p{L}*|tente\\p{L}*|plai\\p{L}+|fait pas peur|font pas peur|gene\\p{L}*)|m'(?:attire\\p{L}*|effraie\\p{L}*)|(?:n'est|ne sont) pas un probleme pour moi",
   'me (?:\\p{L}+ )?(?:encaj\\p{L}+|vien|viene|vienen|vendri\\p{L}+|convien\\p{L}+|va|van|atra\\p{L}+|tient\\p{L}+|asust\\p{L}+|parece\\p{L}* (?:\\p{L}+ ){0,2}(?:buen\\p{L}*|bien|razonable))',
   'passer (?:\\p{L}+ ){0,3}(?:meg|for meg|oss)|er (?:\\p{L}+ ){0,2}(?:greit|fint|bra|ideelt|ikke noe problem) for meg|(?:frister|lokker|tiltaler|skremmer) meg',
+  "(?:goes|go|fits?) (?:\\p{L}+ )?(?:with|around|alongside) my|(?:passt|passen) (?:\\p{L}+ ){0,3}(?:zu|mit) mein\\p{L}{0,2}|(?:va|vont|se marie\\p{L}*|s'accorde\\p{L}*) (?:\\p{L}+ )?avec m(?:on|a|es)|(?:encaja|encajan|va|van|casan?) (?:\\p{L}+ )?con mis?|passer (?:\\p{L}+ ){0,3}(?:med|til|sammen med) (?:\\p{L}+ )?(?:min|mitt|mine)|(?:genug(?:t|en)|reich(?:t|en)) mir|me suffi\\p{L}+|me bastan?|holder for meg|is enough for me|are enough for me",
 ].join('|')
