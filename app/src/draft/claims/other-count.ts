@@ -6,7 +6,7 @@ import type { Sources } from './traces/setting.ts'
 import type { ClaimWords } from './words/words.ts'
 
 interface Counted {
-  counts: Count[]
+  counts: readonly Count[]
   /** Every number in it, whether or not a word says what it counts: "18 hours, six of them in English". */
   values: ReadonlySet<number>
 }
@@ -30,7 +30,7 @@ function countedIn({ fact }: AkinLine, language: ClaimWords): Counted {
 /** The posting's line that counts the same thing otherwise, where none counts it so, nor any of the résumé's. */
 export function otherCount(
   count: Count,
-  counts: Count[],
+  counts: readonly Count[],
   clause: PostedClause,
   { spoken, asked, languages: [language] }: Sources,
 ): Fact | null {

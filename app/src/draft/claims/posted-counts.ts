@@ -90,8 +90,16 @@ const oneOften =
 const ofPeople =
   "\\p{L}*(?:experience|experiencia|erfahrung|erfaring|praxis|practice)|registration|qualified|d'experience|berufs\\p{L}*"
 
-/** Everything that a text counts, calendar years apart, and what it asks of people. */
-export function countsIn(text: string, language: ClaimWords): Count[] {
+let lately: { text: string; language: ClaimWords; counts: readonly Count[] } | null = null
+
+/** Everything that a text counts, calendar years apart, and what it asks of people. Two rules ask of one sentence after the other. */
+export function countsIn(text: string, language: ClaimWords): readonly Count[] {
+  if (lately?.text !== text || lately.language !== language)
+    lately = { text, language, counts: countAll(text, language) }
+  return lately.counts
+}
+
+function countAll(text: string, language: ClaimWords): Count[] {
   const folded = fold(text)
   const asksOfPeople = pattern(ofPeople).test(folded)
   const counted = numbersIn(text, [language])

@@ -41,11 +41,13 @@ const reached =
 
 /** The working week that a sentence says of the job, where the posting has another; of what the writer does it says nothing. */
 export function otherWeek(folded: string, clauses: Clause[], sources: Sources): Weekdays | null {
+  const told = weekdaysIn(folded)
+  if (told.length === 0 || pattern(reached).test(folded)) return null
   const posted = sources.posting.flatMap((fact) => weekdaysIn(fact.folded))
-  if (posted.length === 0 || pattern(reached).test(folded)) return null
+  if (posted.length === 0) return null
   const { acting, musing, own } = sources.firstPerson
   return (
-    weekdaysIn(folded).find((week) => {
+    told.find((week) => {
       if (posted.some(({ from, to }) => from === week.from && to === week.to)) return false
       const index = clauses.findIndex(({ start, end }) => start <= week.at && week.at < end)
       const clause = clauses[index]
