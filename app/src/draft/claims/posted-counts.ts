@@ -1,6 +1,7 @@
 import { fold, stem, words } from './fold.ts'
 import { numbersIn } from './numbers.ts'
 import { shapedIn } from './posted-shapes.ts'
+import { ordinals } from './words/ordinals.ts'
 import { type ClaimWords, claimWords, pattern, regex } from './words/words.ts'
 
 /** So many of something: "three days", "every sixth weekend", "half of the nets". Offsets are into the text. */
@@ -43,19 +44,11 @@ const month = new RegExp(
 /** The unit of a stretch of time. */
 const span = '#span'
 
-const ordinals: Record<string, number> = Object.fromEntries(
-  [
-    'second|other|zweite\\p{L}?|deuxieme|segund[oa]|annen|annet',
-    'third|dritte\\p{L}?|troisieme|tercer[oa]?|tredje',
-    'fourth|vierte\\p{L}?|quatrieme|cuart[oa]|fjerde',
-    'fifth|funfte\\p{L}?|cinquieme|quint[oa]|femte',
-    'sixth|sechste\\p{L}?|sixieme|sext[oa]|sjette',
-    'seventh|siebte\\p{L}?|septieme|septim[oa]|sjuende|syvende',
-    'eighth|achte\\p{L}?|huitieme|octav[oa]|attende',
-    'ninth|neunte\\p{L}?|neuvieme|noven[oa]|niende',
-    'tenth|zehnte\\p{L}?|dixieme|decim[oa]|tiende',
-  ].map((source, index) => [source, index + 2]),
-)
+/** Behind "every": "other" is the second too. */
+const turns = ordinals.map((source, index): [string, number] => [
+  index === 0 ? `${source}|other|annen|annet` : source,
+  index + 2,
+])
 
 const each = '(?:every|each|jede[rnms]?|chaque|tous les|toutes les|cada|hver|hvert|alle)'
 
@@ -127,7 +120,7 @@ function countAll(text: string, language: ClaimWords): Count[] {
           end: match.index + match[0].length,
         })),
   )
-  const ordered = Object.entries(ordinals).flatMap(([source, value]) =>
+  const ordered = turns.flatMap(([source, value]) =>
     [
       ...folded.matchAll(
         pattern(value === 2 ? `${each} (?:${source})|annenhver|annethvert` : `${each} (?:${source})`),

@@ -1,5 +1,6 @@
 import { stem } from './fold.ts'
 import { weekdayNames } from './posted-weekdays.ts'
+import { ordinals } from './words/ordinals.ts'
 import { everywhere, pattern, regex } from './words/words.ts'
 
 /** A number of a folded text. */
@@ -89,18 +90,6 @@ const withHalf = (folded: string): Shaped[] =>
     kind: 'number',
     of: new Set([stem(noun ?? other ?? '')]),
   }))
-
-const ordinals = [
-  'second|zweite\\p{L}?|deuxieme|segund[oa]',
-  'third|dritte\\p{L}?|troisieme|tercer[oa]?|tredje',
-  'fourth|vierte\\p{L}?|quatrieme|cuart[oa]|fjerde',
-  'fifth|funfte\\p{L}?|cinquieme|quint[oa]|femte',
-  'sixth|sechste\\p{L}?|sixieme|sext[oa]|sjette',
-  'seventh|siebte\\p{L}?|septieme|septim[oa]|sjuende|syvende',
-  'eighth|achte\\p{L}?|huitieme|octav[oa]|attende',
-  'ninth|neunte\\p{L}?|neuvieme|noven[oa]|niende',
-  'tenth|zehnte\\p{L}?|dixieme|decim[oa]|tiende',
-]
 
 const anyOrdinal = ordinals.join('|')
 

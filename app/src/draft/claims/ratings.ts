@@ -1,7 +1,7 @@
 import { fold, stem, words } from './fold.ts'
 import { languageCode } from './language-names.ts'
 import type { Fact } from './source.ts'
-import { type ClaimWords, claimWords, pattern } from './words/words.ts'
+import { claimWords, pattern } from './words/words.ts'
 
 /** How well, as the résumé itself says of one skill or language. */
 export interface Rating {
@@ -19,10 +19,10 @@ export interface Rating {
 const languages = Object.values(claimWords)
 
 /** The highest level that a text names in any language; 0 where it names none. */
-export function rankIn(folded: string, among: ClaimWords[] = languages): number {
-  if (among.some((language) => pattern(language.native).test(folded))) return 4
+function rankIn(folded: string): number {
+  if (languages.some((language) => pattern(language.native).test(folded))) return 4
   for (const rank of [3, 2, 1] as const)
-    if (among.some((language) => pattern(language.levels[rank]).test(folded))) return rank
+    if (languages.some((language) => pattern(language.levels[rank]).test(folded))) return rank
   return 0
 }
 

@@ -9,6 +9,7 @@ import { namesPeople } from '../topic.ts'
 import { by } from '../traces/pair.ts'
 import type { Sources } from '../traces/setting.ts'
 import { type Origin, isOfJob, resumeLines, writtenFrom } from '../written-from.ts'
+import { otherNumber } from './other-number.ts'
 
 /**
  * "A fix rate of 97 %", of the line "fix rate of 91 %": the line that the clause was written from has another figure in
@@ -52,13 +53,7 @@ export function otherFigure(text: string, folded: string, sources: Sources): Uns
       inPlaceOf(figure, amount, { text, folded, said }, origin.line, sources),
     )
     if (other === undefined || isOfJob(text, clause, origin, sources)) continue
-    return {
-      text: text.slice(figure.start, figure.end),
-      start: figure.start,
-      end: figure.end,
-      kind: 'number',
-      reason: `Your résumé has another number here: “${origin.line.text}”.`,
-    }
+    return otherNumber(text, figure, origin.line)
   }
   return null
 }

@@ -6,6 +6,7 @@ import type { About } from '../subject.ts'
 import { sharedTopics, topicOf } from '../topic.ts'
 import type { Sources } from '../traces/setting.ts'
 import { type ClaimWords, pattern } from '../words/words.ts'
+import { otherNumber } from './other-number.ts'
 
 /**
  * "On call one week in three", of a line that says one in five: the writer's turn of something, which a line on the same
@@ -33,13 +34,7 @@ export function otherTurn(
   const told = own.find(({ fact }) => sharedTopics(topic, fact) > 0)
   const asSaid = ({ value }: { value: number }): boolean => value === said.value
   if (told === undefined || own.some(asSaid) || alike(posting, spoken.posting[0]).some(asSaid)) return null
-  return {
-    text: text.slice(said.at, said.end),
-    start: said.at,
-    end: said.end,
-    kind: 'number',
-    reason: `Your résumé has another number here: “${told.fact.text}”.`,
-  }
+  return otherNumber(text, { start: said.at, end: said.end }, told.fact)
 }
 
 const turnsIn = (text: string, language: ClaimWords): Count[] =>

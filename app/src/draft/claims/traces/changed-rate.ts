@@ -1,6 +1,7 @@
 import type { Unsupported } from '../../draft.ts'
 import { amountsIn } from '../amounts.ts'
 import { numbersIn } from '../numbers.ts'
+import { otherNumber } from '../otherwise/other-number.ts'
 import { periodOf } from '../otherwise/period.ts'
 import { type Rate, ratesIn } from '../rates.ts'
 import type { Fact } from '../source.ts'
@@ -44,11 +45,5 @@ export function changedRate(
     ({ at, length }) => periodOf(akin.fact.folded, { start: at, end: at + length }) === null,
   )
   if (long.some((one) => stated.some(({ seconds }) => seconds === one.seconds))) return null
-  return {
-    text: text.slice(only.start, only.end),
-    start: only.start,
-    end: only.end,
-    kind: 'number',
-    reason: `Your résumé has another number here: “${akin.fact.text}”.`,
-  }
+  return otherNumber(text, only, akin.fact)
 }

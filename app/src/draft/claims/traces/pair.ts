@@ -2,6 +2,7 @@ import type { Unsupported } from '../../draft.ts'
 import { type Amount, amountsIn, sameAmount } from '../amounts.ts'
 import type { Mention } from '../mention.ts'
 import { numberMentions } from '../numbers.ts'
+import { otherNumber } from '../otherwise/other-number.ts'
 import type { Fact } from '../source.ts'
 import type { About } from '../subject.ts'
 import { sharedTopics, topicOf } from '../topic.ts'
@@ -93,13 +94,7 @@ export function changedPair(
           ),
       )
       if (fact === undefined) continue
-      return {
-        text: text.slice(other.start, other.end),
-        start: other.start,
-        end: other.end,
-        kind: 'number',
-        reason: `Your résumé has another number here: “${fact.text}”.`,
-      }
+      return otherNumber(text, other, fact)
     }
   }
   return null
