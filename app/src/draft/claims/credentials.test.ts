@@ -28,4 +28,8 @@ describe('what a certificate is called', () => {
     expect(degrees('I would like to take a crane operator certificate.')).toEqual([])
     expect(degrees('I took a two-day course in 2020.')).toEqual([])
   })
+  test('a name put together of two of the résumé’s is marked', () =>
+    expect(degrees('I hold a boat diving certificate.')).not.toEqual([]))
+  test('how long a course took is no part of its name', () =>
+    expect(degrees('I also took a three-day boat handling course in 2020.')).toEqual([]))
 })

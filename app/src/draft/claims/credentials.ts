@@ -14,7 +14,7 @@ const anyCredential = claimLanguages.map((key) => credentials[key].credential).j
 
 /**
  * "I hold a mountain leader certificate", "j'ai le titre de maître artisan": what a certificate, licence or course is
- * called. Marked where no line of the résumé that may name one has a word of it.
+ * called. Marked where no line of the résumé that may name one has more than half of it.
  */
 export function unknownCredential(
   text: string,
@@ -36,7 +36,7 @@ export function unknownCredential(
     const { start, end } = clauseAt(clauses, said.at)
     if (pattern(imagined).test(folded.slice(start, end))) continue
     const name = nameOf(text.slice(said.start, said.end), own, languages[0])
-    if (name.length === 0 || name.some((one) => lines.some((line) => holds(line, one)))) continue
+    if (name.length === 0 || lines.some((line) => isCalled(line, name))) continue
     return {
       start: said.start,
       end: said.end,
@@ -67,7 +67,7 @@ function credentialsIn(folded: string, { holds, credential, of }: CredentialWord
 
 /** Where a certificate's name ends. */
 const behind =
-  '(?:and|und|et|y|og|from|at|with|since|which|that|rather|when|as|desde|por|que|depuis|par|qui|seit|von|mit|siden|fra|ved|med|som|bei|an|abgelegt|bestanden|absolviert|erworben|abgeschlossen|gemacht) '
+  '(?:and|und|et|y|og|from|at|with|since|which|that|rather|when|as|desde|por|que|depuis|par|qui|seit|von|mit|siden|fra|ved|med|som|bei|an|abgelegt|bestanden|absolviert|erworben|abgeschlossen|gemacht)(?![^ .,;:()])'
 
 /** From the article on: "a mountain leader …". */
 const article =
@@ -80,8 +80,18 @@ function nameOf(phrase: string, own: CredentialWords, { degrees }: ClaimWords): 
   // How high a degree is, is asked elsewhere.
   const height = `${degrees.doctor}|${degrees.master}|${degrees.bachelor}`
   const plain = pattern(`${height}|${own.holds}|${bare}|${own.plain.replaceAll(' ', '|')}`)
-  return [...topicOf(fold(phrase).replace(plain, ' '))].filter((one) => one !== '#people' && !skip.has(one))
+  return [...topicOf(fold(phrase).replace(plain, ' ').replace(howLong, ' '))].filter(
+    (one) => one !== '#people' && !skip.has(one),
+  )
 }
+
+/** "A three-day course", "et todagers kurs": no part of what it is called. */
+const howLong =
+  /(?<!\p{L})(?:\p{L}+-(?:day|week|month|hour|year)|\p{L}+(?:dagers|ukers|timers|ars|tagig|wochig|monatig|stundig|jahrig)\p{L}*|\p{L}+ (?:jours|semaines|mois|heures|dias|semanas|meses|horas))(?!\p{L})/gu
+
+/** A verb or two may have come along with the name. */
+const isCalled = (line: Fact, name: string[]): boolean =>
+  name.filter((one) => holds(line, one)).length > name.length / 2
 
 const holds = (line: Fact, one: string): boolean =>
   words(line.folded).some(({ text }) => text.includes(one) || (text.length > 4 && one.includes(text)))

@@ -34,4 +34,10 @@ describe('what is new to the writer', () => {
     expect(marked('I plan 90 loads a day, so your pace would not be quite new to me.')).not.toEqual([])
     expect(marked('I am an expert in Trailboard, so little of it would be new to me.')).not.toEqual([])
   })
+  test('another statement beside it is claimed all the same', () =>
+    expect(marked('Trailboard I use at expert level, and night rounds would be new to me.')).not.toEqual([]))
+  test('names in a list, and what goes on about the one before, are as new', () => {
+    expect(marked('Railbook, Portwise, and Shedline would be new to me.')).toEqual([])
+    expect(marked('You plan in Trailboard, I read, and that would be new to me.')).toEqual([])
+  })
 })

@@ -1,5 +1,5 @@
 import type { Mention } from './mention.ts'
-import { type ClaimWords, regex } from './words/words.ts'
+import { type ClaimWords, pattern, regex } from './words/words.ts'
 
 /** "Nothing new to me", "would not be quite new to me": then it is known. */
 const nothing =
@@ -11,6 +11,22 @@ const newToMe =
 const isNew = (part: string): boolean =>
   [...part.matchAll(newToMe)].some(({ index }) => !nothing.test(part.slice(0, index)))
 
+/** Opens another statement, unless it goes on about the one before: "…, and that would be new to me". */
+const another =
+  /;|, (?:and|but|while|whereas|und|aber|wahrend|et|mais|tandis que|alors que|y|e|pero|mientras que|og|men|mens) (?!(?:that|this|it|all of|both|das|dies|beides|es|cela|ca|c'est|ce|les deux|eso|esto|ambos|det|dette|begge)(?!\p{L}))/gu
+
+/** The statement that a place stands in: what the writer says before another one that opens with a conjunction. */
+function statementOf(folded: string, at: number, { me }: ClaimWords): string {
+  let start = 0
+  for (const { index, 0: joint } of folded.matchAll(another)) {
+    // "Kafka, Flink, and Spark would be new to me": names, and no statement yet.
+    if (joint !== ';' && !pattern(me).test(folded.slice(start, index))) continue
+    if (index >= at) return folded.slice(start, index)
+    start = index + joint.length
+  }
+  return folded.slice(start)
+}
+
 /** A thing that the sentence says the writer is not, has not, or has yet to learn. Numbers and employers must be denied themselves. */
 export function isDenied(
   mention: Mention,
@@ -19,8 +35,7 @@ export function isDenied(
   language: ClaimWords,
 ): boolean {
   if (mention.kind === 'quotation' || mention.kind === 'address') return false
-  const part = folded.slice(folded.lastIndexOf(';', mention.start) + 1).split(';')[0] ?? folded
-  if (isNew(part) && mention.kind !== 'relation') return true
+  if (isNew(statementOf(folded, mention.start, language)) && mention.kind !== 'relation') return true
   const counted =
     mention.kind === 'number' ||
     mention.kind === 'years' ||

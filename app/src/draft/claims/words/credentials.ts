@@ -15,7 +15,7 @@ export interface CredentialWords {
 export const credentials: Record<ClaimLanguage, CredentialWords> = {
   en: {
     holds:
-      "(?:i|and|also|then|later|now|have|i've) (?:hold|held|holding|passed|completed|earned|obtained|gained|got|did|took|finished|renewed|achieved|received)|i (?:also |still |now )?have|i've got|holding|my|(?:i am|i'm) an? (?:\\p{L}+ ){1,4}with",
+      "(?:i|and|also|then|later|now|have|i've) (?:also |still |now |already )?(?:hold|held|holding|passed|completed|earned|obtained|gained|got|did|took|finished|renewed|achieved|received)|i (?:also |still |now )?have|i've got|holding|my|(?:i am|i'm) an? (?:\\p{L}+ ){1,4}with",
     credential:
       'certificate|certification|licen[cs]e|diploma|degree|ticket|qualification|accreditation|badge|permit|training course|course',
     of: 'in|for|of|as an?|as',
