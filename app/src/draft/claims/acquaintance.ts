@@ -45,14 +45,20 @@ export function acquaintances(sentence: string, folded: string, circle: Circle):
     )
     .replace(/(?<=@) (?=@)/g, '@')
   return [...circle.words.ties, ...circle.contacts].flatMap((tie) =>
-    [...masked.matchAll(pattern(tie))].map((match) => ({
-      kind: 'relation' as const,
-      text: sentence.slice(match.index, match.index + match[0].length),
-      start: match.index,
-      end: match.index + match[0].length,
-    })),
+    [...masked.matchAll(pattern(tie))]
+      .filter(([said]) => !ofTheirThings.test(said))
+      .map((match) => ({
+        kind: 'relation' as const,
+        text: sentence.slice(match.index, match.index + match[0].length),
+        start: match.index,
+        end: match.index + match[0].length,
+      })),
   )
 }
+
+/** "I know the daily work of your assistants": what they do is known, and not they. */
+const ofTheirThings =
+  /(?<!\p{L})(?:know|kenne|connais|conozco|kjenner)(?: \p{L}+){1,3} (?:work|jobs?|tasks?|needs|routines?|days?|concerns|worries|problems|pressures|demands|\p{L}*(?:alltag|arbeit|aufgaben|sorgen|note|wunsche|probleme)|travail|quotidien|metier|besoins|contraintes|soucis|trabajo|tareas|necesidades|preocupaciones|\p{L}*(?:hverdagen|arbeidet|oppgavene|behovene|utfordringene)) (?:of|von|de|del|til|for|(?=@))/u
 
 const span = (match: RegExpMatchArray): Person => ({
   start: match.index ?? 0,

@@ -43,14 +43,22 @@ function thatClauses(folded: string, own: AssertingWords, me: string, companies:
     const before = folded.slice(0, match.index)
     const start = match.index + match[0].length
     const rest = folded.slice(start)
-    if (regex(String.raw`^(?:\p{L}+ )?(?:${me})(?!\p{L})`).test(rest)) return []
+    if (regex(String.raw`^(?:${inPlace})?(?:\p{L}+ )?(?:${me})(?!\p{L})`).test(rest)) return []
     const first = /^[^\p{L}]*$/u.test(before)
     // "I read that line in your advert": a determiner, and no clause.
     if (inPosting.test(rest)) return []
+    if (generic.test(before)) return []
     if (!first && (unsure.test(before) || !(moved.test(before) || firm.test(rest)))) return []
     return [{ start, end: until(folded, start, own), clause: true }]
   })
 }
+
+/** "That in Limerick I scanned": a place before the one who acts. */
+const inPlace = '(?:in|at|bei|im|beim|a|chez|en|dans|hos|ved|i|pa) (?:\\p{L}+ ){1,3}'
+
+/** "Whoever has been through it knows that …": true of everybody, and nothing of the firm. */
+const generic =
+  /(?<!\p{L})(?:whoever|anyone who|anybody who|wer|quiconque|celui qui|celle qui|ceux qui|quienquiera que|den som|de som|alle som) [^.;:]*$/u
 
 const inPosting =
   /^(?:\p{L}+ ){1,3}(?:in|from|of|on) (?:your|the) (?:\p{L}+ )?(?:posting|advert|advertisement|ad|description|page|website|text)(?!\p{L})/u

@@ -20,7 +20,11 @@ const approximate = /^(?:\p{L}{3,}aine|decena|quincena|\p{L}+entena|centenar|mil
 /** "Pour cent" is no hundred, and "le neuf" no nine. */
 const perHundred = /(?<!\p{L})(?:pour|por|per) $/u
 const newOnes =
-  /(?<!\p{L})(?:le|du|tout|de|logements?|programmes?|immobilier|habitat|biens?|refait a|remis a) $/u
+  /(?<!\p{L})(?:le|du|tout|de|logements?|programmes?|immobilier|habitat|biens?|refait a|remis a|(?:un|le|du|au|ce|notre|votre|chaque) \p{L}{5,}|(?<=l')\p{L}{5,}) $/u
+
+/** "Rédiger à deux avec une collègue", "à quatre mains": how one does it, and no count. */
+const byTwos = /(?<!\p{L})a $/u
+const asOne = /^ (?:avec|mains|voix)(?!\p{L})/u
 
 /** "twelve", "zweiundzwanzig", "a hundred and twenty", "two thousand"; "hundreds" is at least two of them. */
 export function inWords(sentence: string, folded: string, language: ClaimWords): Mention[] {
@@ -41,6 +45,7 @@ export function inWords(sentence: string, folded: string, language: ClaimWords):
       const before = folded.slice(0, from)
       const said = folded.slice(from, end)
       if (/^cien(?:to)?$|^cent$/.test(said) && perHundred.test(before)) return []
+      if (byTwos.test(before) && asOne.test(folded.slice(end))) return []
       if (said === 'neuf' && newOnes.test(before) && !/^ \p{L}+[sx](?!\p{L})/u.test(folded.slice(end)))
         return []
       const half = value === 1_000_000 || (vague && value === 2_000_000) ? halfBefore.exec(before) : null

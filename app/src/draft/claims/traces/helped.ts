@@ -61,7 +61,7 @@ export function helpedOnly(
   const line = best.entry.facts[0]
   // A member has done the work too, and has not led it.
   const leads = [...folded.matchAll(pattern(language.parts[3]))].some(({ index }) => index === deed.index)
-  const said = segment(line?.text ?? '', topic).slice(0, opening)
+  const said = ownPart(segment(line?.text ?? '', topic), topic).slice(0, opening)
   const helps =
     languages.some(({ parts }) => pattern(leads ? `${parts[1]}|${members}` : parts[1]).test(said)) ||
     (alone.test(folded) && withOthers.test(line?.folded ?? ''))
@@ -81,6 +81,15 @@ const alone =
 /** "Together with the manager", "mit einer Kollegin", "im Dreierteam". */
 export const withOthers =
   /(?<!\p{L})(?:together with|jointly|(?:along|shared|joint work) with|with (?:a|one|two|three|the) (?:colleagues?|manager|team)|team of|(?:gemeinsam|zusammen) mit|mit (?:einer?|einem|zwei) kolleg\p{L}+|im (?:team|\p{L}+erteam)|(?:avec|en equipe|conjointement)(?: \p{L}+){0,2} (?:collegues?|responsable|direction|equipe)|en (?:binome|equipe)|(?:junto (?:con|a)|en equipo|con (?:el|la|un|una) (?:companer[oa]|equipo))|sammen med|i team)(?!\p{L})/u
+
+/** "Took part in the roll-out: 11 guides written": what a deed behind the colon shares no word with what stands before was its writer's own. */
+function ownPart(line: string, topic: Set<string>): string {
+  const colon = line.indexOf(':')
+  if (colon === -1) return line
+  const shared = (part: string): number => [...topicOf(part)].filter((one) => topic.has(one)).length
+  const behind = line.slice(colon + 1)
+  return shared(behind) > 0 && shared(behind) >= shared(line.slice(0, colon)) ? behind : line
+}
 
 /** Of a line of several things ("VAT returns; support with the accounts") the one that a sentence is about. */
 function segment(line: string, topic: Set<string>): string {

@@ -76,6 +76,8 @@ export function traceTitle(mention: Mention, setting: Setting, sources: Sources)
     const exact = longer === null ? [] : linesWith(held, longer)
     return supported(mention, 'resume', ofJobs(exact.length > 0 ? exact : whole), setting.employers)
   }
+  const several = eachOf(mention.text, held)
+  if (several.length > 0) return supported(mention, 'resume', several, setting.employers)
   const [language] = languages
   if (!claimed()) return null
   if (standsIn(setting.folded)) {
@@ -132,6 +134,15 @@ export function traceTitle(mention: Mention, setting: Setting, sources: Sources)
       ? 'Your résumé gives a title like this, but not at this rank.'
       : 'Your résumé does not give you this title.',
   }
+}
+
+/** "Miller and setter" of "Miller / Setter": several titles, and all of them in one line. */
+function eachOf(title: string, held: Fact[]): Proof[] {
+  const parts = title.split(/ (?:and|und|et|y|e|og|&|\/) /)
+  if (parts.length < 2) return []
+  return linesWithAll(held, title.replace(/ (?:and|und|et|y|e|og|&|\/) /g, ' ')).filter(({ fact }) =>
+    parts.every((part) => linesWith([fact], part).length > 0),
+  )
 }
 
 /** "Meister" of "Bäckermeister", "sjef" of "butikksjef": the last part of a compound says less, and no other thing; "postdoc" of "postdoctoral". */

@@ -7,7 +7,7 @@ export const de: ClaimWords = {
     'ich (?:\\w+ ){0,3}?(?:schreibe|bewerbe|melde|las|lese|gelesen|gesehen|interessiere|mochte|wurde gern|freue|frage|wende)|(?:schreibe|bewerbe|melde|wende|mochte|wurde|freue|frage) (?:ich )?(?:mich|ihnen|sie|gern|gerne)?|ich (?:mich )?(?:ihnen|auf die|um die|als) (?:\\p{L}+ ){0,4}(?:geschrieben|beworben)|schrieb ich ihnen|ich ihnen schrieb|meine (?:bewerbung|frage|nachricht|mail|e-mail)|(?:reizt|gefallt|interessiert|lockt|spricht|freut|begeistert|uberzeugt|fasziniert|imponiert|beeindruckt) (?:mich|mir)|mich (?:reizt|interessiert|lockt|freut|begeistert|uberzeugt|fasziniert|beeindruckt)|mir (?:gefallt|imponiert)|(?:wurde|kame|kamen|passte) (?:mir|mich)|ware (?:mir|ich)|(?:ist|sind|ware) mir|mein (?:interesse|anliegen)|bewerbung als',
   background:
     'als|mit (?:uber |mehr als |fast |rund )?(?:\\d+|zwei|drei|vier|funf|sechs|sieben|acht|neun|zehn|zwolf|funfzehn|zwanzig)|meine erfahrung|ich bringe|ich habe|ich war|ich bin|zuletzt|zuvor|nach|seit|aus meiner zeit|aus meinem lebenslauf',
-  years: 'jahre?n?|jahrige|jahriger|jahrigen|jahriges|jahrzehnte?n?',
+  years: '(?:berufs|dienst|arbeits)?jahre?n?|jahrige|jahriger|jahrigen|jahriges|jahrzehnte?n?',
   months: 'monate?n?',
   vague: {
     dutzende: 24,

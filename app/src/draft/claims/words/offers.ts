@@ -8,7 +8,7 @@ export const offers: string[] = [
   // Work from elsewhere all the time.
   '(?:fully|entirely|completely|purely|permanently|100 ?%|100 per cent|wholly) (?:\\p{L}+ )?(?:remote(?:ly)?|home-?based|from home)|remote(?:ly)? all week|remote-first|remote-only|work from anywhere|(?:komplett|vollstandig|vollig|rein|ganz|ausschlieslich|100 ?%|zu 100 prozent) (?:\\p{L}+ )?(?:remote|mobil|mobiles? arbeiten|im homeoffice|aus dem homeoffice|von zu hause)|(?:entierement|totalement|completement|100 ?%|full) (?:\\p{L}+ )?(?:a distance|en teletravail|remote|en distanciel)|teletravail (?:total|complet|integral|a 100 ?%)|(?:totalmente|completamente|100 ?%|enteramente|integramente) (?:\\p{L}+ )?(?:remot[oa]|teletrabajo|a distancia|desde casa)|teletrabajo (?:total|completo|al 100 ?%)|(?:helt|fullt|100 prosent|utelukkende) (?:\\p{L}+ )?(?:fjern\\p{L}*|hjemme\\p{L}*|remote)',
   // Work from elsewhere.
-  'fully remote(?:ly)?|(?:work(?:ing|ed)?|days? a week) (?:fully )?(?:remotely|from home)|(?:from|at) home|home-?office|homeoffice|mobiles arbeiten|teletravail|teletrabajo|trabajar (?:a distancia|desde casa)|hjemmekontor|fjernarbeid|remote(?:ly)?|hybrid|hybride?s?|hibrid[oa]',
+  'fully remote(?:ly)?|(?:work(?:ing|ed)?|days? a week) (?:fully )?(?:remotely|from home)|from home|(?<!(?:be|are|am|is|been|feels?|felt) )at home|(?<=(?:be|are|am|is|been|feels?|felt) )at home(?! (?:in|with|among|on)(?!\\p{L}))|home-?office|homeoffice|mobiles arbeiten|teletravail|teletrabajo|trabajar (?:a distancia|desde casa)|hjemmekontor|fjernarbeid|remote(?:ly)?|hybrid|hybride?s?|hibrid[oa]',
   // A vehicle.
   'company (?:car|van)|dienstwagen|firmenwagen|dienstrad|jobrad|voiture de (?:fonction|service)|coche de empresa|firmabil|bike scheme|cycle to work',
   // Money on top of pay.
