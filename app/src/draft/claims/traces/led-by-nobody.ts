@@ -58,7 +58,7 @@ const others =
   /(?<!\p{L})(?:lag|liegt|lagen|hat|hatte|war|ist|wurde|ubernahm|ubernimmt|est|etait|revient|revenait|assurait|fue|era|es|estaba|esta|tiene|tenia|corresponde|har|hadde|er|var|ligger)(?!\p{L})/u
 
 const deputyOf =
-  /(?<!\p{L})(?:deputy|assistant|vice|stellvertretende[rnm]?|stv\.|assisterende|adjointe?|segund[oa]|sous)[ -](?:\p{L}+ )?$/u
+  /(?<!\p{L})(?:deputy|assistant|vice|second|stellvertretende[rnm]?|stv\.|assisterende|adjointe?|segund[oa]|sous)[ -](?:\p{L}+ )?$/u
 
 const carriedOut = /^[^;:]*? (?:durch|ein|aus|fort|vor|zusammen)(?:[.,;:!?]|$| (?:und|oder|sowie) )/u
 

@@ -8,6 +8,7 @@ import { namesPeople, sharedTopics, topicOf } from '../topic.ts'
 import { type ClaimWords, pattern } from '../words/words.ts'
 import { kinProofs, onlyHelped, onlyHelpedAt, titleLine } from './kin.ts'
 import { ledByNobody } from './led-by-nobody.ts'
+import { mayProveLed } from './led-itself.ts'
 import { isOfName, titledSo } from './led-by-title.ts'
 import { type Setting, type Sources, type Traced, supported } from './setting.ts'
 
@@ -35,6 +36,7 @@ function sameNumber(mention: Mention, { folded }: Setting, sources: Sources): Tr
       ) &&
       (!sameLanguage || sharedTopics(topicOf(behind), fact) > 0) &&
       !onlyHelped(fact) &&
+      (guides || mayProveLed(mention, folded, fact, resume)) &&
       // Six whom one tutors are no team that one directs.
       (guides || !taught.test(fact.folded)),
   )
@@ -63,6 +65,7 @@ function sameWord(mention: Mention, { folded, clause }: Setting, { resume }: Sou
           fact.job !== null &&
           !onlyHelped(fact) &&
           words(fact.folded).some(({ text }) => presentOf(text) === verb) &&
+          mayProveLed(mention, folded, fact, resume) &&
           sharedTopics(topic, fact) > 0,
       )
       .map((fact) => proofOf(fact)),
@@ -135,29 +138,31 @@ export function tracePart(mention: Mention, setting: Setting, sources: Sources):
   const ledPeople = namesPeople(setting.folded.slice(mention.end, mention.end + 40))
   return (
     kinProofs(mention, setting, sources, (fact) =>
-      languages.flatMap((language): Proof[] => {
-        const verb = words(fact.text).find(
-          ({ text, end }) =>
-            text.length > 4 &&
-            fold(text).startsWith(fold(mention.text).slice(0, 4)) &&
-            !/^ (?:by|von|durch|par|por|av) /.test(fact.folded.slice(end)),
-        )
-        const kept = keeping.exec(fact.folded)
-        if (kept !== null && /^(?:fuhr|gefuhrt|leite|geleitet)/.test(fold(mention.text)))
-          return [{ fact, at: kept.index, length: kept[0].length }]
-        const guides = guiding.test(fold(mention.text)) ? taught.exec(fact.folded) : null
-        if (guides !== null && fact.job !== null)
-          return [{ fact, at: guides.index, length: guides[0].length }]
-        const match = pattern(`${language.parts[3]}|${language.titles}`).exec(
-          fact.folded.replace(byOthers, (passive) => ' '.repeat(passive.length)),
-        )
-        if (verb !== undefined && language === languages[0])
-          return [{ fact, at: verb.start, length: verb.text.length }]
-        if (match === null || !isLeading(match[0], language)) return []
-        const title = fact.where.endsWith('.position') || leadingTitle.test(match[0])
-        if (ledPeople && !title && !leadsPeople(fact.folded, match)) return []
-        return [{ fact, at: match.index, length: match[0].length }]
-      }),
+      (mayProveLed(mention, setting.folded, fact, sources.resume) ? languages : []).flatMap(
+        (language): Proof[] => {
+          const verb = words(fact.text).find(
+            ({ text, end }) =>
+              text.length > 4 &&
+              fold(text).startsWith(fold(mention.text).slice(0, 4)) &&
+              !/^ (?:by|von|durch|par|por|av) /.test(fact.folded.slice(end)),
+          )
+          const kept = keeping.exec(fact.folded)
+          if (kept !== null && /^(?:fuhr|gefuhrt|leite|geleitet)/.test(fold(mention.text)))
+            return [{ fact, at: kept.index, length: kept[0].length }]
+          const guides = guiding.test(fold(mention.text)) ? taught.exec(fact.folded) : null
+          if (guides !== null && fact.job !== null)
+            return [{ fact, at: guides.index, length: guides[0].length }]
+          const match = pattern(`${language.parts[3]}|${language.titles}`).exec(
+            fact.folded.replace(byOthers, (passive) => ' '.repeat(passive.length)),
+          )
+          if (verb !== undefined && language === languages[0])
+            return [{ fact, at: verb.start, length: verb.text.length }]
+          if (match === null || !isLeading(match[0], language)) return []
+          const title = fact.where.endsWith('.position') || leadingTitle.test(match[0])
+          if (ledPeople && !title && !leadsPeople(fact.folded, match)) return []
+          return [{ fact, at: match.index, length: match[0].length }]
+        },
+      ),
     ) ?? { reason: 'Your résumé does not say that you led or ran this.' }
   )
 }
@@ -181,7 +186,7 @@ const endsThere =
 
 /** Part of a title, or a word, of those who lead. */
 export const leadingTitle =
-  /manager|director|head|lead$|leiter|chef|responsable|jef|(?<!vei)leder|sjef|founder|grunder|supervisor|foreman|encargad|directeu|fondat|fundador|second in/u
+  /manager|director|head|lead$|leiter|chef|responsable|jef|(?<!vei)leder|sjef|founder|grunder|supervisor|foreman|encargad|directeu|fondat|fundador/u
 
 const isLeading = (word: string, language: ClaimWords): boolean =>
   pattern(language.parts[3]).test(word) || leadingTitle.test(word)

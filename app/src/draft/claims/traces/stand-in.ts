@@ -43,15 +43,23 @@ const isLesser = ({ folded }: Fact, at: number, length: number): boolean =>
 const leadersTitle =
   /(?:manager|director|head(?= of)|head$|leader|(?<!an|beg)leiter|(?<!an|beg)leiterin|chef|cheffe|responsable|jef[ea]|(?<!vei)leder|sjef|directeur|directrice|director[a]?|encargad[oa]|gerante?|gerente|owner|founder|inhaber|inhaberin|grunder|meister|foreman|supervisor)(?!\p{L})/gu
 
+/** "Second in charge": the charge is another's. */
+const secondIn = /(?<!\p{L})(?:second|number two|2nd|2ic) in (?:charge|command)(?!\p{L})/gu
+
+/** Does a (folded) line say that its person comes second to whoever leads? */
+export const comesSecond = (folded: string): boolean => folded.search(secondIn) !== -1
+
 /** A (folded) line without the titles of deputies and of those who were helped, so that what it says of leading is its person's own. */
 export const withoutDeputies = (folded: string): string =>
-  folded.replace(leadersTitle, (title, index: number) =>
-    lesserBefore.test(folded.slice(0, index)) ||
-    helping.test(folded.slice(0, index)) ||
-    lesserBehind.test(folded.slice(index + title.length))
-      ? ' '.repeat(title.length)
-      : title,
-  )
+  folded
+    .replace(leadersTitle, (title, index: number) =>
+      lesserBefore.test(folded.slice(0, index)) ||
+      helping.test(folded.slice(0, index)) ||
+      lesserBehind.test(folded.slice(index + title.length))
+        ? ' '.repeat(title.length)
+        : title,
+    )
+    .replace(secondIn, (said) => ' '.repeat(said.length))
 
 /** Does a (folded) line name a title that leads, and not as the deputy's? */
 export const isLeadersTitle = (folded: string): boolean => withoutDeputies(folded).search(leadersTitle) !== -1

@@ -1,0 +1,51 @@
+import { fold } from '../fold.ts'
+import type { Mention } from '../mention.ts'
+import type { Fact, ResumeSource } from '../source.ts'
+import { namesPeople } from '../topic.ts'
+import { units } from '../words/units.ts'
+import { claimWords, pattern } from '../words/words.ts'
+import { comesSecond, isLeadersTitle, withoutDeputies } from './stand-in.ts'
+
+/** To run or keep a thing is work that a line may tell by its deed alone: "ran pumping tests", of "Pumping tests". */
+const doing =
+  /^(?:ran|run|running|gere|gerais|gestione|fuhr|gefuhrt|fuhre|drev|lead$|leite$|guid|assur|pa egen)/u
+
+/** A team or a part of a firm, which no line of work shows to have been led. */
+const unit =
+  /(?<!\p{L})(?:\p{L}*(?:team|teamet|abteilung|mannschaft|belegschaft|avdelinga?|avdelingen|personalgruppen?|personalet)|(?:the|our|a|an) (?:\p{L}+ ){0,2}(?:department|unit|division|section)|(?:departement|equipe|brigade|atelier|service)|(?:departamento|equipo|plantilla|seccion|taller|brigada))(?!\p{L})/u
+
+/** What is led ends where a number begins, or what it is for or does. */
+const ending =
+  /[,;:.!?\d]|(?<!\p{L})(?:of|for|behind|that|which|who|whose|with|in|at|to|and|von|fur|hinter|die|mit|im|bei|und|de|des|qui|pour|derriere|chargee?|et|que|para|detras|y|con|en|av|for|bak|som|med|og|i)(?!\p{L})/u
+
+/** "I head the team behind 74 episodes": is what is said to be led a team or a department? */
+const leadsUnit = (behind: string): boolean => {
+  const cut = behind.search(ending)
+  return unit.test(behind.slice(0, cut === -1 ? 40 : cut))
+}
+
+const languages = Object.values(claimWords)
+const leadingWord = [
+  ...languages.map(({ parts }) => parts[3]),
+  ...Object.values(units).map(({ leads }) => leads),
+  String.raw`manage|own|oversee|supervise|supervision|management|coordinat\p{L}+|gestion|coordinacion|supervision|koordin\p{L}+|cargo|charge|fuhrung|steuerung|ledelse|ansvarlig|ansvar|verantwort\p{L}+|responsab\p{L}+|responsibility`,
+].join('|')
+
+/** Does a line, or the title of its job, say that its person leads; of a unit, that they lead people? */
+function saysLed(fact: Fact, { jobs }: ResumeSource, ofUnit: boolean): boolean {
+  const own = withoutDeputies(fact.folded)
+  const title = fold(jobs[fact.job ?? -1]?.title ?? '')
+  if (isLeadersTitle(own) || isLeadersTitle(title)) return true
+  return pattern(leadingWord).test(own) && (!ofUnit || namesPeople(own) || unit.test(own))
+}
+
+/**
+ * A line that only counts what was done proves no leading: of "Bookkeeping for 35 clients" nobody headed a team, and of
+ * "Research for three films" nobody directed them. Then the line, or the title of its job, must say that somebody led.
+ */
+export function mayProveLed(mention: Mention, folded: string, fact: Fact, resume: ResumeSource): boolean {
+  const ofUnit = leadsUnit(folded.slice(mention.end, mention.end + 60))
+  if (!ofUnit && !comesSecond(fact.folded) && (doing.test(fold(mention.text)) || namesPeople(fact.folded)))
+    return true
+  return saysLed(fact, resume, ofUnit)
+}
