@@ -7,7 +7,7 @@ import { units } from '../words/units.ts'
 import { type ClaimLanguage, claimWords, everywhere, languageOf, pattern } from '../words/words.ts'
 import { restsWithOthers } from './led-by-nobody.ts'
 import type { Sources } from './setting.ts'
-import { isLeadersTitle, withoutDeputies } from './stand-in.ts'
+import { comesSecond, isLeadersTitle, withoutDeputies } from './stand-in.ts'
 
 /**
  * "I run the whole shop", "I head the training department": a firm or a part of it that the writer is said to lead. Some
@@ -29,7 +29,12 @@ export function wholeUnit(
     if (about(verb.index) !== 'me' || negated(verb.index, end, false)) continue
     const clause = clauseAt(clauses, verb.index)
     const said = folded.slice(clause.start, clause.end)
-    if (pattern(sources.imagined).test(said) || restsWithOthers(verb[0], said, language.me)) continue
+    if (
+      comesSecond(said) ||
+      pattern(sources.imagined).test(said) ||
+      restsWithOthers(verb[0], said, language.me)
+    )
+      continue
     const led = unitIn(said, end - clause.start, key)
     if (led === null || isProved(led, sources)) continue
     return {
