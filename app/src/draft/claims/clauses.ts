@@ -48,6 +48,7 @@ export function negations(
   const found = [...affirmed.matchAll(pattern(language.negation))].map((match) => ({
     start: match.index,
     end: match.index + match[0].length,
+    lacks: lacking.test(match[0]),
   }))
   const following = [...affirmed.matchAll(pattern(language.negationFollows))].map(({ index }) => index)
   const both = language.negationFollows === '(?!)'
@@ -63,11 +64,14 @@ export function negations(
         return wordCount(between) <= apart
       })
     return (
-      found.some((one) => inClause(one.start) && (both || one.start < start)) ||
+      found.some((one) => inClause(one.start) && (one.start < start || (both && !one.lacks))) ||
       following.some((at) => inClause(at) && at >= end)
     )
   }
 }
+
+/** "I led the change of five gearboxes without an accident": turns round what stands behind it alone. */
+const lacking = /^(?:without|ohne|sans|sin|uten)$/u
 
 const wordCount = (text: string): number =>
   text.split(' ').filter((part) => /[\p{L}\p{N}]/u.test(part)).length

@@ -3,7 +3,7 @@ import type { Mention } from '../mention.ts'
 import { numbersIn } from '../numbers.ts'
 import { namesPeople } from '../topic.ts'
 import { pattern } from '../words/words.ts'
-import { leadingTitle } from './part.ts'
+import { leadingTitle } from './led.ts'
 import type { Setting, Sources } from './setting.ts'
 
 /**

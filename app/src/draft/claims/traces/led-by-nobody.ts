@@ -4,6 +4,7 @@ import type { Mention } from '../mention.ts'
 import { pattern } from '../words/words.ts'
 import { applying } from './predicated.ts'
 import type { Setting, Sources } from './setting.ts'
+import { standsIn } from './stand-in.ts'
 
 /** A word of leading that does not say that the writer led: it is wished for, somebody else did, or a thing is only kept. */
 export function ledByNobody(mention: Mention, setting: Setting, sources: Sources): boolean {
@@ -18,6 +19,15 @@ export function ledByNobody(mention: Mention, setting: Setting, sources: Sources
   // "My application for the Teamleitung": not theirs yet. "Die Leitung lag bei anderen": whose it was is said.
   if (office.test(said) && applying.test(before)) return true
   if (restsWithOthers(said, fold(setting.clause.text), own.me)) return true
+  // "I stand in for the Leitung": their office, and not the writer's.
+  if (office.test(said) && standsIn(fold(setting.clause.text))) return true
+  // "A nurse-led clinic", "one of which ran for three weeks": nobody is said to lead.
+  if (
+    before.endsWith('-') ||
+    (said === 'ran' &&
+      /^ (?:for|from|until|over|into|to|at|without|smoothly) /.test(folded.slice(mention.end)))
+  )
+    return true
   // "Deputy ward lead": the rank below, in a title.
   if (deputyOf.test(before)) return true
   // "The launch was led by our director": somebody else's part.

@@ -7,65 +7,36 @@ import type { Fact } from '../source.ts'
 import { namesPeople, sharedTopics, topicOf } from '../topic.ts'
 import { type ClaimWords, pattern } from '../words/words.ts'
 import { kinProofs, onlyHelped, onlyHelpedAt, titleLine } from './kin.ts'
+import { isAbout, isOfTitle, keeping, leadingTitle, ledTopic, serving } from './led.ts'
+import { guiding, keptOn, sameNumber, taught } from './led-as-many.ts'
 import { ledByNobody } from './led-by-nobody.ts'
 import { mayProveLed } from './led-itself.ts'
 import { isOfName, titledSo } from './led-by-title.ts'
 import { type Setting, type Sources, type Traced, supported } from './setting.ts'
-
-/** "Bestandsführung": who had that led it, or kept it; introductions and workshops ("Einführung", "Durchführung") are not meant. */
-const keeping = /(?<!\p{L})(?!ein|aus|durch|vor|auf|zusammen)\p{L}{3,}(?:fuhrung|leitung)(?!\p{L})/u
-
-/** To guide people is what tutors, mentors and trainers do, too. */
-const guiding = /^(?:encadr|supervis|oversaw|accompagn|anleit|veiled)/u
-const taught =
-  /(?<!\p{L})(?:tutor|mentor|form[ae]|train|veiled|opplar|einarbeit|betreu|anleit|taught|teach)\p{L}*/u
-
-/** "J'encadre six étudiants", of "Tutorat de 6 étudiants": a line of just so many people, whose person did not only help. */
-function sameNumber(mention: Mention, { folded }: Setting, sources: Sources): Traced {
-  const { resume, spoken, languages, sameLanguage } = sources
-  const behind = folded.slice(mention.end, mention.end + 40)
-  const [number] = numberMentions(behind, languages[0]).filter(({ kind }) => kind === 'number')
-  if (number === undefined) return null
-  const said = fold(mention.text)
-  const guides = guiding.test(said) || (said.startsWith('leite') && / an(?!\p{L})/u.test(behind))
-  const lines = resume.facts.filter(
-    (fact) =>
-      fact.job !== null &&
-      amountsIn(fact, spoken.resume).some(
-        (amount) => !amount.derived && sameAmount(number, amount) && !onlyHelpedAt(fact, amount.at),
-      ) &&
-      (!sameLanguage || sharedTopics(topicOf(behind), fact) > 0) &&
-      !onlyHelped(fact) &&
-      (guides || mayProveLed(mention, folded, fact, resume)) &&
-      // Six whom one tutors are no team that one directs.
-      (guides || !taught.test(fact.folded)),
-  )
-  return supported(
-    mention,
-    'resume',
-    lines.map((fact) => proofOf(fact)),
-  )
-}
+import { isLeadersTitle, isOthersTitle, standsIn } from './stand-in.ts'
 
 /** "Three cheesemakers whom I supervise", of "Supervised three cheesemakers": the line has the very word, for what stands around it. */
-function sameWord(mention: Mention, { folded, clause }: Setting, { resume }: Sources): Traced {
+function sameWord(mention: Mention, setting: Setting, sources: Sources): Traced {
   const [said] = words(mention.text)
   if (said === undefined || said.text.length < 3) return null
   const verb = presentOf(said.text)
+  const { folded, clause } = setting
   const topic = topicOf(
     folded.slice(Math.max(clause.start, mention.start - around), mention.end + around),
     new Set([stem(said.text)]),
   )
+  const led = ledTopic(mention, setting, sources.languages[0])
   return supported(
     mention,
     'resume',
-    resume.facts
+    sources.resume.facts
       .filter(
         (fact) =>
           fact.job !== null &&
           !onlyHelped(fact) &&
+          (!sources.sameLanguage || keptOn.test(fold(said.text)) || isAbout(led, fact, false, sources)) &&
           words(fact.folded).some(({ text }) => presentOf(text) === verb) &&
-          mayProveLed(mention, folded, fact, resume) &&
+          mayProveLed(mention, setting.folded, fact, sources.resume) &&
           sharedTopics(topic, fact) > 0,
       )
       .map((fact) => proofOf(fact)),
@@ -135,34 +106,44 @@ export function tracePart(mention: Mention, setting: Setting, sources: Sources):
         leads.map((fact) => proofOf(fact)),
       )
   }
+  // "As head of the branch I lead …": the title that the sentence names is looked up by itself.
+  const byTitle = setting.titles.some((title) => isLeadersTitle(fold(title)))
+  const led =
+    sources.sameLanguage && !byTitle ? ledTopic(mention, setting, sources.languages[0]) : new Set<string>()
   const ledPeople = namesPeople(setting.folded.slice(mention.end, mention.end + 40))
   return (
     kinProofs(mention, setting, sources, (fact) =>
-      (mayProveLed(mention, setting.folded, fact, sources.resume) ? languages : []).flatMap(
-        (language): Proof[] => {
-          const verb = words(fact.text).find(
-            ({ text, end }) =>
-              text.length > 4 &&
-              fold(text).startsWith(fold(mention.text).slice(0, 4)) &&
-              !/^ (?:by|von|durch|par|por|av) /.test(fact.folded.slice(end)),
-          )
-          const kept = keeping.exec(fact.folded)
-          if (kept !== null && /^(?:fuhr|gefuhrt|leite|geleitet)/.test(fold(mention.text)))
-            return [{ fact, at: kept.index, length: kept[0].length }]
-          const guides = guiding.test(fold(mention.text)) ? taught.exec(fact.folded) : null
-          if (guides !== null && fact.job !== null)
-            return [{ fact, at: guides.index, length: guides[0].length }]
-          const match = pattern(`${language.parts[3]}|${language.titles}`).exec(
-            fact.folded.replace(byOthers, (passive) => ' '.repeat(passive.length)),
-          )
-          if (verb !== undefined && language === languages[0])
-            return [{ fact, at: verb.start, length: verb.text.length }]
-          if (match === null || !isLeading(match[0], language)) return []
-          const title = fact.where.endsWith('.position') || leadingTitle.test(match[0])
-          if (ledPeople && !title && !leadsPeople(fact.folded, match)) return []
-          return [{ fact, at: match.index, length: match[0].length }]
-        },
-      ),
+      languages.flatMap((language): Proof[] => {
+        if (!mayProveLed(mention, setting.folded, fact, sources.resume)) return []
+        if (
+          !(keptOn.test(fold(mention.text)) && !ledPeople) &&
+          !isAbout(led, fact, isOfTitle(fact, sources), sources)
+        )
+          return []
+        const verb = words(fact.text).find(
+          ({ text, end }) =>
+            text.length > 4 &&
+            fold(text).startsWith(fold(mention.text).slice(0, 4)) &&
+            !/^ (?:by|von|durch|par|por|av) /.test(fact.folded.slice(end)),
+        )
+        const kept = keeping.exec(fact.folded)
+        if (kept !== null && /^(?:fuhr|gefuhrt|leite|geleitet)/.test(fold(mention.text)))
+          return [{ fact, at: kept.index, length: kept[0].length }]
+        const guides = guiding.test(fold(mention.text)) ? taught.exec(fact.folded) : null
+        if (guides !== null && fact.job !== null)
+          return [{ fact, at: guides.index, length: guides[0].length }]
+        const match = pattern(`${language.parts[3]}|${language.titles}`).exec(
+          fact.folded.replace(byOthers, (passive) => ' '.repeat(passive.length)),
+        )
+        if (verb !== undefined && language === languages[0])
+          return [{ fact, at: verb.start, length: verb.text.length }]
+        if (match === null || !isLeading(match[0], language)) return []
+        const title = fact.where.endsWith('.position') || leadingTitle.test(match[0])
+        if (ledPeople && !title && !leadsPeople(fact.folded, match)) return []
+        // "Stood in for the head of dispatch", "assistant manager".
+        if (!standsIn(setting.folded) && leadingTitle.test(match[0]) && isOthersTitle(fact, match)) return []
+        return [{ fact, at: match.index, length: match[0].length }]
+      }),
     ) ?? { reason: 'Your résumé does not say that you led or ran this.' }
   )
 }
@@ -176,17 +157,9 @@ function leadsPeople(folded: string, { index, 0: said }: RegExpExecArray): boole
   )
 }
 
-/** Those whom something is done for or with. */
-const serving =
-  /(?<!\p{L})(?:for|to|with|among|fur|mit|bei|unter|pour|avec|aupres|para|con|entre|til|med|blant)(?: [^ ,;:()]+){1,6}/gu
-
 /** Nothing behind it but a time: what was led stands before. */
 const endsThere =
   /^(?: (?:at present|now|today|currently|so far|heute|derzeit|aktuell|bisher|aujourd'hui|actuellement|hoy|ahora|actualmente|i dag|na))?[.,;!]/u
-
-/** Part of a title, or a word, of those who lead. */
-export const leadingTitle =
-  /manager|director|head|lead$|leiter|chef|responsable|jef|(?<!vei)leder|sjef|founder|grunder|supervisor|foreman|encargad|directeu|fondat|fundador/u
 
 const isLeading = (word: string, language: ClaimWords): boolean =>
   pattern(language.parts[3]).test(word) || leadingTitle.test(word)

@@ -22,6 +22,12 @@ export const standsInAs = (before: string): boolean =>
 export const isAnothers = ({ fact, at }: Proof): boolean =>
   standingIn.test(fact.folded) || helping.test(fact.folded.slice(0, at))
 
+/** Is a word of a title in a line the deputy's, or the title of somebody that the line says was helped or stood in for? */
+export const isOthersTitle = (fact: Fact, { index, 0: said }: RegExpExecArray): boolean =>
+  isAnothers({ fact, at: index, length: said.length }) ||
+  lesserBefore.test(fact.folded.slice(0, index)) ||
+  lesserBehind.test(fact.folded.slice(index + said.length))
+
 /** "Deputy", "assistant": the rank below, right before or behind a title that leads. */
 const lesserBefore =
   /(?<!\p{L})(?:assistant|assisting|deputy|vice|sub|assisterende|ass\.|stellvertretende[rnm]?|stv\.|fung|nest|adjoint|adjointe|sous|sub|adjunt[oa]|auxiliar(?: de)?|ayudante de|segund[oa]|second)[ -]$/u
