@@ -48,6 +48,11 @@ describe('how well', () => {
     expect(levels('As for Welsh, I took lessons for years and speak it fluently.')).not.toEqual([])
     expect(levels('I am a beginner in sign language.')).toEqual([])
   })
+  test('is said of every language in a list', () => {
+    expect(levels('I am fluent in English and Welsh.')).not.toEqual([])
+    expect(levels('I am fluent in English and have intermediate Welsh.')).toEqual([])
+    expect(levels('I am fluent in English, and I speak Welsh at an intermediate level.')).toEqual([])
+  })
   test('what one has been at an employer is a title, however long it was', () => {
     expect(titles('I have been the wordsmith at Fellside Survey since 2019.')).not.toEqual([])
     expect(titles('Sommeren 2020 var jeg på feltarbeid for Fellside Survey.')).toEqual([])

@@ -67,3 +67,28 @@ test('the second of two figures has the unit of the first', () => {
   expect(marked('Die Umrüstzeit am Webstuhl sank, sieben Wochen früher als geplant.')).not.toEqual([])
   expect(marked('Die Umrüstzeit am Webstuhl sank auf sieben Stunden.')).toEqual([])
 })
+
+const risen = await readResume({
+  bytes: Buffer.from(`Ada Sommer
+
+WORK
+
+Weaver, from Feb 2019 Senior Weaver, Fellside Mill, Kendal (May 2015 - today)
+- Eight looms
+
+Yarn Clerk, Lowther Wool, Penrith (June 2010 - April 2015)
+- Promoted to Dye Supervisor in March 2013, with shifts of six
+`),
+})
+const markedRise = (text: string): string[] => markedIn(text, { resume: risen })
+
+describe('the year in which a title was given', () => {
+  test('is the one that the résumé dates it from', () => {
+    expect(markedRise('At Fellside Mill I became Senior Weaver in 2019.')).toEqual([])
+    expect(markedRise('At Lowther Wool I was promoted to Dye Supervisor in 2013.')).toEqual([])
+  })
+  test('and not the first year of the job', () => {
+    expect(markedRise('At Fellside Mill I became Senior Weaver in 2015.')).not.toEqual([])
+    expect(markedRise('At Lowther Wool I was promoted to Dye Supervisor in 2010.')).not.toEqual([])
+  })
+})

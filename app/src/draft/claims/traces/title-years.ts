@@ -1,6 +1,6 @@
 import { datesIn, monthOfDate, monthOfDay } from '../dates.ts'
 import { proofOf } from '../evidence.ts'
-import { stem, words } from '../fold.ts'
+import { fold, stem, words } from '../fold.ts'
 import type { Mention } from '../mention.ts'
 import type { Fact } from '../source.ts'
 import { type Setting, type Sources, type Traced, supported } from './setting.ts'
@@ -42,6 +42,54 @@ export const titleHeldSince = (year: number, clause: string, fact: Fact): boolea
   datedTitles(fact).some(
     ({ title, from }) => Math.floor(from / 12) === year && title.some((one) => stemsOf(clause).includes(one)),
   )
+
+/** To be given a title, as sentences and lines of a résumé tell it. */
+const risen =
+  /(?<!\p{L})(?:became|promot(?:ed|ion)(?: to)?|appointed|made (?:up to )?|wurde(?: ich)?|ernannt|befordert|beforderung|devenue?|promue?|promotion|nommee?|ascendi(?:d[oa])?|ascenso|promovid[oa]|nombrad[oa]|ble(?: jeg)?|forfremmet|forfremmelse|opprykk)(?!\p{L})/u
+
+/**
+ * The year in which somebody is said to have been given a title that a line of the résumé dates otherwise: "promoted to
+ * duty manager in 2017". Null where no line dates that title, or one dates it so.
+ */
+export function traceRise(
+  mention: Mention,
+  { clause, employers }: Setting,
+  { resume, sameLanguage }: Sources,
+): Traced {
+  if (!sameLanguage || !risen.test(fold(clause.text))) return null
+  const said = stemsOf(clause.text)
+  const dated = resume.facts.flatMap((fact) =>
+    fact.job === null || (employers.length > 0 && !employers.includes(fact.job))
+      ? []
+      : [...datedTitles(fact), ...datedRises(fact)].flatMap(({ title, from }) =>
+          title.length > 0 && title.every((one) => said.includes(one))
+            ? [{ fact, year: Math.floor(from / 12) }]
+            : [],
+        ),
+  )
+  const [first] = dated
+  if (first === undefined) return null
+  const fitting = dated.filter(({ year }) => year === mention.value)
+  return (
+    supported(
+      mention,
+      'resume',
+      fitting.map(({ fact }) => proofOf(fact)),
+    ) ?? { reason: `Your résumé dates this ${String(first.year)}.` }
+  )
+}
+
+/** "Promoted to duty manager in April 2019": the title, and since when. */
+function datedRises({ text, folded }: Fact): { title: string[]; from: number }[] {
+  const rise = risen.exec(folded)
+  if (rise === null) return []
+  const from = rise.index + rise[0].length
+  return datesIn(text).flatMap(({ year, month, at }) => {
+    const between = folded.slice(from, at)
+    if (at < from || /[,;:.]/.test(between) || words(between).length > 7) return []
+    return [{ title: stemsOf(between), from: monthOfDate({ year, month }) }]
+  })
+}
 
 const stemsOf = (text: string): string[] =>
   words(text).flatMap(({ text: word }) => (/^\p{L}{4,}/u.test(word) ? [stem(word)] : []))

@@ -11,6 +11,7 @@ import { sharedTopics, topicOf } from '../topic.ts'
 import { type ClaimWords, pattern } from '../words/words.ts'
 import { type Lines, akinLines, postingLines, resumeLines } from '../written-from.ts'
 import type { Setting, Sources } from './setting.ts'
+import { traceRise } from './title-years.ts'
 
 /**
  * A number, a date or a stretch of years that the very line has which its clause was written from: whatever words it has
@@ -18,6 +19,9 @@ import type { Setting, Sources } from './setting.ts'
  */
 export function toldThere(mention: Mention, setting: Setting, sources: Sources): Claim | null {
   if (mention.kind !== 'number' && mention.kind !== 'date' && mention.kind !== 'years') return null
+  // The line may well hold the year, but of the job, and another for the title.
+  const rise = mention.kind === 'date' ? traceRise(mention, setting, sources) : null
+  if (rise !== null && 'reason' in rise) return null
   const { resume, posting, spoken, firstPerson, languages, asked } = sources
   const { sentence, folded } = setting
   const stretch = pieceAt(folded, mention)
