@@ -33,3 +33,47 @@ describe('what a certificate is called', () => {
   test('how long a course took is no part of its name', () =>
     expect(degrees('I also took a three-day boat handling course in 2020.')).toEqual([]))
 })
+
+const baker = await readResume({
+  bytes: Buffer.from(`Ada Sorrel
+
+EXPÉRIENCE
+
+Boulangère | Maison Fellside, Brest
+mars 2019 - aujourd'hui
+- 40 sortes de pain
+
+FORMATION
+
+2018  CAP Boulanger, Quimper
+`),
+})
+
+const miller = await readResume({
+  bytes: Buffer.from(`Ada Sorrel
+
+BERUFSERFAHRUNG
+
+Müllerin | Kornmühle Fellside, Kiel
+03/2019 - heute
+- Vermahlung von 40 t Roggen
+
+AUSBILDUNG
+
+2018 Gesellenbrief als Müllerin
+2021 Staplerschein
+`),
+})
+
+describe('what a certificate is in', () => {
+  test('stands with this certificate in the résumé', () => {
+    expect(markedIn("J'ai le CAP Fleuriste.", { resume: baker }, 'degree')).not.toEqual([])
+    expect(markedIn("J'ai le CAP de boulangère.", { resume: baker }, 'degree')).toEqual([])
+    expect(markedIn("J'ai passé le CAP en alternance.", { resume: baker }, 'degree')).toEqual([])
+  })
+  test('counts where the certificate stands first', () => {
+    const said = (text: string): string[] => markedIn(text, { resume: miller }, 'degree')
+    expect(said('Den Taucherschein habe ich 2021 gemacht.')).not.toEqual([])
+    expect(said('Den Staplerschein habe ich 2021 gemacht.')).toEqual([])
+  })
+})

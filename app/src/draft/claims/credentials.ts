@@ -59,11 +59,15 @@ function credentialsIn(folded: string, { holds, credential, of }: CredentialWord
   const noun = everywhere(
     String.raw`(?<=(?<!\p{L})(?:${holds}) (?:[^ .,;:()]+ ){0,6}?)(?:${credential})(?!\p{L})(?: (?:${of})[ ']?(?!\d)[^ .,;:()]+(?: (?!${behind})[^ .,;:()\d]+){0,3})?`,
   )
-  return [...folded.matchAll(noun)].map((match) => {
+  return [...folded.matchAll(noun), ...folded.matchAll(broughtForward)].map((match) => {
     const before = article.exec(folded.slice(0, match.index))?.[0].length ?? 0
     return { at: match.index, start: match.index - before, end: match.index + match[0].length }
   })
 }
+
+/** "Den Industriemeister Metall habe ich 2024 gemacht": what was passed stands first. */
+const broughtForward =
+  /(?<=(?:^|[,;:]|und) ?(?:den|die|das|meinen?|einen?) )\p{L}*(?:meister|zertifikat|lizenz|diplom|lehrgang|nachweis|patent|schein|prufung|brief|abschluss)(?: (?:zum|zur|als|in|fur) \p{L}+| (?!habe|hab|machte|bestand|erwarb)\p{L}+)?(?= (?:habe|hab|machte|bestand|erwarb|absolvierte) ich(?!\p{L})[^,;]*(?:gemacht|bestanden|erworben|abgelegt|absolviert|abgeschlossen|[.,;]|$))/gu
 
 /** Where a certificate's name ends. */
 const behind =

@@ -68,3 +68,20 @@ describe('years and amounts that are false', () => {
     expect(marked(text)).toContain(part)
   })
 })
+
+test('how old others are is no number of years worked', async () => {
+  const leader = await readResume({
+    bytes: Buffer.from(`Ada Sorrel
+Youth Worker
+
+EXPERIENCE
+
+Youth Worker | Fellside Club, Kendal
+March 2019 - present
+- A drop-in for young people between 12 and 19 years
+`),
+  })
+  const years = (text: string): string[] => markedIn(text, { resume: leader }, 'years')
+  expect(years('I have worked with young people for 15 years.')).not.toEqual([])
+  expect(years('I have worked with young people for five years.')).toEqual([])
+})

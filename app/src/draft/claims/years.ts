@@ -38,7 +38,8 @@ export function traceYears(
   const claimed = mention.value ?? 0
   const stated = resume.facts.flatMap((fact) =>
     numbersIn(fact.text, languages)
-      .filter(({ years }) => years)
+      // "Young people between 13 and 17 years": how old, and not how long.
+      .filter(({ years, at }) => years && !isRangeOfAges.test(fact.folded.slice(0, at)))
       .map(({ value, at, length }) => ({ fact, value, at, length })),
   )
   const onTopic = stated.filter(
@@ -80,6 +81,9 @@ function isAbout(fact: Fact, jobs: number[], resume: ResumeSource, byTitle: bool
     )
   })
 }
+
+const isRangeOfAges =
+  /(?<!\p{L})(?:aged?|ages|between|zwischen|alter von|entre|mellom|alderen) \d+ (?:and|to|und|bis|et|a|y|og|til) $/u
 
 function jobsFor(
   resume: ResumeSource,

@@ -5,6 +5,7 @@ import type { Fact } from '../source.ts'
 import { claimWords, pattern } from '../words/words.ts'
 import { type Entry, entriesOf } from '../entries.ts'
 import { sharedTopics, topicOf } from '../topic.ts'
+import { unknownFieldOfPaper } from './field-of-paper.ts'
 import { type Setting, type Sources, type Traced, supported } from './setting.ts'
 
 /** Words for training in general; every other name of a certificate must stand in the résumé itself. */
@@ -79,6 +80,17 @@ export function traceDegree(mention: Mention, setting: Setting, sources: Sources
     })
   })
   if (proofs.length === 0) return { reason: 'Your résumé shows no such degree.' }
+  if (literal && sources.sameLanguage) {
+    const other = unknownFieldOfPaper(
+      setting.sentence.slice(mention.end),
+      setting.folded.slice(mention.end),
+      entriesOf(resume.facts)
+        .filter(({ facts }) => proofs.some(({ fact }) => facts.includes(fact)))
+        .flatMap(({ facts }) => facts)
+        .concat(proofs.map(({ fact }) => fact)),
+    )
+    if (other !== null) return { reason: 'Your résumé names no such certificate.' }
+  }
   const employer = setting.employers.map((index) => resume.jobs[index])[0]
   const at = employer === undefined ? -1 : setting.folded.indexOf(fold(employer.employer), mention.end)
   const isSchool = employer !== undefined && resume.schools.includes(employer.employer)

@@ -59,3 +59,11 @@ describe('how well', () => {
     expect(titles('I have been happy at Fellside Survey since 2019.')).toEqual([])
   })
 })
+
+describe('one level of several languages', () => {
+  test('holds of each of them', () => {
+    expect(levels('I am fluent in English and Welsh.')).not.toEqual([])
+    expect(levels('I am at home in both English and Welsh.')).not.toEqual([])
+    expect(levels('I am fluent in English and speak some Welsh.')).toEqual([])
+  })
+})

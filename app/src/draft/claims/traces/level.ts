@@ -6,6 +6,7 @@ import { type Rating, ratedNear } from '../ratings.ts'
 import { pattern } from '../words/words.ts'
 import { topicOf } from '../topic.ts'
 import { kinProofs } from './kin.ts'
+import { lowestListed } from './level-of-list.ts'
 import { type Setting, type Sources, type Traced, supported } from './setting.ts'
 
 /** "Expert", "fluent", "good": no higher than the résumé rates the same thing; unrated, the résumé must use such a word of it. */
@@ -21,6 +22,11 @@ export function traceLevel(mention: Mention, setting: Setting, sources: Sources)
     : setting.clause
   // "English is no problem, I speak it like a native": the clause names nothing, the one before does.
   const whole = betweenSemicolons(setting.sentence, mention.start)
+  const lower = lowestListed(mention, setting, sources)
+  if (lower !== null && lower.rank < 3 && (rank >= 3 || atHome.test(fold(mention.text))))
+    return {
+      reason: `Your résumé says “${lower.fact.text.slice(lower.at, lower.at + lower.length).trim()}” of this.`,
+    }
   const near =
     ratedNear(clause, mention, sources.ratings) ??
     (rank >= 3 &&
@@ -113,6 +119,9 @@ const below =
 
 const as = /(?<!\p{L})(?:as|so|ebenso|genauso|aussi|tan|like|lika|sa) $/u
 const than = /^ (?:as|wie|que|como|som)(?!\p{L})/u
+
+/** Among several languages, at home like in one's own. */
+const atHome = /^(?:at home in|zu hause|hjemme i)$/
 
 const onlyBasics =
   /^[^,;:]*(?<!\p{L})(?:grundzuge[n]?|grundlagen|ansatzen|the basics|basic level|bases|lo basico|nivel basico|nociones|grunntrekk|grunnleggende niva)(?!\p{L})/u
