@@ -60,6 +60,14 @@ describe('an acquaintance', () => {
     ['fr', "Halla Brekkstad m'en avait parlé."],
     ['es', 'Como comenté con Halla Brekkstad, trabajo de noche.'],
     ['no', 'Takk for praten på tirsdag.'],
+    ['en', 'The second oven, as you explained to me at the millers’ day, comes in May.'],
+    ['en', 'When we spoke on Friday, I forgot to mention rye.'],
+    ['de', 'Seit Henrik Oldenburg mir von dem Ofen erzählt hat, reizt mich die Stelle.'],
+    ['de', 'Als wir uns auf der Brotmesse unterhielten, vergaß ich den Roggen.'],
+    ['fr', 'Un mot encore après notre entretien de mardi : je pétris la nuit.'],
+    ['fr', 'Le four que vous m’avez décrit me plaît.'],
+    ['es', 'Cuando hablamos por teléfono, olvidé el centeno.'],
+    ['no', 'Da vi snakket sammen på brødmessen, glemte jeg rugen.'],
   ])('%s: %s', (language, text) => expect(relations(text, language)).not.toEqual([]))
 })
 
@@ -78,6 +86,7 @@ describe('a person named, and no acquaintance', () => {
     ['en', 'Thank you for taking the time to read this.'],
     ['fr', 'Merci du temps que vous prendrez à me lire.'],
     ['es', 'Gracias por dedicarme su tiempo.'],
+    ['de', 'Als wir mit der Mühle telefonierten, ging es um Roggen.'],
     ['no', 'Jeg kjenner faget fra to sider.'],
     ['en', 'Would you be open to a baker who knows rye and would learn wheat?'],
     ['de', 'Mit Halla Brekkstad würde ich gern über die Schichten sprechen.'],

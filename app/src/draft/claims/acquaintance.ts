@@ -60,6 +60,10 @@ export function acquaintances(sentence: string, folded: string, circle: Circle):
 const ofTheirThings =
   /(?<!\p{L})(?:know|kenne|connais|conozco|kjenner)(?: \p{L}+){1,3} (?:work|jobs?|tasks?|needs|routines?|days?|concerns|worries|problems|pressures|demands|\p{L}*(?:alltag|arbeit|aufgaben|sorgen|note|wunsche|probleme)|travail|quotidien|metier|besoins|contraintes|soucis|trabajo|tareas|necesidades|preocupaciones|\p{L}*(?:hverdagen|arbeidet|oppgavene|behovene|utfordringene)) (?:of|von|de|del|til|for|(?=@))/u
 
+/** Where all nouns have capitals, two of them are a person who tells the writer something: "Jan Petersen mir … erzählt hat". */
+const teller =
+  /(?<!\p{L})\p{Lu}\p{Ll}+ \p{Lu}[\p{L}-]+(?= (?:(?:hat|hatte) )?(?:mir|mich)(?: [^ ,;.]+){0,7} (?:erzählt|gesagt|berichtet|empfohlen|geschildert|beschrieben|erklärt|geraten|verraten|weitergeleitet|geschickt|aufmerksam gemacht)(?!\p{L}))/gu
+
 const span = (match: RegExpMatchArray): Person => ({
   start: match.index ?? 0,
   end: (match.index ?? 0) + match[0].length,
@@ -78,8 +82,10 @@ function peopleIn(sentence: string, folded: string, circle: Circle): Person[] {
       return whole ? [{ start, end }] : []
     })
   })
-  const written = [...sentence.matchAll(named)]
-    .filter(([name]) => /^(?:Herr|Frau|Dr|Prof|M[rsx]|Madame|Monsieur|Mme|Se|Sr|Do)/u.test(name) || !nouns)
+  const addressed = [...sentence.matchAll(named)].filter(
+    ([name]) => /^(?:Herr|Frau|Dr|Prof|M[rsx]|Madame|Monsieur|Mme|Se|Sr|Do)/u.test(name) || !nouns,
+  )
+  const written = [...addressed, ...(nouns ? sentence.matchAll(teller) : [])]
     .filter(([name]) => !isPlace(fold(name), circle))
     .map(span)
   const unnamed = [words.ofFirm, circle.firms].flatMap((source) =>

@@ -60,7 +60,11 @@ export function negations(
       return found.some((one) => {
         if (!inClause(one.start)) return false
         const between =
-          one.end <= start ? folded.slice(one.end, start) : both ? folded.slice(end, one.start) : 'x x x x'
+          one.end <= start
+            ? folded.slice(one.end, start)
+            : both && !lacking.test(folded.slice(one.start, one.end))
+              ? folded.slice(end, one.start)
+              : 'x x x x'
         return wordCount(between) <= apart
       })
     return (

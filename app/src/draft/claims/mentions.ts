@@ -89,6 +89,7 @@ export function mentionsIn(sentence: string, language: ClaimWords, known: Known)
         ...known.names.flatMap((name) => wholeWords(sentence, name)),
         ...known.told.flatMap((name) => wholeWords(sentence, name)).filter((one) => !isKindOf(one, named)),
         ...firms,
+        ...named.filter(({ text }) => isHouse(text)),
       ]),
       ...languageMentions(sentence, folded, language),
       ...phraseMentions(sentence, folded),
@@ -113,7 +114,14 @@ const firmPlace = /(?<!\p{L})(?:at|bei|chez|hos) $/u
 const isKindOf = (one: Mention, others: Mention[]): boolean =>
   isPartOf(
     one,
-    others.filter(({ end }) => end === one.end || isTrade(one.text)),
+    others.filter(({ start, end }) => end === one.end || start < one.start || isTrade(one.text)),
+  )
+
+/** "Clare County Council", "Paper Kite Theatre Company": named whole, whatever part of it another name is. */
+const isHouse = (name: string): boolean =>
+  / /.test(name) &&
+  /(?<!\p{L})(?:council|company|trust|group|authority|association|society|foundation|partnership|hospital|university|college|school|academy|centre|museum|gallery|theatre|library|institute|agency|club|kommune|stiftelse|forening|museet|biblioteket|sykehus)$/iu.test(
+    name,
   )
 
 /** Does a mention stand within a longer one? */

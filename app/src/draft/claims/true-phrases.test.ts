@@ -47,11 +47,12 @@ const marks = (text: string, language: string): string[] =>
       title: 'Site Manager',
       company: 'Wheatfield Row',
       language,
-      description: {
-        en: 'You will lead six caretakers on two estates. We move to the ledger Fixwell in 2027.',
-        fr: 'Vous dirigerez six menuisiers.',
-        de: 'Sie leiten sechs Hausmeister. 2027 stellen wir auf Fixwell um.',
-      }[language],
+      description:
+        {
+          en: 'You will lead six caretakers on two estates. We move to the ledger Fixwell in 2027.',
+          fr: 'Vous dirigerez six menuisiers.',
+          de: 'Sie leiten sechs Hausmeister. 2027 stellen wir auf Fixwell um.',
+        }[language] ?? '',
     }),
     contact: null,
     language,

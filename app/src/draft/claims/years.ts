@@ -175,6 +175,8 @@ function partsOf(name: string): string[] {
   const all = name.split(' ')
   return [
     ...(all.length > 2 && /^\p{Lu}/u.test(name) ? [all.slice(0, 2).join(' ')] : []),
+    // "Le Goff & Fils" of "Boulangerie Le Goff & Fils".
+    ...(all.length > 2 && /^\p{Lu}/u.test(all[1] ?? '') ? [all.slice(1).join(' ')] : []),
     ...all
       .map((word) => word.replace(/^(?:l|d)['’]/iu, ''))
       .filter((word) => /^\p{Lu}\p{L}[\p{L}-]{2,}\p{L}$/u.test(word) && all.length > 1 && !kinds.test(word)),

@@ -1,6 +1,6 @@
 import type { Unsupported } from '../../draft.ts'
 import { wordsOf } from '../evidence.ts'
-import { fold, words } from '../fold.ts'
+import { fold, indexInFolded, words } from '../fold.ts'
 import type { Fact, ResumeSource } from '../source.ts'
 import { statementAt } from '../stretches.ts'
 import { topicOf } from '../topic.ts'
@@ -40,8 +40,14 @@ export function otherEmployer(
     if (!foreign && isOf(place.names, own, resume)) continue
     // A headline's place names its job, whatever else the sentence names; but the town of a firm is no other place.
     const isTown = (other: Named): boolean => foreign && other.at > place.end && other.at - place.end < 6
-    if (places.some((other) => other !== place && !isTown(other) && isHead(other.names, own, resume)))
-      continue
+    // "60 reports for Galway City Council" is what the line itself tells, wherever that was.
+    const isTold = ({ at, end }: Named): boolean =>
+      indexInFolded(origin.line.folded, text.slice(at, end)) !== -1
+    // "…, and before that, at Acme, I introduced it": nothing but what is said along with it says where that was.
+    const apart = writtenFrom(text.slice(stretch.start, stretch.end), all, lines)?.line === origin.line
+    const isNear = ({ at }: Named): boolean => !apart || (stretch.start <= at && at < stretch.end)
+    const others = places.filter((other) => other !== place && isNear(other))
+    if (others.some((other) => !isTown(other) && !isTold(other) && isHead(other.names, own, resume))) continue
     const reason = foreign ? saidOf(origin, resume) : whereElse(place.names, origin, sources)
     if (reason === null) continue
     return {
@@ -61,6 +67,8 @@ export const namesPlaceOf = (stretch: string, jobs: (number | null)[], sources: 
 
 /** So much has to be in common that no other line can be meant. */
 const clear = 2
+
+const all = { start: 0, end: Infinity }
 
 interface Named {
   at: number
@@ -181,7 +189,11 @@ function whereElse(names: string[], origin: Origin, { resume, companies }: Sourc
 /** Is a place where one works called by a name that the résumé does not have, besides what many firms are called? */
 function isForeign(names: string[], jobs: (number | null)[], { resume }: Sources): boolean {
   const known = namesOf(resume.facts)
-  const own = jobs.map((job) => resume.jobs[job ?? -1]?.employer ?? '').join(' ')
-  const kinds = new Set(words(own).flatMap(({ text }) => (isTrade(text) ? [fold(text)] : [])))
+  const kinds = new Set(
+    resume.jobs.flatMap(({ employer }, index) =>
+      // A word of another firm's name is no more than its kind: "Teesport Chemicals", where one was at "Tarnbeck Chemicals".
+      words(employer).flatMap(({ text }) => (isTrade(text) || !jobs.includes(index) ? [fold(text)] : [])),
+    ),
+  )
   return names.some((name) => !known.has(name)) && names.every((name) => !known.has(name) || kinds.has(name))
 }
