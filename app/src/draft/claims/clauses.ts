@@ -62,7 +62,7 @@ export function negations(
         const between =
           one.end <= start
             ? folded.slice(one.end, start)
-            : both && !lacking.test(folded.slice(one.start, one.end))
+            : both && !one.lacks
               ? folded.slice(end, one.start)
               : 'x x x x'
         return wordCount(between) <= apart

@@ -84,7 +84,7 @@ export function mentionsIn(sentence: string, language: ClaimWords, known: Known)
       ...matches(language.native, 'level', 4),
       ...matches(language.levels[3], 'level', 3),
       ...matches(language.levels[2], 'level', 2),
-      ...matches(language.parts[3], 'part', 3).filter(({ start }) => !byOthers.test(folded.slice(0, start))),
+      ...matches(language.parts[3], 'part', 3),
       ...longestFirst([
         ...known.names.flatMap((name) => wholeWords(sentence, name)),
         ...known.told.flatMap((name) => wholeWords(sentence, name)).filter((one) => !isKindOf(one, named)),
@@ -103,9 +103,6 @@ export function mentionsIn(sentence: string, language: ClaimWords, known: Known)
 /** "Sanitätshaus Nord" is no "Sanitätshaus", by which the hiring firm goes. */
 const longestFirst = (mentions: Mention[]): Mention[] =>
   mentions.toSorted((one, other) => other.end - other.start - (one.end - one.start))
-
-/** "Council-owned homes", "a nurse-led clinic": owned and led by whoever stands before. */
-const byOthers = /(?<!\p{L})(?!(?:self|co|joint)-)\p{L}{3,}-$/u
 
 /** Right behind these stands a firm, though its name may begin with a title: "hos Baker Lunde". */
 const firmPlace = /(?<!\p{L})(?:at|bei|chez|hos) $/u

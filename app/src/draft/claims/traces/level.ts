@@ -1,8 +1,7 @@
 import { linesWith } from '../evidence.ts'
-import { fold, words } from '../fold.ts'
-import { languageCode } from '../language-names.ts'
+import { fold } from '../fold.ts'
 import type { Mention } from '../mention.ts'
-import { type Rating, ratedNear } from '../ratings.ts'
+import { ratedNear } from '../ratings.ts'
 import { pattern } from '../words/words.ts'
 import { topicOf } from '../topic.ts'
 import { kinProofs } from './kin.ts'
@@ -23,7 +22,7 @@ export function traceLevel(mention: Mention, setting: Setting, sources: Sources)
   // "English is no problem, I speak it like a native": the clause names nothing, the one before does.
   const whole = betweenSemicolons(setting.sentence, mention.start)
   const lower = lowestListed(mention, setting, sources)
-  if (lower !== null && lower.rank < 3 && (rank >= 3 || atHome.test(fold(mention.text))))
+  if (lower !== null && lower.rank < (atHome.test(fold(mention.text)) ? 3 : rank))
     return {
       reason: `Your résumé says “${lower.fact.text.slice(lower.at, lower.at + lower.length).trim()}” of this.`,
     }
@@ -37,11 +36,6 @@ export function traceLevel(mention: Mention, setting: Setting, sources: Sources)
     const { rating } = near
     const proof = { fact: rating.fact, at: rating.at, length: rating.length }
     const rated = rating.fact.folded.slice(rating.at, rating.at + rating.length)
-    const weaker = listedBelow(rank, setting.sentence.slice(mention.end), sources)
-    if (weaker !== null)
-      return {
-        reason: `Your résumé says “${weaker.fact.text.slice(weaker.at, weaker.at + weaker.length).trim()}” of this.`,
-      }
     if (rating.rank >= rank && !isHigherCode(mention.text, rated))
       return supported(mention, 'resume', [proof], setting.employers)
     // "SAP beherrsche ich in Grundzügen": no more than the résumé says.
@@ -77,17 +71,6 @@ export function traceLevel(mention: Mention, setting: Setting, sources: Sources)
     ) ?? { reason: 'Your résumé does not claim this level.' }
   )
 }
-
-/** "At home in English, Welsh and Spanish": the language of a bare list that the résumé rates lower. */
-function listedBelow(rank: number, behind: string, { ratings }: Sources): Rating | null {
-  const listed = words(bareList.exec(behind)?.[0] ?? '').flatMap(({ text }) => languageCode(text) ?? [])
-  const highest = (code: string): Rating | undefined =>
-    ratings.filter((rating) => rating.code === code).toSorted((one, other) => other.rank - one.rank)[0]
-  return listed.flatMap((code) => highest(code) ?? []).find((rating) => rating.rank < rank) ?? null
-}
-
-const bareList =
-  /^ (?:(?:in|with|auf|en|i|pa|på) )?\p{L}+(?:, \p{L}+)*,? (?:and|und|et|y|e|og) (?:in |en |auf |på |i )?\p{L}+(?=[.,;!?]|$| (?:and|und|et|y|og) )/u
 
 /** "C2" over "C1": both are of one rank here, and no more alike for that. */
 function isHigherCode(said: string, rated: string): boolean {

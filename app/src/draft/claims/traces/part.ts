@@ -111,15 +111,12 @@ export function tracePart(mention: Mention, setting: Setting, sources: Sources):
   const led =
     sources.sameLanguage && !byTitle ? ledTopic(mention, setting, sources.languages[0]) : new Set<string>()
   const ledPeople = namesPeople(setting.folded.slice(mention.end, mention.end + 40))
+  const isAboutLed = (fact: Fact): boolean =>
+    mayProveLed(mention, setting.folded, fact, sources.resume) &&
+    ((keptOn.test(fold(mention.text)) && !ledPeople) || isAbout(led, fact, isOfTitle(fact, sources), sources))
   return (
     kinProofs(mention, setting, sources, (fact) =>
-      languages.flatMap((language): Proof[] => {
-        if (!mayProveLed(mention, setting.folded, fact, sources.resume)) return []
-        if (
-          !(keptOn.test(fold(mention.text)) && !ledPeople) &&
-          !isAbout(led, fact, isOfTitle(fact, sources), sources)
-        )
-          return []
+      (isAboutLed(fact) ? languages : []).flatMap((language): Proof[] => {
         const verb = words(fact.text).find(
           ({ text, end }) =>
             text.length > 4 &&

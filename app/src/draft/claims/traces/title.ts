@@ -140,7 +140,7 @@ export function traceTitle(mention: Mention, setting: Setting, sources: Sources)
 function eachOf(title: string, held: Fact[]): Proof[] {
   const parts = title.split(/ (?:and|und|et|y|e|og|&|\/) /)
   if (parts.length < 2) return []
-  return linesWithAll(held, title.replace(/ (?:and|und|et|y|e|og|&|\/) /g, ' ')).filter(({ fact }) =>
+  return linesWithAll(held, parts.join(' ')).filter(({ fact }) =>
     parts.every((part) => linesWith([fact], part).length > 0),
   )
 }
