@@ -111,9 +111,11 @@ export function tracePart(mention: Mention, setting: Setting, sources: Sources):
   const led =
     sources.sameLanguage && !byTitle ? ledTopic(mention, setting, sources.languages[0]) : new Set<string>()
   const ledPeople = namesPeople(setting.folded.slice(mention.end, mention.end + 40))
+  // "I ran the ovens": work that a deputy does, too.
+  const ownWork = keptOn.test(fold(mention.text)) && !ledPeople
   const isAboutLed = (fact: Fact): boolean =>
     mayProveLed(mention, setting.folded, fact, sources.resume) &&
-    ((keptOn.test(fold(mention.text)) && !ledPeople) || isAbout(led, fact, isOfTitle(fact, sources), sources))
+    (ownWork || isAbout(led, fact, isOfTitle(fact, sources), sources))
   return (
     kinProofs(mention, setting, sources, (fact) =>
       (isAboutLed(fact) ? languages : []).flatMap((language): Proof[] => {
@@ -138,7 +140,8 @@ export function tracePart(mention: Mention, setting: Setting, sources: Sources):
         const title = fact.where.endsWith('.position') || leadingTitle.test(match[0])
         if (ledPeople && !title && !leadsPeople(fact.folded, match)) return []
         // "Stood in for the head of dispatch", "assistant manager".
-        if (!standsIn(setting.folded) && leadingTitle.test(match[0]) && isOthersTitle(fact, match)) return []
+        const others = leadingTitle.test(match[0]) && isOthersTitle(fact, match)
+        if (others && !ownWork && !standsIn(setting.folded)) return []
         return [{ fact, at: match.index, length: match[0].length }]
       }),
     ) ?? { reason: 'Your résumé does not say that you led or ran this.' }
