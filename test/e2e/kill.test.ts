@@ -10,6 +10,12 @@ import { makeNest, type Nest } from '../rig/tether.ts'
 
 const program = fileURLToPath(new URL('../../app/bin/recruiterreach.js', import.meta.url))
 
+const answered = z.object({
+  id: z.string(),
+  messageId: z.string().nullish(),
+  state: z.string().optional(),
+})
+
 /** Starting the app twice on a loaded machine. */
 const patience = { timeout: 180_000 }
 
@@ -58,16 +64,18 @@ needs('mail')('kill -9 between approving and sending', () => {
     return stdout
   }
 
-  async function call(path: string, body: object): Promise<{ id: string }> {
+  async function call(path: string, body?: object): Promise<z.infer<typeof answered>> {
     const response = await fetch(`${app.url}/api/v1${path}`, {
-      method: 'POST',
+      method: body === undefined ? 'GET' : 'POST',
       headers: { authorization: `Bearer ${token}`, 'content-type': 'application/json' },
-      body: JSON.stringify(body),
+      ...(body !== undefined && { body: JSON.stringify(body) }),
     })
     const text = await response.text()
     expect(response.ok, text).toBe(true)
-    return z.object({ id: z.string() }).parse(JSON.parse(text))
+    return answered.parse(JSON.parse(text))
   }
+
+  const arrived = async (): Promise<number> => (await mail.mails('bob')).length
 
   test.each([
     // It dies while the message waits for its time.
@@ -78,7 +86,7 @@ needs('mail')('kill -9 between approving and sending', () => {
     const text = `Settlement Engineer at Lanternfish Pay ${name}.\n\nQuestions? Ask Bob Baumann, our recruiter, at bob@rig.test.`
     const { id: postingId } = await call('/postings', { text })
     const { id } = await call('/outreach', { postingId, mailboxId })
-    await call(`/outreach/${id}/approve`, {
+    const { messageId } = await call(`/outreach/${id}/approve`, {
       vouch: true,
       force: true,
       ...(waitMs > 0 && { sendAt: Date.now() + waitMs }),
@@ -86,7 +94,13 @@ needs('mail')('kill -9 between approving and sending', () => {
     await app.stop()
 
     app = await startApp(nest, env(), 'KILL')
-    await expect.poll(async () => (await mail.mails('bob')).length, { timeout: 120_000 }).toBe(sent + 1)
+    const stateOf = async (): Promise<string> =>
+      (await arrived()) > sent ? 'arrived' : ((await call(`/messages/${messageId}`)).state ?? '')
+    await expect.poll(stateOf, { timeout: 120_000 }).toMatch(/^(?:arrived|unknown)$/)
+    // It died with the body begun and not ended: Sent is looked at for 22 minutes, or a person says what they see.
+    if ((await stateOf()) === 'unknown')
+      await call(`/messages/${messageId}/resolve`, { answer: 'send-again' })
+    await expect.poll(arrived, { timeout: 60_000 }).toBe(sent + 1)
     sent += 1
   })
 
