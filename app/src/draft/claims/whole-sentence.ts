@@ -8,6 +8,7 @@ import { otherDate } from './otherwise/date.ts'
 import { otherEmployer } from './otherwise/employer.ts'
 import { otherFigure } from './otherwise/figure.ts'
 import { otherPeriod } from './otherwise/period.ts'
+import { toldElsewhere } from './otherwise/told-elsewhere.ts'
 import { otherTurn } from './otherwise/turn.ts'
 import { offeredByJob } from './offered.ts'
 import { otherwisePosted } from './posted.ts'
@@ -49,6 +50,7 @@ export function wholeSentence(
     otherFigure(text, folded, sources) ??
     otherDate(text, folded, sources) ??
     otherEmployer(text, folded, meant, sources) ??
+    toldElsewhere(text, folded, { about, meant }, sources) ??
     wholeUnit(folded, negated, about, sources) ??
     unfinishedStudies(folded, about, negated, sources) ??
     raisedGrade(folded, negated, sources) ??
