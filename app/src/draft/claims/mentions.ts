@@ -181,7 +181,12 @@ function fieldMentions(sentence: string, folded: string, { field }: FeatWords): 
 
 /** Behind these a title is a verb: "six of us cook", "jeg leder", and before those: "i dag leder jeg". */
 const verbPlace = /(?<!\p{L})(?:we|us|i|they|you|to|who|can|will|and|jeg|vi|som|der) $/u
+/** "I dag er jeg leder": no verb. */
+const beingPlace = /(?<!\p{L})(?:er|var|ble|blir|vart) jeg $/u
 const asVerb = /^(?:cook|nurse|tutor|coach|lead|leder|larer|arbeider|veileder|forsker|baker)$/
+
+/** "Als Stationsleitung": what one is. */
+const inOffice = /(?<!\p{L})(?:als|bin ich|ich bin|war ich|ich war) (?:\p{L}+e )?$/u
 
 /** Titles that take what they are of: "jefe de tráfico", "cadre de santé". */
 const governing =
@@ -193,19 +198,22 @@ const governing =
  */
 function titleMentions(sentence: string, folded: string, language: ClaimWords, known: string[]): Mention[] {
   const ranked = String.raw`(?:(?:${language.ranks})[ -]+(?:(?!(?:an?|the|our|my|one|two|as|eine?[nmr]?|une?|una?|en|et|als|comme|como|som) )\p{L}+[ -]+){0,2}?)*(?:(?:sub|vice|vize|under|co|ex)-?)?(?:${language.titles})(?: (?:${language.ranks})(?! jeg(?!\p{L})))?`
-  const escaped = known.map((title) => title.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&'))
-  const sources = escaped.length === 0 ? [ranked] : [escaped.join('|'), ranked]
+  const escaped = known.map((title) => title.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&')).join('|')
+  // "Head banker mason": the words of rank before a title that is held, too.
+  const sources =
+    known.length === 0 ? [ranked] : [String.raw`(?:(?:${language.ranks})[ -]+)?(?:${escaped})`, ranked]
   const found: Mention[] = []
   for (const source of sources)
     for (const match of folded.matchAll(pattern(source))) {
       const behind = folded.slice(match.index + match[0].length)
       if (
         asVerb.test(match[0]) &&
-        (verbPlace.test(folded.slice(0, match.index)) || behind.startsWith(' jeg '))
+        ((verbPlace.test(folded.slice(0, match.index)) && !beingPlace.test(folded.slice(0, match.index))) ||
+          behind.startsWith(' jeg '))
       )
         continue
       // "Fachliche Leitung": what somebody has, and nothing that one is.
-      if (/leitung(?: |$)/.test(match[0])) continue
+      if (/leitung(?: |$)/.test(match[0]) && !inOffice.test(folded.slice(0, match.index))) continue
       const of = governing.test(match[0])
         ? /^ d(?:e (?:la |los |las |l')?|u |es |el |')\p{L}{3,}/u.exec(
             folded.slice(match.index + match[0].length),

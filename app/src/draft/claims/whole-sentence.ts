@@ -21,6 +21,7 @@ import { raisedOver } from './traces/raised.ts'
 import { raisedPrize } from './traces/prize.ts'
 import type { Sources } from './traces/setting.ts'
 import { usedByPronoun } from './used-by-pronoun.ts'
+import { chargeAlone } from './traces/sole-charge.ts'
 import { wholeUnit } from './traces/whole-unit.ts'
 
 /** What no single word of a sentence gives away: work moved to another employer, a part or a prize raised. */
@@ -52,6 +53,7 @@ export function wholeSentence(
     otherEmployer(text, folded, meant, sources) ??
     toldElsewhere(text, folded, { about, meant }, sources) ??
     wholeUnit(folded, negated, about, sources) ??
+    chargeAlone(text, folded, about, negated, sources) ??
     unfinishedStudies(folded, about, negated, sources) ??
     raisedGrade(folded, negated, sources) ??
     otherField(folded, about, negated, sources) ??

@@ -26,7 +26,6 @@ export function helpedOnly(
   const { resume, feats, languages, sameLanguage } = sources
   if (!sameLanguage) return null
   const [language] = languages
-  if (pattern(`${feats.shared}|${language.parts[1]}|${members}`).test(folded)) return null
   const deed = [...folded.matchAll(pattern(`${feats.did}|${language.parts[3]}`))].find(
     ({ index, 0: text }) => about(index) === 'me' && !negated(index, index + text.length, false),
   )
@@ -39,6 +38,8 @@ export function helpedOnly(
     ].flatMap((text) => [...topicOf(text)]),
   )
   const { start, end } = statementAt(folded, deed.index)
+  const told = folded.slice(start, end).replace(otherSubject, '')
+  if (pattern(`${feats.shared}|${language.parts[1]}|${members}`).test(told)) return null
   const topic = topicOf(folded.slice(start, end), wanted)
   topic.delete('#people')
   // The words of leading themselves ("responsible") say nothing of what was led.
@@ -75,12 +76,17 @@ export function helpedOnly(
   }
 }
 
-const alone =
+/** "I introduced it and we got faster": what all of them got is another statement. */
+const otherSubject =
+  /,? (?:and|und|et|y|e|og) (?:so |thus |damit |so |donc |asi |sa )?(?:we|our|wir|unser\p{L}*|nous|notre|nosotr[oa]s|nuestr[oa]s?|vi|var[et]?|\p{L}+[ai]mos)(?!\p{L})[^,;]*$/u
+
+/** Tells that nobody else did it. */
+export const alone =
   /(?<!\p{L})(?:(?<!not |let )alone|on my own|by myself|single-handed(?:ly)?|(?<!nicht |nicht nur )alleine?|alleinverantwortlich|eigenhandig|toute? seule?|(?<!pas |non )seule?|yo sol[oa]|en solitario|por mi cuenta|(?<!ikke )alene|pa egen hand)(?!\p{L})/u
 
 /** "Together with the manager", "mit einer Kollegin", "im Dreierteam". */
 export const withOthers =
-  /(?<!\p{L})(?:together with|jointly|(?:along|shared|joint work) with|with (?:a|one|two|three|the) (?:colleagues?|manager|team)|team of|(?:gemeinsam|zusammen) mit|mit (?:einer?|einem|zwei) kolleg\p{L}+|im (?:team|\p{L}+erteam)|(?:avec|en equipe|conjointement)(?: \p{L}+){0,2} (?:collegues?|responsable|direction|equipe)|en (?:binome|equipe)|(?:junto (?:con|a)|en equipo|con (?:el|la|un|una) (?:companer[oa]|equipo))|sammen med|i team)(?!\p{L})/u
+  /(?<!\p{L})(?:together with|jointly|(?:along|shared|joint work) with|with (?:a|one|two|three|the) (?:colleagues?|manager|team)|team of|(?:gemeinsam|zusammen) mit|mit (?:einer?|einem|zwei) kolleg\p{L}+|im (?:team|\p{L}+erteam)|(?:avec|en equipe|conjointement)(?: \p{L}+){0,2} (?:collegues?|responsable|direction|equipe)|en (?:binome|equipe)|(?:junto (?:con|a)|en equipo|con (?:el|la|un|una) (?:companer[oa]|equipo))|sammen med|i team|shared (?:with|between)|geteilt mit|partage\p{L}* avec|compartid\p{L}+ con|delt med)(?!\p{L})/u
 
 /** "Took part in the roll-out: 11 guides written": what a deed behind the colon shares no word with what stands before was its writer's own. */
 function ownPart(line: string, topic: Set<string>): string {

@@ -4,7 +4,7 @@ import type { Fact, ResumeSource } from '../source.ts'
 import { namesPeople } from '../topic.ts'
 import { units } from '../words/units.ts'
 import { claimWords, pattern } from '../words/words.ts'
-import { comesSecond, isLeadersTitle, withoutDeputies } from './stand-in.ts'
+import { comesSecond, isLeadersTitle, meanwhile, standsIn, withoutDeputies } from './stand-in.ts'
 
 /** To run or keep a thing is work that a line may tell by its deed alone: "ran pumping tests", of "Pumping tests". */
 const doing =
@@ -44,6 +44,8 @@ function saysLed(fact: Fact, { jobs }: ResumeSource, ofUnit: boolean): boolean {
  * "Research for three films" nobody directed them. Then the line, or the title of its job, must say that somebody led.
  */
 export function mayProveLed(mention: Mention, folded: string, fact: Fact, resume: ResumeSource): boolean {
+  // "In the holidays I am in charge": who stands in then leads then.
+  if (meanwhile.test(folded) && standsIn(fact.folded)) return true
   const ofUnit = leadsUnit(folded.slice(mention.end, mention.end + 60))
   if (!ofUnit && !comesSecond(fact.folded) && (doing.test(fold(mention.text)) || namesPeople(fact.folded)))
     return true

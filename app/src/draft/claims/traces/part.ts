@@ -13,7 +13,7 @@ import { ledByNobody } from './led-by-nobody.ts'
 import { mayProveLed } from './led-itself.ts'
 import { isOfName, titledSo } from './led-by-title.ts'
 import { type Setting, type Sources, type Traced, supported } from './setting.ts'
-import { isLeadersTitle, isOthersTitle, standsIn } from './stand-in.ts'
+import { isLeadersTitle, isOthersTitle, meanwhile, standsIn } from './stand-in.ts'
 
 /** "Three cheesemakers whom I supervise", of "Supervised three cheesemakers": the line has the very word, for what stands around it. */
 function sameWord(mention: Mention, setting: Setting, sources: Sources): Traced {
@@ -141,7 +141,7 @@ export function tracePart(mention: Mention, setting: Setting, sources: Sources):
         if (ledPeople && !title && !leadsPeople(fact.folded, match)) return []
         // "Stood in for the head of dispatch", "assistant manager".
         const others = leadingTitle.test(match[0]) && isOthersTitle(fact, match)
-        if (others && !ownWork && !standsIn(setting.folded)) return []
+        if (others && !ownWork && !standsIn(setting.folded) && !meanwhile.test(setting.folded)) return []
         return [{ fact, at: match.index, length: match[0].length }]
       }),
     ) ?? { reason: 'Your résumé does not say that you led or ran this.' }

@@ -75,6 +75,18 @@ describe('a line that vouches for a title', () => {
   })
 })
 
+describe('what one is said to be', () => {
+  test('is above what the résumé says', () => {
+    expect(titles('I am the head glazier at Fellside Glass.')).not.toEqual([])
+    expect(titles('I have been a lead safety instructor since 2021.')).not.toEqual([])
+    expect(titles('Since then I have become head of restoration.')).not.toEqual([])
+    expect(titles('I am the head of a workshop.')).not.toEqual([])
+    expect(titles('Als Werkstattleitung habe ich 30 Kapellen betreut.', glaserin)).not.toEqual([])
+  })
+  test('may be what a line says was done', () =>
+    expect(titles('I am also a trainer of two apprentices.')).toEqual([]))
+})
+
 describe('what was led', () => {
   test('is no team that only something was run for', () =>
     expect(levels('At Fellside Glass I headed a team of fitters.')).not.toEqual([]))

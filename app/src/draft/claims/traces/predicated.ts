@@ -31,7 +31,7 @@ const adverbial = String.raw`(?:(?:(?:seit|ab|bei|beim|im|an|am|von|bis|mit|dort
 const article = String.raw`(?:the|an?|their|its|your|one of the|de[nrs]|die|das|eine?[nr]?|zu[rm]|ihre?|la|le|l'|une?|leur|el|una?|su|ei|et) ?`
 
 /** Stands before what belongs to a title and to nothing else: no preposition, article or pronoun among it. */
-const modifiers = String.raw`(?:(?!(?:of|to|for|with|by|from|under|at|in|on|than|and|or|the|an?|my|our|your|their|that|when|how|what|if|von|mit|bei|fur|an|zu|unter|der|die|das|dem|den|dass|und|eine?[nmrs]?|mein\p{L}*|unser\p{L}*|ihr\p{L}*|par|pour|avec|sous|chez|au|aux|des|du|le|la|les|une?|mon|ma|notre|votre|que|et|ou|con|por|para|bajo|al|del|el|los|las|una|mi|nuestr[oa]|y|o|av|til|med|fra|for|under|min|var|at|og|eller|ich|i|je|jeg|me|mich|meg|not|nicht|pas|no|ikke) )[\p{L}-]+ ){0,3}?`
+const modifiers = String.raw`(?:(?!(?:of|to|for|with|by|from|under|at|in|on|than|and|or|the|an?|my|our|your|their|that|when|how|what|if|von|mit|bei|fur|an|zu|unter|der|die|das|dem|den|dass|und|eine?[nmrs]?|mein\p{L}*|unser\p{L}*|ihr\p{L}*|par|pour|avec|sous|chez|au|aux|des|du|le|la|les|une?|mon|ma|notre|votre|que|et|ou|con|por|para|bajo|al|del|el|los|las|una|mi|nuestr[oa]|y|o|av|til|med|fra|for|under|min|var|at|og|eller|ich|i|je|jeg|me|mich|meg|not|nicht|pas|no|ikke) )[\p{L}'-]+ ){0,3}?`
 
 const starts = String.raw`(?:^|[;:(–—] ?|(?:^|[.!?] ))["“„«]?`
 

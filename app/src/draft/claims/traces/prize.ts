@@ -74,9 +74,7 @@ export function raisedPrize(
   if (won === null) return null
   const all = entriesOf(sources.resume.facts)
   const topic = topicOf(sentence)
-  const raised = all.find(
-    (entry) => entry.job === null && kinship(topic, entry, all) >= 0.9 && isRaised(folded, entry, sources),
-  )
+  const raised = all.find((entry) => kinship(topic, entry, all) >= 0.9 && isRaised(folded, entry, sources))
   return raised === undefined
     ? null
     : {

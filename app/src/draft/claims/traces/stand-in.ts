@@ -7,7 +7,11 @@ const standingIn =
   /(?<!\p{L})(?:deputi[sz]\p{L}+|stood in|standing in|stand in|stepped in|filled in|covered for|cover(?:ing)? for|vertrat|vertreten|vertrete|vertretung|vertretungsweise|aushilfsweise|remplac\p{L}+|supplee?|l'interim|sustitu\p{L}+|supli|suplia|cubri|vikarierte|vikar|stedfortreder|steppet inn|avlost\p{L}*)(?!\p{L})/u
 
 const helping =
-  /(?<!\p{L})(?:supported|supporting|support|assisted|assisting|helped|helping|unterstutz\p{L}*|assist\p{L}*|appuy\p{L}*|appui|apoy\p{L}*|ayud\p{L}*|bisto\p{L}*|bistand|stottet|hjalp|(?:second|deputy|assistant|reporting|reported|reports) to)(?: (?:to|for|a|au|aux|al|des|der|till?|the|la|le|el|du))*(?: \p{L}+)? $/u
+  /(?<!\p{L})(?:supported|supporting|support|assisted|assisting|helped|helping|unterstutz\p{L}*|assist\p{L}*|appuy\p{L}*|appui|apoy\p{L}*|ayud\p{L}*|bisto\p{L}*|bistand|stottet|hjalp|(?:second|deputy|assistant|reporting|reported|reports) to|deputy (?:of|for)|stand-in for|stedfortreder for|vikar for|(?:stell)?vertretung|stellvertreter(?:in)?|remplacement|suplencia|sustitucion)(?: (?:to|for|a|au|aux|al|del|de|des|der|till?|the|la|le|el|du))*(?: \p{L}+)? $/u
+
+/** "While she was on leave", "i ferier": it was theirs for that time. */
+export const meanwhile =
+  /(?<!\p{L})(?:(?:on|during|his|her|their) (?:leave|holidays?|absence)|absence|away|urlaub|abwesenheit|elternzeit|conges?|vacaciones|baja|ausencia|ferier?|ferien|permisjon|fravar\p{L}*)(?!\p{L})/u
 
 /** Does a (folded) sentence say that its writer stood in for somebody? */
 export const standsIn = (folded: string): boolean => standingIn.test(folded)

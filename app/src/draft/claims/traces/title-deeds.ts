@@ -5,7 +5,10 @@ import { isAnothers } from './stand-in.ts'
 
 /** "Praxisanleiterin", of "Praxisanleitung von 5 Schülern": the word for one who does what a line says was done. */
 export function doing(title: string, facts: Fact[]): Proof[] {
-  const base = /^(\p{L}{8,}?)(?:erin|er|eure?|euse|rice|ora?|ere?)$/u.exec(title)?.[1]
+  const base =
+    /^(\p{L}{8,}?|train|instruct|assess|examin|audit|tutor|invigilat|moderat)(?:erin|er|eure?|euse|rice|ora?|ere?)$/u.exec(
+      title,
+    )?.[1]
   if (base === undefined) return []
   const deed = regex(
     String.raw`(?<!\p{L})${base}(?:ung|en|e|te|t|ing|ions?|cion|ed|es?|o|a|ar|ado|er)(?!\p{L})`,

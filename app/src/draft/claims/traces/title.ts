@@ -67,7 +67,7 @@ export function traceTitle(mention: Mention, setting: Setting, sources: Sources)
     whole.length > 0 &&
     isDeputysOnly(said, before, ofEmployers(whole, setting)) &&
     claimed() &&
-    !standsIn(setting.folded) &&
+    !standsIn(fold(setting.clause.text)) &&
     !isImagined(mention, setting, sources)
   )
     return { reason: 'Your résumé gives a title like this, but not at this rank.' }
@@ -122,7 +122,10 @@ export function traceTitle(mention: Mention, setting: Setting, sources: Sources)
   // Not held as a title, and yet the résumé's own words: "tutor" of "Tutor in mathematics for two years".
   // A rank of its own stands where a line of a job begins with it: "Deputy project lead, Lee Bridge (2023)".
   const spoken = linesWith(resume.facts, mention.text).filter(
-    (one) => !isAnothers(one) && isTheirs(one) && (!unranked || (one.at < 4 && one.fact.job !== null)),
+    (one) =>
+      !isAnothers(one) &&
+      isTheirs(one) &&
+      (!unranked || (one.at < 4 && (one.fact.job !== null || ofPapers.has(one.fact.section)))),
   )
   if (spoken.length > 0 && isDeputysOnly(said, before, spoken) && !wished)
     return { reason: 'Your résumé gives a title like this, but not at this rank.' }
@@ -135,6 +138,9 @@ export function traceTitle(mention: Mention, setting: Setting, sources: Sources)
       : 'Your résumé does not give you this title.',
   }
 }
+
+/** Where a title stands that somebody has by a paper: "Registered midwife, 2017". */
+const ofPapers = new Set<Fact['section']>(['education', 'certificates'])
 
 /** "Miller and setter" of "Miller / Setter": several titles, and all of them in one line. */
 function eachOf(title: string, held: Fact[]): Proof[] {

@@ -15,6 +15,15 @@ March 2019 - present
 - Lead a gang of four
 - Keep the timber store in order
 `)
+const technician = await resumeOf(`Ada Sorrel
+
+EXPERIENCE
+
+Technician | Fellside Dyes, Kendal
+March 2019 - present
+- Supervise two laboratory assistants at the bench
+- Run the sample store
+`)
 const manager = await resumeOf(`Ada Sorrel
 
 EXPERIENCE
@@ -61,6 +70,8 @@ describe('a whole firm or department that is led', () => {
     'I run the canteen of Fellside Joinery.',
     'At Fellside Joinery I lead all the crews.',
     "I head the joiners' whole training department at Fellside Joinery.",
+    'At Fellside Joinery I run the whole delivery scheme.',
+    'I manage every fitting crew at Fellside Joinery.',
   ])('said nowhere: %s', (text) => expect(marked(joiner, text)).not.toEqual([]))
   test.each([
     'I lead a gang of four at Fellside Joinery.',
@@ -71,6 +82,11 @@ describe('a whole firm or department that is led', () => {
   test('of those who work there, one group is not all, and who leads by title may lead all', () => {
     expect(marked(joiner, 'I lead the whole gang of four at Fellside Joinery.')).toEqual([])
     expect(marked(manager, 'I lead the whole team at Fellside Toys.')).toEqual([])
+  })
+  test('who led people in a place did not lead the place', () => {
+    expect(marked(technician, 'I manage the entire laboratory at Fellside Dyes.')).not.toEqual([])
+    expect(marked(technician, 'I run the whole sample store at Fellside Dyes.')).toEqual([])
+    expect(marked(technician, 'I supervise a bench the whole week at Fellside Dyes.')).toEqual([])
   })
   test('who guides apprentices does not lead', () => {
     expect(marked(anleiterin, 'Im Klinikum Rodental leite ich die gesamte Station.')).not.toEqual([])

@@ -3,8 +3,9 @@ import { clauseAt, clausesOf } from '../clauses.ts'
 import type { Fact } from '../source.ts'
 import type { About } from '../subject.ts'
 import { titleFacts } from '../titles.ts'
-import { units } from '../words/units.ts'
-import { type ClaimLanguage, claimWords, everywhere, languageOf, pattern } from '../words/words.ts'
+import { topicOf } from '../topic.ts'
+import { type UnitWords, units } from '../words/units.ts'
+import { type ClaimLanguage, claimWords, everywhere, languageOf, pattern, regex } from '../words/words.ts'
 import { restsWithOthers } from './led-by-nobody.ts'
 import type { Sources } from './setting.ts'
 import { comesSecond, isLeadersTitle, withoutDeputies } from './stand-in.ts'
@@ -57,6 +58,7 @@ const leading = Object.values(units)
 const wholes = Object.values(units)
   .map(({ whole }) => whole)
   .join('|')
+const everyPart = languages.map(({ parts }) => parts[3]).join('|')
 
 /** Between an article and the unit only what describes it may stand. */
 const describing = String.raw`(?:(?!(?:ich|wir|jeg|vi|im|am|beim|zum|at|for|of|from|in|to|with|and|by|on|fur|von|mit|und|bei|de|des|du|d|et|pour|avec|en|con|para|y|og|med|av|pa|i) )[\p{L}'’-]+ ){0,2}?`
@@ -67,6 +69,10 @@ interface Led {
   whole: boolean
   /** Words for the same thing. */
   group: string
+  /** What may follow it where it is all that is led. */
+  behind: string
+  /** "Every crew": who led one of them did not lead all. */
+  each?: boolean
   /** People, and no place: whoever has a title that leads may lead all of them. */
   crew: boolean
 }
@@ -85,6 +91,7 @@ function unitIn(clause: string, verbEnd: number, key: ClaimLanguage): Led | null
         end: match.index + match[0].length,
         whole: true,
         group,
+        behind,
         crew: group === crew || group === crews,
       }
     if (!groups.includes(group)) continue
@@ -98,22 +105,60 @@ function unitIn(clause: string, verbEnd: number, key: ClaimLanguage): Led | null
         end: verbEnd + match.index + match[0].length,
         whole: false,
         group,
+        behind,
         crew: false,
       }
   }
-  return null
+  return wholeOfIt(clause, verbEnd, units[key])
 }
+
+/** "The whole trainee scheme", "every site crew": all of a thing that has no word in the lists, right behind the verb. */
+function wholeOfIt(clause: string, verbEnd: number, { all, time, behind }: UnitWords): Led | null {
+  const [said, name = ''] =
+    regex(
+      String.raw`^(?: [\p{L}'-]+){0,2}? (?:${all})[ ']?((?: ?(?!(?:${stops})(?!\p{L}))[\p{L}'-]+){1,3})`,
+    ).exec(clause.slice(verbEnd)) ?? []
+  if (said === undefined || pattern(time).test(name)) return null
+  const stems = [...topicOf(name)].filter((one) => !one.startsWith('#'))
+  if (stems.length === 0) return null
+  const group = stems.map((one) => String.raw`\p{L}*${one}\p{L}*`).join('|')
+  return {
+    start: verbEnd,
+    end: verbEnd + said.length,
+    whole: true,
+    group,
+    behind,
+    crew: false,
+    each: each.test(said),
+  }
+}
+
+const each = /(?<!\p{L})(?:every|jede[nrs]?|chaque|cada|hvert?)(?!\p{L})/u
+
+/** Where the name of what is led ends. */
+const stops =
+  'at|in|for|with|where|which|on|from|since|of|as|while|when|and|to|by|through|across|bei|im|fur|mit|seit|von|und|der|des|zu|et|a|au|en|pour|avec|qui|depuis|de|du|d|chez|dans|sur|y|con|para|que|desde|del|donde|og|i|pa|med|som|siden|fra|hos|ved|til|av'
 
 /** Does a line say that its person leads, by a word or a title that is not a deputy's? */
 const saysLed = ({ folded }: Fact): boolean => {
   const own = withoutDeputies(folded)
+  return isLeadersTitle(own) || pattern(`${everyPart}|${leading}|${wholes}`).test(own)
+}
+
+/** Does a line say so of the unit itself: "Run the branch", and not "Supervise two laboratory technicians"? */
+const saysLedItself = ({ folded }: Fact, { group, behind, each: ofEach = false }: Led): boolean => {
+  const own = withoutDeputies(folded)
   return (
     isLeadersTitle(own) ||
-    languages.some(({ parts }) => pattern(`${parts[3]}|${leading}|${wholes}`).test(own))
+    pattern(`(?:${wholes}|${each.source})[ ']?(?:${group})`).test(own) ||
+    (!ofEach &&
+      pattern(`(?:${everyPart}|${leading})(?: [^ ,;:.]+){0,4}?[ ']?(?:${group})(?=${behind})`).test(own))
   )
 }
 
-function isProved({ whole, group, crew }: Led, { resume }: Sources): boolean {
-  if (resume.facts.some((fact) => pattern(group).test(fact.folded) && saysLed(fact))) return true
+function isProved(led: Led, { resume }: Sources): boolean {
+  const { whole, group, crew } = led
+  const says = whole && !crew ? saysLedItself : saysLed
+  if (resume.facts.some((fact) => pattern(group).test(fact.folded) && says(fact, led))) return true
   return (!whole || crew) && titleFacts(resume).some(({ folded }) => isLeadersTitle(folded))
 }

@@ -87,9 +87,9 @@ export const no: ClaimWords = {
     3: '(?:det |alene )?overste ansvar(?:et)?|alene (?:hatt )?ansvar(?:et)?|ledet|leder|lede|ledelse|styrte|drev|grunnla|etablerte|ansvarlig for|ansvar for|(?<=(?:har|hatt|hadde|fikk|fatt|tok|tatt) )ansvaret for|hadde ansvaret|hovedansvar(?:et)?|(?:det )?overordnede? ansvar(?:et)?|(?:hoved|fag|total)ansvarlig|under min ledelse|pa egen hand',
   },
   titles:
-    'styreleder|formann|skipper|kaptein|direktor|rektor|inspektor|nestleder|kasserer|president|eier|partner|farmasoyt|bibliotekar|fysioterapeut|baker|resepsjonist|veterinar|jordmor|\\p{L}*(?:utvikler|ingenior|(?<!(?<!\\p{L})g)leder|sjef|radgiver|konsulent|sykepleier|(?<!k)larer|medarbeider|montor|selger|sekretar|assistent|tekniker|mekaniker|arkitekt|designer|okonom|forsker|analytiker|koordinator|veileder|arbeider|pleier|kontakt|kokk|sjafor|revisor|jurist|redaktor|mester|trener)|lege|overlege|elektriker|rorlegger|snekker|tomrer|larling|larling|regnskapsforer|controller|grunder|daglig leder|cto|ceo|scrum master|product owner',
+    '\\p{L}*(?:instruktor|verneombud|tillitsvalgt)|sensor|eksaminator|mentor|styreleder|formann|skipper|kaptein|direktor|rektor|inspektor|nestleder|kasserer|president|eier|partner|farmasoyt|bibliotekar|fysioterapeut|baker|resepsjonist|veterinar|jordmor|\\p{L}*(?:utvikler|ingenior|(?<!(?<!\\p{L})g)leder|sjef|radgiver|konsulent|sykepleier|(?<!k)larer|medarbeider|montor|selger|sekretar|assistent|tekniker|mekaniker|arkitekt|designer|okonom|forsker|analytiker|koordinator|veileder|arbeider|pleier|kontakt|kokk|sjafor|revisor|jurist|redaktor|mester|trener)|lege|overlege|elektriker|rorlegger|snekker|tomrer|larling|larling|regnskapsforer|controller|grunder|daglig leder|cto|ceo|scrum master|product owner',
   ranks:
-    'senior|junior|leder|sjef|hoved|assisterende|fung|autorisert|faglig|daglig|over|ledende|statsautorisert',
+    'sertifisert|godkjent|fast|senior|junior|leder|sjef|hoved|assisterende|fung|autorisert|faglig|daglig|over|ledende|statsautorisert',
   degrees: {
     doctor: 'doktorgrad(?:en)?|doktorat(?:et)?|ph\\.?d|dr\\.? ?ing|stipendiat',
     master: 'master(?:en)?|mastergrad(?:en)?|sivilingenior|sivilokonom|hovedfag|mba|cand\\.? ?\\p{L}+',

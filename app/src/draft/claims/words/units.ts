@@ -6,6 +6,9 @@ export interface UnitWords {
   leads: string
   /** All of something, right before the unit. */
   whole: string
+  /** All of something that no list has, right before it; and what these may be all of, without a claim. */
+  all: string
+  time: string
   /** Right before a unit that is led: articles, and what tells whose it is. */
   the: string
   /** Firms, places of work and their parts; by groups of words for the same thing. */
@@ -26,6 +29,8 @@ export const units: Record<ClaimLanguage, UnitWords> = {
     leads:
       '(?<!(?:to|would|will|could|can|might|may|help|helped|helping|who|you|they|we|should|shall|a|the|daily|night|per) )(?:run|ran|lead|led|manage|managed|head(?! of)|headed|direct|directed|oversee|oversaw|supervise|supervised)|(?:in|take|took|taken|have|had) (?:overall |sole |full |complete )?charge of|(?:took|taken|taking) over (?:the )?(?:running|management|leadership)(?: of)?|responsible for',
     whole: 'whole|entire|complete|all(?: of)?(?: the| our)?',
+    all: "(?:the |our |an? |[\\p{L}-]+'s )?(?:whole|entire|complete)|every|each and every",
+    time: 'days?|weeks?|months?|years?|nights?|mornings?|evenings?|seasons?|time|mondays?|tuesdays?|wednesdays?|thursdays?|fridays?|saturdays?|sundays?|quarters?|summers?|winters?|other|second|third',
     the: "(?:the|our|its|a|an)(?: \\p{L}+['’]s)?",
     units: [
       'company|firm|business|enterprise|organi[sz]ation',
@@ -53,6 +58,8 @@ export const units: Record<ClaimLanguage, UnitWords> = {
     leads:
       'leite|leitete|geleitet|fuhre|fuhrte|gefuhrt|verantworte|verantwortete|verantwortet|verantwortlich|verantwortung|leitung|steuere|steuerte',
     whole: 'ganze[nrsm]?|gesamte[nrsm]?|komplette[nrsm]?|alle|samtliche',
+    all: '(?:de[nmrs]|die|das|eine?[nmrs]?|unsere?[nmrs]?) (?:ganze|gesamte|komplette)[nrsm]?|jede[nrs]?|samtliche[nr]?',
+    time: 'tage?|wochen?|monate?|jahre?|nachte?|morgen|abende?|saison|zeit|\\p{L}+tag|zweite[nr]?|dritte[nr]?|quartale?|sommer|winter',
     the: '(?:die|das|den|dem|der|des|eine?[nrsm]?|unsere?[nrsm]?)',
     units: [
       '\\p{L}*(?:unternehmens?|firma|betriebs?|geschafts?)',
@@ -79,6 +86,8 @@ export const units: Record<ClaimLanguage, UnitWords> = {
       'dirige|dirigeais|dirigee?|gere|gerais|pilote|pilotais|supervise|supervisais|chapeaute|responsable (?:de|du|des)|a la tete (?:de|du)|la charge (?:de|du)|la direction (?:de|du)',
     whole:
       "tout(?:e)? (?:le|la|l'|une?|notre|mon|ma)|tou(?:te)?s (?:les|nos)|l'ensemble (?:du|de la|de l'|de notre|des)|l'integralite (?:du|de la|de l'|de notre)",
+    all: "tout(?:e)? (?:le|la|l'|une?)|l'ensemble (?:du|de la|de l'|de notre|des)|l'integralite (?:du|de la|de l'|des)|chaque",
+    time: 'jours?|semaines?|mois|annees?|ans?|nuits?|matins?|soirs?|saison|temps|lundis?|mardis?|mercredis?|jeudis?|vendredis?|samedis?|dimanches?|trimestres?|ete|hiver|monde',
     the: "(?:le|la|l'|les|une?|notre|du)",
     units: [
       'societe|entreprise|groupe|firme|enseigne|marque',
@@ -102,6 +111,8 @@ export const units: Record<ClaimLanguage, UnitWords> = {
     leads:
       'dirijo|dirigi|dirigia|dirigido|gestiono|gestione|gestionaba|lidero|lidere|superviso|supervise|coordino|coordine|llevo|lleve|llevaba|responsable de|a cargo de|al frente de|encargad[oa] de|la direccion de',
     whole: 'tod[oa] (?:el|la|nuestr[oa])|tod[oa]s (?:los|las)|(?:el|la) (?:totalidad|conjunto) (?:del|de la)',
+    all: 'tod[oa] (?:el|la|un|una)|(?:el|la) (?:totalidad|conjunto) (?:del|de la|de los|de las)|cada',
+    time: 'dias?|semanas?|mes|meses|anos?|noches?|mananas?|tardes?|temporadas?|tiempo|lunes|martes|miercoles|jueves|viernes|sabados?|domingos?|trimestres?|verano|invierno|vez|mundo',
     the: '(?:el|la|los|las|una?|nuestr[oa]|del)',
     units: [
       'empresa|compania|firma|grupo|negocio|cadena|marca',
@@ -125,6 +136,8 @@ export const units: Record<ClaimLanguage, UnitWords> = {
     leads:
       'leder|ledet|styrer|styrte|driver|drev|drevet|ansvar for|ansvaret for|ansvarlig for|hovedansvar(?:et)? for|sjef for|ledelsen av',
     whole: 'hele|den hele|samtlige|all',
+    all: '(?:den |det )?hele|samtlige|hver[t]?',
+    time: 'dag(?:en)?|uken?|uka|maned(?:en)?|ar(?:et)?|natt(?:en)?|morgen(?:en)?|kveld(?:en)?|sesong(?:en)?|tiden?|\\p{L}+dag|andre|annen|tredje|kvartal(?:et)?|sommer(?:en)?|vinter(?:en)?|verden',
     the: '(?:en|et|ei|den|det|var|vart)',
     units: [
       '\\p{L}*(?:bedriften|firmaet|selskapet|konsernet|virksomheten)',
