@@ -25,6 +25,15 @@ const posting = postingWith({
 })
 const marked = (text: string): string[] => markedIn(text, { resume, posting })
 
+describe('what lies outside', () => {
+  test('of work is claimed all the same', () =>
+    expect(marked('Outside work I have crewed for the Kent Fell Rescue Trust since 2019.')).toContain(
+      'Kent Fell Rescue Trust',
+    ))
+  test('of what the writer knows is not', () =>
+    expect(marked('Railbook and Portwise lie outside my experience.')).toEqual([]))
+})
+
 describe('what is new to the writer', () => {
   test('claims nothing', () => {
     expect(marked('A round of 90 loads would be new to me.')).toEqual([])

@@ -21,12 +21,36 @@ describe('a house by its kind and its name', () => {
     ['of two owners', 'Im Büro Tamm + Ritter in Kiel war ich Zeichner.', 'Büro Tamm + Ritter'],
     ['with a word before its kind', 'Vorher war ich beim Sozialen Dienst Ahorn, in Kiel.', 'Dienst Ahorn'],
     ['a town one works for', 'Im Bauhof der Stadt Melle war ich Gärtner.', 'Melle'],
+    [
+      'behind the time there',
+      'Aus meiner Zeit beim Gartenhof Tamm-Süd bringe ich Geduld mit.',
+      'Gartenhof Tamm-Süd',
+    ],
+    ['without an article', 'Bei Nordmark Kältetechnik fahre ich seit 2023 mit.', 'Nordmark Kältetechnik'],
+    ['by its town', 'Ich war drei Jahre Schaffner bei der Verdener Bahn.', 'Verdener Bahn'],
+    ['in one word', 'Ich war zwei Jahre auf einer Station im Annahospital in Kiel.', 'Annahospital'],
+    ['of two parts', 'Trabajo como técnica en Ondas del Turia, donde edito.', 'Ondas del Turia'],
+    [
+      'behind the time there',
+      'Aus meiner Zeit beim Gartenhof Tamm-Süd bringe ich Geduld mit.',
+      'Gartenhof Tamm-Süd',
+    ],
+    ['without an article', 'Bei Nordmark Kältetechnik fahre ich seit 2023 mit.', 'Nordmark Kältetechnik'],
+    ['by its town', 'Ich war drei Jahre Schaffner bei der Verdener Bahn.', 'Verdener Bahn'],
+    ['in one word', 'Ich war zwei Jahre auf einer Station im Annahospital in Kiel.', 'Annahospital'],
+    ['of two parts', 'Trabajo como técnica en Ondas del Turia, donde edito.', 'Ondas del Turia'],
     ['with its kind behind', 'Jeg var vikar i Lundby kommune.', 'Lundby kommune'],
   ])('is a name: %s', (_, sentence, name) => expect(named(sentence)).toEqual([name]))
 
   test.each([
     'Im Kundendienst Anfragen zu beantworten, liegt mir.',
     'In der Stadt kenne ich mich aus.',
+    'In der Kinderklinik habe ich gekocht.',
+    'Bei Regen arbeite ich gern.',
+    'Am Kieler Hafen gefällt es mir.',
+    'In der Kinderklinik habe ich gekocht.',
+    'Bei Regen arbeite ich gern.',
+    'Am Kieler Hafen gefällt es mir.',
     'In der Werkstatt habe ich Sensoren getauscht.',
     'Jeg har jobbet i kommunen.',
   ])('is none: %s', (sentence) => expect(named(sentence)).toEqual([]))

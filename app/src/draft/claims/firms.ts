@@ -2,7 +2,7 @@ import type { Mention } from './mention.ts'
 
 /** Firms and houses, told by a word of their kind or their legal form: "Rosenau Maschinenbau GmbH", "Klinikum Tecklenburg". */
 export function firmMentions(sentence: string): Mention[] {
-  return [firm, institution, nordic, house, opening, town]
+  return [firm, institution, nordic, house, opening, bare, ofTown, hospital, joint, town]
     .flatMap((source) => [...sentence.matchAll(source)])
     .map((match) => ({
       kind: 'name' as const,
@@ -22,13 +22,13 @@ const nordic =
 
 /** A kind of house, as the last part of a word. */
 const kinds =
-  'dienst|zentrum|büro|heim|haus|stift|hospiz|praxis|klinik|klinikum|kanzlei|agentur|schule|akademie|garten|bäckerei|konditorei|metzgerei|tischlerei|schreinerei|zimmerei|schlosserei|werkstatt|werke?|betrieb|markt|studio|labor|institut|museum|archiv|theater|amt|apotheke|kasse|gärtnerei|brauerei|molkerei|druckerei|spedition|werft|hotel|verlag|stiftung|service|technik'
+  'dienst|zentrum|büro|heim|haus|stift|hospiz|praxis|klinik|klinikum|kanzlei|agentur|schule|akademie|garten|bäckerei|konditorei|metzgerei|tischlerei|schreinerei|zimmerei|schlosserei|werkstatt|werke?|betrieb|markt|studio|labor|institut|museum|archiv|theater|amt|apotheke|kasse|gärtnerei|brauerei|molkerei|druckerei|spedition|werft|hotel|verlag|stiftung|service|technik|hof|manufaktur|hospital'
 
 /** The kinds that stand as a word of their own. */
 const alone = 'Dienst|Büro|Haus|Heim|Stift|Hospiz|Studio|Labor|Institut|Atelier|Theater|Archiv|Museum'
 
 const at =
-  '[Bb]eim?|[Ii]m|[Ii]n der|[Aa]m|[Aa]n der|[Zz]um|[Zz]ur|[Vv]om|[Vv]on der|[Ff]ür (?:das|die|den)|[Bb]ei (?:der|dem)'
+  '[Bb]eim?|[Ii]m|[Ii]n der|[Aa]m|[Aa]n der|[Zz]um|[Zz]ur|[Vv]om|[Vv]on der|[Aa]us de[mr]|[Ff]ür (?:das|die|den)|[Bb]ei (?:der|dem)'
 
 /** "Beim Vermessungsbüro Kastner in …", "im Pflegezentrum Weserblick": two nouns in a row, of which the second names the first. */
 const house = new RegExp(
@@ -38,9 +38,25 @@ const house = new RegExp(
 
 /** "Im Seniorenstift Emmen habe ich …": before the verb stands one phrase, so that its nouns are of one name, however they end. */
 const opening = new RegExp(
-  String.raw`(?<=(?:^|[.:;,] |(?<!\p{L})(?:und|aber|denn|doch) )(?:(?:[Mm]eine?|[Dd](?:ie|er|as)) \p{Lu}\p{L}+ )?(?:${at}) )\p{Lu}\p{L}{2,}(?:${kinds}) \p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+)?(?=(?: in \p{Lu}[\p{L}-]+)?,? (?:habe|hatte|haben|hatten|war|waren|bin|sind|ist|wurden?|konnten?|durften?|\p{Ll}+ (?:ich|wir))(?!\p{L}))`,
+  String.raw`(?<=(?:^|[.:;,] |(?<!\p{L})(?:und|aber|denn|doch) )(?:(?:(?:[Aa]us|[Ii]n|[Ss]eit|[Ww]ährend|[Nn]ach|[Vv]or) )?(?:[Mm]eine[nr]?|[Dd](?:ie|er|as|en)) \p{Lu}\p{L}+ )?(?:${at}) )\p{Lu}\p{L}{2,}(?:${kinds}) \p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+)?(?=(?: in \p{Lu}[\p{L}-]+)?,? (?:habe|hatte|haben|hatten|war|waren|bin|sind|ist|wurden?|konnten?|durften?|\p{Ll}+ (?:ich|wir))(?!\p{L}))`,
   'gu',
 )
+
+/** "Bei Nordhessen Klimatechnik fahre ich …": the same, of a firm without its article. */
+const bare =
+  /(?<=(?:^|[.:;] )(?:Bei|bei|Zuletzt bei|zuletzt bei) )\p{Lu}[\p{L}-]+(?: (?:& )?\p{Lu}[\p{L}-]+){1,3}(?=(?: in \p{Lu}[\p{L}-]+)? (?:habe|hatte|haben|hatten|war|waren|bin|sind|\p{Ll}+ (?:ich|wir))(?!\p{L}))/gu
+
+/** "Bei der Erfurter Bahn", "vier Jahre in den Herrenhäuser Gärten": called by its town. */
+const ofTown =
+  /(?<=(?<!\p{L})(?:[Bb]ei de[rmn]|[Bb]eim|(?:Jahre|Jahren|Jahr|Monate|Monaten|Zeit) (?:im|in de[rn]|am|an der|auf dem)) )\p{Lu}\p{Ll}{3,}er \p{Lu}\p{Ll}{2,}(?!\p{L})/gu
+
+/** "Im Marienhospital": a house whose name is one word, and no house for something ("Kinderklinik"). */
+const hospital =
+  /(?<=(?<!\p{L})(?:[Ii]m|[Ii]n der|[Aa]m|[Aa]n der|[Bb]eim|[Zz]um|[Vv]om|[Aa]us de[mr]) )(?!(?:Tages|Fach|Reha|Frauen|Kinder|Akut|Haut|Augen|Poli|Tier|Zahn|Privat|Kreis|Stadt|Universitäts|Uni|Bezirks|Landes|Lehr|Groß|Schwerpunkt|Geriatrie|Nachbar)\p{L}*)\p{Lu}\p{Ll}{3,}(?:hospital|klinik|klinikum|krankenhaus)(?!\p{L})/gu
+
+/** "En Ondas del Ebro", "chez Vents du Large": one name, though its parts may stand apart elsewhere. */
+const joint =
+  /(?<=(?<!\p{L})(?:[Ee]n|[Pp]ara|[Cc]on|[Cc]hez) )\p{Lu}\p{Ll}{3,} (?:del|de la|de los|de las|du|des) \p{Lu}\p{Ll}{2,}(?!\p{L})/gu
 
 /** "Im Bürgerbüro der Stadt Melle": the town that one works for. */
 const town =

@@ -64,7 +64,7 @@ const apart =
   'davor|zuvor|vorher|danach|anschlies+end|before (?:that|then)|after that|avant (?:cela|ca)|auparavant|apres (?:cela|ca)|antes(?: de (?:eso|ello))?|despues(?: de (?:eso|ello))?|for det|etter det|deretter'
 
 const statements = new RegExp(
-  String.raw`[;:]|,(?: (?:and|und|et|y|e|og))? (?=(?:${apart})(?!\p{L}))|[,;]? (?:and|und|et|y|e|og) (?=(?:(?:also|now|then|later|currently|today|since|in|ensuite|depuis|aujourd'hui|actuellement|luego|hoy|ahora|desde|en|i|siden|na) (?:\d{4},? )?|(?:(?:already|even|schon|bereits|zuvor|deja|ya|allerede) )?(?:at|with|bei|beim|chez|hos) (?:[\p{L}\d.'&-]+ ){1,7}|(?:as|als|comme|como|som|selv|selbst|da|der|dort) (?:[\p{L}-]+ ){1,6}?)?(?:i|i'm|i've|ich|je|j'\p{L}+|yo|jeg)(?!\p{L}))|,? (?:and|und|et|y|e|og) (?=(?:[\p{L}-]+ )?(?:now|today|currently|heute|jetzt|derzeit|aujourd'hui|actuellement|maintenant|hoy|ahora|actualmente|i dag|for tiden)(?!\p{L}))`,
+  String.raw`[;:]|,(?: (?:and|und|et|y|e|og))? (?=(?:${apart})(?!\p{L}))|[,;]? (?:and|und|et|y|e|og) (?=(?:(?:also|now|then|later|currently|today|since|in|ensuite|depuis|aujourd'hui|actuellement|luego|hoy|ahora|desde|en|i|siden|na) (?:\d{4},? )?|(?:(?:already|even|schon|bereits|zuvor|deja|ya|allerede) )?(?:at|with|bei|beim|chez|hos) (?:[\p{L}\d.'&-]+ ){1,7}|(?:since|seit|ab|bis|depuis|desde|siden|in|im|en|i|fra) (?:(?:jahr|ano|aret) )?\d{4},? [\p{L}]+ |(?:as|als|comme|como|som|selv|selbst|da|der|dort) (?:[\p{L}-]+ ){1,6}?)?(?:i|i'm|i've|ich|je|j'\p{L}+|yo|jeg)(?!\p{L}))|,? (?:and|und|et|y|e|og) (?=(?:[\p{L}-]+ )?(?:now|today|currently|heute|jetzt|derzeit|aujourd'hui|actuellement|maintenant|hoy|ahora|actualmente|i dag|for tiden)(?!\p{L}))`,
   'gu',
 )
 

@@ -100,7 +100,7 @@ function pointersIn(
 }
 
 /** Where one works, and not what with. */
-const working = /(?<!\p{L})(?:at|bei|beim|chez|hos)(?: (?:the|der|dem|den|la|le|les|l'))? ?$/u
+const working = /(?<!\p{L})(?:at|bei|beim|im|am|aus dem|chez|hos)(?: (?:the|der|dem|den|la|le|les|l'))? ?$/u
 
 /** What stands with capitals behind "at", "in" or "for". Where all nouns have capitals, two such words at least: one may be any noun. */
 function placesIn(text: string, folded: string, { languages, resume }: Sources): Named[] {

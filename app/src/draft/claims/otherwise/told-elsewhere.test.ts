@@ -77,4 +77,12 @@ describe('work told of another employer than the one that has it', () => {
       ),
     ).toEqual([])
   })
+
+  test('a house that no document names, in its town, is marked beside another statement', () => {
+    expect(
+      markedInGerman(
+        'Im Schulgarten Kronau in Halle habe ich 9.000 Farne je Saison getopft, und seit 2024 leite ich Führungen für Schulklassen.',
+      ),
+    ).toContain('Schulgarten Kronau')
+  })
 })

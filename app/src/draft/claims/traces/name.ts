@@ -127,9 +127,13 @@ const lettered = (name: string, facts: Fact[]): Proof[] =>
   /^\p{Lu}{3,}s$/u.test(name) ? linesWith(facts, name.slice(0, -1)) : []
 
 const close = (one: string, other: string): boolean =>
-  Math.abs(one.length - other.length) <= 2 &&
-  (one.startsWith(other) || other.startsWith(one)) &&
-  Math.min(one.length, other.length) > 3
+  (Math.abs(one.length - other.length) <= 2 &&
+    (one.startsWith(other) || other.startsWith(one)) &&
+    Math.min(one.length, other.length) > 3) ||
+  (townOf(one) === other && other.length > 5)
+
+/** "Bremer", "Dresdner": of Bremen, of Dresden. */
+const townOf = (word: string): string => word.replace(/n?er$/, 'en')
 
 /** "Estudié Animación …": the first word of a sentence has its capital for that reason, unless the posting has both. */
 function behindFirst(mention: Mention, { sentence }: Setting, { resume, posting }: Sources): Proof[] {
