@@ -177,3 +177,11 @@ function within(claimed: number, real: number, bound: Mention['bound'] | 'rounde
       return bound satisfies never
   }
 }
+
+/** 40 % is not proved by 40 of something, in a line that speaks of no share. */
+export const countsNoShare = (claimed: Mention, { unit }: Amount, { folded }: Fact): boolean =>
+  claimed.unit === '%' && unit === '' && !shares.test(folded)
+
+/** A sentence with a share in it, or a rate: there a bare number may be one too. */
+export const shares =
+  /%|(?<!\p{L})(?:per ?cent|prozent\p{L}*|pour ?cent|por ciento|prosent\p{L}*|points?|punkte?n?|puntos?|poeng|rates?|share|scores?|quote|anteil|taux|part|tasa|cuota|porcentaje|andel\p{L}*|rate[nr]?|out of|de cada|(?:of|in) every|(?:je|von) hundert|sur cent|hundre|hundred|cien)(?!\p{L})/u

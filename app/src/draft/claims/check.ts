@@ -7,6 +7,7 @@ import { conflicting } from './conflicts.ts'
 import { isDenied } from './denied.ts'
 import { elliptical } from './elliptical.ts'
 import { wordsOf } from './evidence.ts'
+import { isGenericFirm } from './firm-parts.ts'
 import { fold } from './fold.ts'
 import type { Mention } from './mention.ts'
 import { type Known, mentionsIn } from './mentions.ts'
@@ -29,7 +30,7 @@ import { contacts } from './words/contacts.ts'
 import { claimWords, pattern } from './words/words.ts'
 import { vouchFor } from './vouched.ts'
 import { wholeSentence } from './whole-sentence.ts'
-import { employersIn, employersNear, isGenericFirm } from './years.ts'
+import { employersIn, employersNear } from './years.ts'
 
 export { type ClaimSources, textLanguage }
 

@@ -40,6 +40,9 @@ const hour =
 const ends =
   /^(?:$|[.,;:!?)]| (?:in the|and|every|each|on|und|jeden|morgens|fruh|et|chaque|du matin|y|cada|de la manana|og|hver|om morgenen)(?!\p{L}))/u
 
+/** No letter has more points, lines or questions of its own. */
+const fewest = 12
+
 const halves = /^(?:half|halfte|moitie|mitad|halvparten|halvdelen)(?!\p{L})/u
 const sided =
   /(?<!\p{L})(?:the|die|der|la|den) (?:(?!more|over|nearly|almost|about|last|erste|zweite|premiere|primera)\p{L}+ ){1,3}$|(?<!\p{L})l'autre $/u
@@ -65,6 +68,7 @@ export function counted(
   if (
     !evidence &&
     !moved &&
+    (mention.value ?? 0) <= fewest &&
     regex(String.raw`^[\s-]*(?:\p{L}+ )?(?:${language.harmless})(?![\p{L}])`).test(after)
   )
     return []

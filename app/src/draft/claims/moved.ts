@@ -98,9 +98,15 @@ const titles = Object.values(claimWords)
   .map((language) => language.titles)
   .join('|')
 
+/** The line that holds the job's name or title: its first, or the one below its dates. */
 function firstLine({ facts }: ResumeSource, index: number, { employer, title }: Job): string[] {
-  const line = facts.find(({ job }) => job === index)?.text ?? ''
-  return employer !== '' && (line.includes(employer) || (title !== '' && line.includes(title))) ? [line] : []
+  const held = [employer, title].filter((name) => name !== '')
+  return facts
+    .filter(({ job }) => job === index)
+    .slice(0, 2)
+    .map(({ text }) => text)
+    .filter((line) => held.some((name) => line.includes(name)))
+    .slice(0, 1)
 }
 
 /** "Estudio Tres Patios" and "Tres Patios", "Ward 14 Cardiology" and "Ward 14", "Bibliothèque municipale de Vernoux" and "Vernoux". */

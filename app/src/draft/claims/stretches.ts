@@ -1,3 +1,5 @@
+import type { Mention } from './mention.ts'
+
 /** Dates that are one: "from 2013 to 2017", "2015 and 2016", "entre 2016 y 2017". */
 const range =
   /^ ?(?:-|(?:to|until|till|through|and|or|bis|und|oder|a|au|jusqu'en|et|y|e|hasta|o|til|og|eller)(?: (?:en|in|i))?) ?(?:\d\d\/|\p{L}{3,9} (?:de )?)?$/u
@@ -73,4 +75,19 @@ export function statementAt(folded: string, at: number): { start: number; end: n
   const cuts = [...folded.matchAll(statements)].map(({ index }) => index)
   const start = Math.max(0, ...cuts.filter((cut) => cut < at))
   return { start, end: Math.min(folded.length, ...cuts.filter((cut) => cut >= at)) }
+}
+
+const apposed =
+  /^, (?:(?:last |most recently |zuletzt |first )?(?:taken|passed|renewed|obtained|gained|completed|earned|awarded|held|abgelegt|bestanden|erworben|absolviert|erneuert|obtenue?s?|passee?s?|renouvelee?s?|validee?s?|obtenid[oa]s?|renovad[oa]s?|sacad[oa]s?|aprobad[oa]s?|tatt|bestatt|fornyet|avlagt|fullfort)(?: \p{L}+){0,2}|(?:in|im|en|i|von|vom|from|fra|de|aus dem jahr)) $/u
+
+/** What stands around a mention between commas and "and". */
+export function pieceAt(folded: string, { kind, start, end }: Mention): { start: number; end: number } {
+  const cuts = [...folded.matchAll(/[;:()]|,(?!\d)| (?:and|und|et|y|e|og) /gu)]
+    .map(({ index }) => index)
+    // "First Aid at Work, taken in 2024": a participle belongs to what stands before its comma.
+    .filter((cut) => !(kind === 'date' && cut < start && apposed.test(folded.slice(cut, start))))
+  return {
+    start: Math.max(0, ...cuts.filter((cut) => cut <= start)),
+    end: Math.min(folded.length, ...cuts.filter((cut) => cut >= end)),
+  }
 }

@@ -1,9 +1,11 @@
 import { isPause } from '../resume/no-employer.ts'
+import { asWritten, partsOf } from './firm-parts.ts'
 import { fold, indexInFolded } from './fold.ts'
 import type { Mention } from './mention.ts'
 import { numbersIn } from './numbers.ts'
 import { type Proof, linesWith, linesWithAll, proofOf } from './evidence.ts'
 import type { Fact, Job, ResumeSource } from './source.ts'
+import { sharedTopics, topicOf } from './topic.ts'
 import type { ClaimWords } from './words/words.ts'
 
 /** Whole years of a stretch of months; people round half a year up. */
@@ -32,14 +34,13 @@ function monthsCovered(jobs: Job[]): number {
 export function traceYears(
   mention: Mention,
   resume: ResumeSource,
-  about: { employers: number[]; skills: string[]; jobs?: number[] | undefined },
+  about: { employers: number[]; skills: string[]; sentence?: string; jobs?: number[] | undefined },
   languages: ClaimWords[],
 ): { proofs: Proof[] } | { most: number } {
   const claimed = mention.value ?? 0
   const stated = resume.facts.flatMap((fact) =>
     numbersIn(fact.text, languages)
-      // "Young people between 13 and 17 years": how old, and not how long.
-      .filter(({ years, at }) => years && !isRangeOfAges.test(fact.folded.slice(0, at)))
+      .filter(({ years, at }) => years && !isAge.test(fact.folded.slice(0, at)))
       .map(({ value, at, length }) => ({ fact, value, at, length })),
   )
   const onTopic = stated.filter(
@@ -48,7 +49,12 @@ export function traceYears(
       (about.employers.length === 0 || isAbout(fact, about.employers, resume, false)) &&
       (about.jobs === undefined || isAbout(fact, about.jobs, resume, true)),
   )
-  const enough = onTopic.filter(({ value }) => value >= claimed)
+  // Ten years of one thing are no eight of another.
+  const topic = topicOf(about.sentence ?? '')
+  const enough = onTopic.filter(
+    ({ fact, value }) =>
+      value >= claimed && (value < claimed + 1 || topic.size === 0 || sharedTopics(topic, fact) > 0),
+  )
   if (enough.length > 0) return { proofs: enough.map(({ fact, at, length }) => ({ fact, at, length })) }
   const mostStated = Math.max(0, ...onTopic.map(({ value }) => value))
   const jobs = jobsFor(resume, about)
@@ -82,8 +88,9 @@ function isAbout(fact: Fact, jobs: number[], resume: ResumeSource, byTitle: bool
   })
 }
 
-const isRangeOfAges =
-  /(?<!\p{L})(?:aged?|ages|between|zwischen|alter von|entre|mellom|alderen) \d+ (?:and|to|und|bis|et|a|y|og|til) $/u
+/** "Young people between 13 and 17 years", "a team of girls, 12 years": how old, and not how long. */
+const isAge =
+  /(?<!\p{L})(?:(?:aged?|ages|between|zwischen|alter von|entre|mellom|alderen|de) \d+ (?:and|to|und|bis|et|a|y|og|til)|aged?|ages|age of|children|boys|girls|kids|youths?|im alter von|kinder[n]?|madchen|jungen|jugendlichen?|ages? de|enfants|filles|garcons|jeunes|de edad|ninos|ninas|chicos|chicas|jovenes|i alderen|barn|jenter|gutter|ungdom(?:mer)?) (?:(?:de|of|von|fra|bis|til) )?$/u
 
 function jobsFor(
   resume: ResumeSource,
@@ -155,33 +162,7 @@ function employerNames(jobs: Job[], job: number): EmployerNames[] {
 }
 
 const placed =
-  /(?<!\p{L})(?:at|to|joined|left|with|for|from|in|after|before|nach|vor|zu|apres|avant|au|tras|antes de|etter|til|bei|bei der|beim|im|am|zum|zur|von|fur|an|vom|chez|a|al|pour|de|del|du|des|en|para|con|hos|pa|i|fra|ved)(?: (?:the|der|den|dem|die|das|la|las|los|le|les|el|l'))? ?$/u
-
-/** What many firms are called alike: no name by itself. */
-const kinds =
-  /^(?:Banco|Banque|Bank|Hotel|Hôtel|Hotell|Clínica|Clinique|Klinik|Klinikum|Hospital|Hôpital|Notaría|Colegio|Collège|Lycée|Despacho|Estudio|Agence|Agencia|Cabinet|Centre|Centro|University|Universität|Universidad|Université|Universitetet|Institut|Institute|Instituto|School|Schule|Bäckerei|Biobäckerei|Restaurant|Restaurante|Apotheke|Farmacia|Pharmacie|Praxis|Kinderhort|Kindergarten|Maison|Transportes|Grupo|Group|Gruppe|Groupe|Atelier|Transports|Meubles|Laborhaus|Asesoría|Biblioteca|Bibliothèque|Library|Librería)$/u
-
-/** "THE WHARF COURIER" of a headline in capitals is "The Wharf Courier" in a sentence. */
-const asWritten = (name: string): string =>
-  /\p{Ll}/u.test(name)
-    ? name
-    : name.replace(/\p{L}[\p{L}'’]+/gu, (word) => word.charAt(0) + word.slice(1).toLowerCase())
-
-/** Does a word say only of what kind a firm is? */
-export const isGenericFirm = (word: string): boolean => kinds.test(word)
-
-/** The beginning of a long name, and each of its words that is long and written with a capital. */
-function partsOf(name: string): string[] {
-  const all = name.split(' ')
-  return [
-    ...(all.length > 2 && /^\p{Lu}/u.test(name) ? [all.slice(0, 2).join(' ')] : []),
-    // "Le Goff & Fils" of "Boulangerie Le Goff & Fils".
-    ...(all.length > 2 && /^\p{Lu}/u.test(all[1] ?? '') ? [all.slice(1).join(' ')] : []),
-    ...all
-      .map((word) => word.replace(/^(?:l|d)['’]/iu, ''))
-      .filter((word) => /^\p{Lu}\p{L}[\p{L}-]{2,}\p{L}$/u.test(word) && all.length > 1 && !kinds.test(word)),
-  ]
-}
+  /(?<!\p{L})(?:at|to|joined|left|with|for|from|in|after|before|nach|vor|zu|apres|avant|au|tras|antes de|etter|til|bei|bei der|beim|im|am|zum|zur|von|fur|an|vom|chez|a|aux?|al|pour|de|del|du|des|en|para|con|hos|pa|i|fra|ved)(?: (?:the|der|den|dem|die|das|la|las|los|le|les|el|l'))? ?$/u
 
 /** "Ten years in the trade, most recently at Acme": the last of several, and not the only one. */
 export const latest =

@@ -1,5 +1,5 @@
 import { fold } from '../fold.ts'
-import { isGenericFirm } from '../years.ts'
+import { isGenericFirm } from '../firm-parts.ts'
 
 /** What firms of one trade are called alike, in the five languages: "Research", "Talleres", "Fromagerie". */
 const trades =

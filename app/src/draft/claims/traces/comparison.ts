@@ -2,6 +2,7 @@ import { type Amount, amountsIn, sameAmount } from '../amounts.ts'
 import type { Mention } from '../mention.ts'
 import { fold } from '../fold.ts'
 import type { Proof } from '../evidence.ts'
+import type { Fact } from '../source.ts'
 import { namesPeople, sharedTopics, topicOf } from '../topic.ts'
 import { claimWords, pattern } from '../words/words.ts'
 import { isCountOfJob, pairsOf } from './count-of-job.ts'
@@ -11,9 +12,10 @@ import { type Setting, type Sources, type Traced, supported } from './setting.ts
  * A number of the posting that the writer holds beside their own ("leading fifteen people would be twice my team"), or how
  * many times the one is the other. Only where the sentence compares or imagines: else it is a claim like any other.
  */
-export function traceComparison(mention: Mention, setting: Setting, sources: Sources, own: Proof[]): Traced {
+export function traceComparison(mention: Mention, given: Setting, sources: Sources, own: Proof[]): Traced {
+  const setting = { ...given, clause: withLead(given) }
   const { folded, sentence, clause } = setting
-  const { posting, resume, spoken, feats, languages } = sources
+  const { posting, resume, spoken, feats, languages, sameLanguage } = sources
   const bare =
     folded.slice(0, mention.start).replace(bounded, ' ') +
     folded.slice(mention.unit === 'x' ? mention.start : mention.end)
@@ -58,9 +60,15 @@ export function traceComparison(mention: Mention, setting: Setting, sources: Sou
   if (own.length > 0 && (pattern(aside).test(folded) || ofMine.test(folded.slice(0, mention.start))))
     return supported(mention, 'resume', own)
   if (mention.unit !== 'x' && mention.unit !== '%') return null
-  const amounts = resume.facts.flatMap((fact) => amountsIn(fact, spoken.resume))
-  const related = asked.filter(({ amount }) =>
-    amounts.some((one) => counts(one) && counts(amount) && isRatio(mention, amount.value / one.value)),
+  // How many times the one is the other is told of two numbers that the sentence speaks of.
+  const spokenOf = (fact: Fact): boolean => !sameLanguage || sharedTopics(topic, fact) > 0
+  const amounts = resume.facts.filter(spokenOf).flatMap((fact) => amountsIn(fact, spoken.resume))
+  const related = asked.filter(
+    ({ fact, amount }) =>
+      spokenOf(fact) &&
+      amounts.some(
+        (one) => counts(one) && counts(amount) && isRatio(mention, folded, amount.value / one.value),
+      ),
   )
   return supported(
     mention,
@@ -68,6 +76,17 @@ export function traceComparison(mention: Mention, setting: Setting, sources: Sou
     related.map(({ fact, amount }) => ({ fact, at: amount.at, length: amount.length })),
   )
 }
+
+/** "I ran it for years, on eleven sites": what opens with a preposition and has few words is said of what stands before. */
+function withLead({ sentence, clause }: Setting): Setting['clause'] {
+  if (!continuing.test(fold(clause.text))) return clause
+  const lead = /[^;:.,]*$/u.exec(sentence.slice(0, clause.start))?.[0].length ?? 0
+  const end = clause.start + clause.text.length
+  return { text: sentence.slice(clause.start - lead, end), start: clause.start - lead }
+}
+
+const continuing =
+  /^, (?:at|in|on|for|with|across|in|auf|an|mit|bei|fur|dans|sur|avec|pour|a|en|con|para|i|pa|med|hos|for)(?: [^ ,;:.]+){1,4}[ ,;.]*$/u
 
 /** A bare number, or one whose word says of itself that it is rounded: "une centaine". */
 const exact = ({ bound }: Mention): boolean => bound === undefined || bound === 'about'
@@ -88,11 +107,15 @@ const ownVerb = /^(?:\p{L}+ ){0,2}?\p{L}{2,}(?:o|é|amos|imos) /u
 
 const counts = (one: Amount): boolean => !one.derived && !one.years && one.unit === '' && one.value > 1
 
-/** People say "twice" of 2.2 times: give or take a fifth. "Half" is the same the other way round. */
-function isRatio({ value = 0, unit }: Mention, real: number): boolean {
+/** People say "twice" of 2.2 times: give or take a fifth. "Half" is the same the other way round; "30 % more" is 1.3 times. */
+function isRatio({ value = 0, unit, end }: Mention, folded: string, real: number): boolean {
+  if (unit === '%' && beyond.test(folded.slice(end))) return Math.abs(real - 1 - value / 100) <= 0.05
   const said = unit === '%' ? value / 100 : value
   return [real, 1 / real].some((one) => Math.abs(one - said) <= said * 0.2)
 }
+
+const beyond =
+  /^ (?:more|higher|larger|bigger|above|mehr|hoher|groser|uber|de plus|plus|mas|por encima|mer|flere|hoyere|storre)(?!\p{L})/u
 
 const colleagues =
   /^ (?:\p{L}+ )?(?:colleagues|others|kollegen|kolleginnen|collegues|companer[oa]s|kolleger|andre)(?!\p{L})/u

@@ -7,6 +7,7 @@ import { stretchOfDate, yearsOfRange } from '../stretches.ts'
 import { ahead, employersIn } from '../years.ts'
 import { ofPaper, traceEntryDate } from './entry-date.ts'
 import { traceLineDate } from './line-date.ts'
+import { traceDateSinceTold } from './since-told.ts'
 import { titleHeldSince, traceRise } from './title-years.ts'
 import { jobTold } from './told-date.ts'
 import { type Setting, type Sources, type Traced, supported } from './setting.ts'
@@ -45,6 +46,8 @@ export function traceDate(mention: Mention, setting: Setting, sources: Sources):
     ).test(before)
   const ofSpan = traceSpan(mention, setting, sources)
   if (ofSpan !== null) return ofSpan
+  const ofTold = traceDateSinceTold(mention, setting, sources)
+  if (ofTold !== null) return ofTold
   const ofRise = traceRise(mention, setting, sources)
   if (ofRise !== null) return ofRise
   const ofLine = traceLineDate(mention, setting, sources)

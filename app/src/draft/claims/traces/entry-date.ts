@@ -1,10 +1,9 @@
 import { type Entry, entriesOf, kinship } from '../entries.ts'
 import type { Mention } from '../mention.ts'
-import { stretchOfDate } from '../stretches.ts'
+import { pieceAt, stretchOfDate } from '../stretches.ts'
 import { fold } from '../fold.ts'
 import { sharedTopics, topicOf } from '../topic.ts'
 import { claimWords, pattern } from '../words/words.ts'
-import { pieceAt } from './told-there.ts'
 import { type Setting, type Sources, type Traced, supported } from './setting.ts'
 
 const degreeKinds = ['doctor', 'master', 'bachelor'] as const

@@ -15,10 +15,15 @@ export function traceEntryYears(
   { clause, folded, employers }: Setting,
   sources: Sources,
 ): Traced {
-  // "…, and have done so for four years": what is done stands before.
   const own = folded.slice(clause.start, clause.start + clause.text.length)
   const before = folded.slice(0, clause.start + clause.text.length)
-  const said = pattern(doneSo).test(own) ? before : isBare(mention, clause) ? folded : own
+  const said =
+    doneBefore({ clause, folded }) ??
+    (isBare(mention, clause)
+      ? folded
+      : pattern(mine).test(own) && heldFor.test(own.slice(0, mention.start - clause.start))
+        ? before
+        : own)
   const meant = entriesMeant(said, sources).filter(
     (entry) => entry.section !== 'education' || isStanding(entry),
   )
@@ -32,10 +37,20 @@ export function traceEntryYears(
   const topic = topicOf(said)
   const [only, ...more] = meant
   if (only === undefined || more.length > 0 || employers.length > 0 || isAge(mention, folded)) return null
+  if (isPaper(only) && heldFor.test(folded.slice(clause.start, mention.start)))
+    return { reason: `Your résumé dates this ${String(only.dates[0]?.year)}.` }
   // A single word in common may be chance.
   if (!isLasting(only) || [...topic].filter((one) => only.stems.has(one)).length < 2) return null
   return { reason: `Your résumé dates this ${String(only.dates[0]?.year)}.` }
 }
+
+const isPaper = ({ section, dates }: Entry): boolean => section === 'certificates' && dates.length > 0
+
+/** "I have held mine for twelve years": from the day that it is dated. */
+const heldFor =
+  /(?<!\p{L})(?:held|besitze|halte|detiens|possede|tengo|poseo|hatt)(?: (?!(?:and|und|et|y|og)(?!\p{L}))[^ ,;:.]+){0,6}? (?:for|since|seit|depuis|desde hace|i) (?:\p{L}+ ){0,2}$/u
+
+const mine = 'mine|meine[nrs]?|den meinen|le mien|la mienne|el mio|la mia|min egen|mitt eget'
 
 /** "The under 14 years", "twelve years old": how old those are whom the writer trains. */
 const isAge = ({ start, end }: Mention, folded: string): boolean =>
@@ -52,8 +67,14 @@ function isBare({ start, end }: Mention, { text, start: from }: Setting['clause'
   return topicOf(rest.replace(sinceThen, ' ')).size === 0
 }
 
+/** "…, and have done so for four years", "…, as I have done since": what is done stands before. */
+export function doneBefore({ clause, folded }: Pick<Setting, 'clause' | 'folded'>): string | undefined {
+  const end = clause.start + clause.text.length
+  return pattern(doneSo).test(folded.slice(clause.start, end)) ? folded.slice(0, end) : undefined
+}
+
 const doneSo =
-  '(?:do|did|done|doing) (?:so|it|this|that)|(?:mache|tue|betreibe) (?:ich )?(?:das|dies)|(?:das|dies) (?:mache|tue)|le (?:fais|faisais)|lo (?:hago|vengo haciendo)|(?:gjort|gjor|drevet med) (?:det|dette)'
+  "(?:do|did|done|doing) (?:so|it|this|that)|(?:as|which|something) (?:i|i've|i have) (?:\\p{L}+ )?(?:do|did|done|doing)|(?:mache|tue|betreibe) (?:ich )?(?:das|dies)|(?:das|dies) (?:mache|tue)|(?:was|wie) ich (?:[\\p{L}\\d]+ ){0,6}(?:mache|tue|getan|gemacht)|(?:le|ce que je|comme je le) (?:fais|faisais)|(?:lo|cosa que|algo que) (?:hago|llevo haciendo|vengo haciendo|he hecho)|(?:gjort|gjor|drevet med) (?:det|dette)|(?:som|slik|noe) jeg (?:har )?(?:gjort|gjor|drevet med)"
 
 /** "Registered since October 2017" among the degrees: what one has been from then on. */
 const isStanding = ({ dates, facts }: Entry): boolean =>

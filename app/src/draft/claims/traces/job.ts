@@ -31,14 +31,18 @@ export function traceJob(mention: Mention, setting: Setting, sources: Sources): 
     supported(mention, 'posting', linesWithAll(posting, mention.text))
   if (mention.kind === 'degree' && found === null && asksOtherwise(mention, setting, sources))
     return { reason: 'The posting does not ask for this.' }
-  const numeric = mention.kind === 'number'
+  const timed = mention.kind === 'years' || mention.kind === 'date'
+  const numeric = mention.kind === 'number' || (timed && inResume(found))
   if ((found !== null && !numeric) || vague) return found
   if (mention.kind === 'number' || mention.kind === 'years' || mention.kind === 'date') {
     // "How do they split between Year 12 and Year 13?" asks, and counts nothing.
     if (labels.test(setting.folded.slice(0, mention.start)) && /\?\s*$/.test(setting.folded)) return null
     const same = posting.flatMap((fact) =>
       amountsIn(fact, sources.spoken.posting)
-        .filter((amount) => amount.value === mention.value || sameAmount(mention, amount))
+        .filter((amount) => (mention.kind === 'years') === amount.years || mention.kind === 'date')
+        .filter(
+          (amount) => (!amount.derived && amount.value === mention.value) || sameAmount(mention, amount),
+        )
         .map(({ at, length }) => ({ fact, at, length })),
     )
     const trace = { date: traceDate, years: traceOwnYears, number: traceNumber }[mention.kind]
@@ -49,7 +53,7 @@ export function traceJob(mention: Mention, setting: Setting, sources: Sources): 
     const counts = mention.kind === 'number' && !held ? contradicted(mention, setting, sources) : null
     if (counts !== null) return { reason: `The posting says “${counts}”.` }
     return (
-      found ??
+      (timed && inResume(found) ? null : found) ??
       supported(mention, 'posting', same) ??
       (held ? own : { reason: 'This number stands in neither the posting nor your résumé.' })
     )
@@ -57,6 +61,10 @@ export function traceJob(mention: Mention, setting: Setting, sources: Sources): 
   if (mention.kind === 'title' || jobSites.test(mention.text)) return null
   return { reason: 'This name stands in neither the posting nor your résumé.' }
 }
+
+/** A line of the résumé that has the year, or as many years, may have it of something else. */
+const inResume = (found: Traced): boolean =>
+  found !== null && 'claim' in found && found.claim.source.kind === 'resume'
 
 /** "Your advert asks for a degree", of one that asks for no studies at all. */
 function asksOtherwise(

@@ -1,17 +1,14 @@
 import { datesIn } from '../dates.ts'
 import type { Mention } from '../mention.ts'
-import type { Fact } from '../source.ts'
-import { stretchOfDate } from '../stretches.ts'
+import type { Fact, ResumeSource } from '../source.ts'
+import { pieceAt, stretchOfDate } from '../stretches.ts'
 import { headWords, sharedTopics, topicOf } from '../topic.ts'
-import { claimWords, pattern } from '../words/words.ts'
 import { employersIn } from '../years.ts'
 import { type Setting, type Sources, type Traced, supported } from './setting.ts'
 
-const open = pattern(
-  Object.values(claimWords)
-    .map(({ since }) => since)
-    .join('|'),
-)
+/** "Since 2021", "ab März 2021": what goes on; "between 2019 and", where the line is broken: what ends in the next. */
+const open =
+  /(?<!\p{L})(?:since|from|seit|ab|depuis|des|a partir de|desde|siden|fra) (?:\p{L}+ (?:de )?|\d\d[./])?(?:19|20)\d\d(?!\d)(?! ?(?:-|to|until|till|bis|a|au|jusqu'en|hasta|til)(?!\p{L}))|(?:19|20)\d\d (?:-|and|to|und|bis|et|a|y|hasta|og|til)$/u
 
 /**
  * The year of something that a line of a job dates for itself: "referente desde 2023", "entregada en 2022". Told of that
@@ -19,16 +16,18 @@ const open = pattern(
  */
 export function traceLineDate(
   mention: Mention,
-  { folded, clause, employers: named }: Setting,
+  { folded, clause, employers }: Setting,
   sources: Sources,
 ): Traced {
   const { resume, sameLanguage } = sources
   if (!sameLanguage) return null
   const { start, end } = stretchOfDate(folded, mention.start)
-  const employers = headWords(resume)
-  const topic = topicOf(folded.slice(start, end), employers)
+  const heads = headWords(resume)
+  const topic = topicOf(folded.slice(start, end), heads)
   topic.delete('#people')
-  if (topic.size === 0) return null
+  const piece = pieceAt(folded, mention)
+  const named = namedIn(folded.slice(piece.start, piece.end), resume)
+  if (topic.size === 0 && named.length === 0) return null
   const headlines = new Set(resume.jobs.map(({ span }) => span?.where))
   const year = mention.value ?? 0
   const lines = resume.facts.flatMap((fact) => {
@@ -37,7 +36,6 @@ export function traceLineDate(
   })
   const fits = ({ fact, dates }: { fact: Fact; dates: { year: number }[] }): boolean => {
     const years = dates.map((date) => date.year)
-    open.lastIndex = 0
     const until = open.test(fact.folded) ? Infinity : Math.max(...years)
     return dates.length > 0 && (years.includes(year) || (Math.min(...years) < year && year < until))
   }
@@ -45,13 +43,19 @@ export function traceLineDate(
   const own = clause.start + clause.text.length
   // "In 2019, I founded …": a date that opens is told of by the clause behind its comma.
   const behind = /^, ?[^,;:]*/.exec(folded.slice(own))?.[0].length ?? 0
-  const until = Math.min(end, topicOf(clause.text).size === 0 ? own + behind : own)
+  // "An officer since 2013, and have mentored …": what else the clause tells of has no date.
+  const apart = topicOf(folded.slice(piece.start, piece.end)).size > 0
+  const until = Math.min(
+    end,
+    topicOf(clause.text).size === 0 || !apart ? own + behind : own,
+    apart ? piece.end : Infinity,
+  )
   const told = (from: number): typeof lines => {
-    const said = topicOf(folded.slice(from, until), employers)
+    const said = topicOf(folded.slice(from, until), heads)
     said.delete('#people')
     return lines.map((line) => ({ ...line, shared: sharedTopics(said, line.fact) }))
   }
-  const inClause = told(Math.max(start, clause.start))
+  const inClause = told(Math.max(start, clause.start, apart ? piece.start : 0))
   // "..., and have done so since 2012": a clause with no more than a verb goes on about the one before.
   const goesOn =
     inClause.every(({ shared }) => shared === 0) &&
@@ -59,16 +63,27 @@ export function traceLineDate(
     employersIn(clause.text, resume.jobs).length === 0
   const close = goesOn ? told(start) : inClause
   const most = Math.max(0, ...close.map(({ shared }) => shared))
-  const meant = close.filter(({ shared }) => shared === most)
-  const clear = most >= 2 && meant.every(({ dates }) => dates.length > 0)
+  const meant = named.length > 0 ? named : close.filter(({ shared }) => shared === most)
+  const clear = (most >= 2 || named.length > 0) && meant.every(({ dates }) => dates.length > 0)
   if (clear && !meant.some(fits)) {
     const real = [...new Set(meant.flatMap(({ dates }) => dates.map((date) => date.year)))].join(', ')
     return { reason: `Your résumé dates this ${real}.` }
   }
   const fitting = lines.find(
-    (line) => line.fact.job !== null && fits(line) && (named.length === 0 || named.includes(line.fact.job)),
+    (line) =>
+      line.fact.job !== null && fits(line) && (employers.length === 0 || employers.includes(line.fact.job)),
   )
   return fitting === undefined
     ? null
     : supported(mention, 'resume', [{ fact: fitting.fact, at: 0, length: fitting.fact.text.length }])
+}
+
+/** The dated lines that a text names by four words as they stand: "Apprentice of the Year in 2018". */
+function namedIn(piece: string, { facts }: ResumeSource): { fact: Fact; dates: { year: number }[] }[] {
+  const said = piece.split(/[^\p{L}'-]+/u).filter((word) => word !== '')
+  const names = said.map((_, index) => said.slice(index, index + 4).join(' ')).slice(0, -3)
+  return facts
+    .filter(({ folded }) => names.some((name) => name.length >= 16 && folded.includes(name)))
+    .map((fact) => ({ fact, dates: datesIn(fact.text) }))
+    .filter(({ dates }) => dates.length > 0)
 }

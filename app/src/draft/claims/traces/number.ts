@@ -1,4 +1,4 @@
-import { amountsIn, sameAmount } from '../amounts.ts'
+import { amountsIn, countsNoShare, sameAmount, shares } from '../amounts.ts'
 import { linesWith, proofOf } from '../evidence.ts'
 import { stem } from '../fold.ts'
 import type { Mention } from '../mention.ts'
@@ -8,9 +8,10 @@ import { isCounted } from './counted-there.ts'
 import { isSummedUp, yearsSinceStated } from './career-years.ts'
 import { traceComparison, withOneself } from './comparison.ts'
 import { traceDifference } from './difference.ts'
-import { jobsMeant, yearsAfterStudies, yearsAgo, yearsSinceStart } from './years-of.ts'
+import { jobsMeant, trainedAt, yearsAfterStudies, yearsAgo, yearsSinceStart } from './years-of.ts'
 import { traceEntryYears } from './entry-years.ts'
 import { jobsLed } from './leading-years.ts'
+import { traceYearsSinceTold } from './since-told.ts'
 import { traceTitleYears } from './title-years.ts'
 import { jobsTelling, jobsThere } from './told-years.ts'
 import { type Setting, type Sources, type Traced, supported } from './setting.ts'
@@ -27,6 +28,7 @@ export function traceNumber(said: Mention, setting: Setting, sources: Sources): 
       .filter((amount) => sameAmount(mention, amount))
       // "A team of twelve" is not proved by 12 %.
       .filter((amount) => mention.unit !== '' || amount.unit !== '%' || shares.test(setting.folded))
+      .filter((amount) => !countsNoShare(mention, amount, fact))
       .map(({ at, length }) => ({ fact, at, length })),
   )
   const marked = marks.test(setting.folded) && (mention.value ?? 0) < 10
@@ -66,10 +68,6 @@ const sharesYear = (said: string, line: string): boolean =>
 const marks =
   /(?<!\p{L})(?:\p{L}*note|notenschnitt|schlos\p{L}*|abgeschlossen|bestanden|nota|calificacion|moyenne|mention|\p{L}*karakter\p{L}*|grade|mark|gpa)(?!\p{L})/u
 
-/** A sentence with a share in it, or a rate: there a bare number may be one too. */
-const shares =
-  /%|(?<!\p{L})(?:per ?cent|prozent\p{L}*|pour ?cent|por ciento|prosent\p{L}*|points?|punkte?n?|puntos?|poeng|rates?|share|scores?|quote|anteil|taux|part|tasa|cuota|porcentaje|andel\p{L}*|rate[nr]?|out of|de cada|(?:of|in) every|(?:je|von) hundert|sur cent|hundre|hundred|cien)(?!\p{L})/u
-
 /** Right before the number of a step: "Level 3". */
 const grade = /(?<!\p{L})(?:level|niveau|nivel|stufe|niva|grade|grad|trinn) $/u
 
@@ -99,9 +97,12 @@ function traceGrade(mention: Mention, { skills, sentence }: Setting, { resume }:
 
 export function traceOwnYears(mention: Mention, given: Setting, sources: Sources): Traced {
   const summed = isSummedUp(mention, given, sources)
-  const setting = summed ? { ...given, employers: [], titles: [] } : given
+  const setting = summed
+    ? { ...given, employers: [], titles: [] }
+    : { ...given, employers: trainedAt(mention, given, sources) }
   const { resume, spoken } = sources
   const studied =
+    traceYearsSinceTold(mention, setting, sources) ??
     traceEntryYears(mention, setting, sources) ??
     traceTitleYears(mention, setting, sources) ??
     yearsSinceStated(mention, setting, sources) ??

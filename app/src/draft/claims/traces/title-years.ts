@@ -3,7 +3,9 @@ import { proofOf } from '../evidence.ts'
 import { fold, stem, words } from '../fold.ts'
 import type { Mention } from '../mention.ts'
 import type { Fact } from '../source.ts'
+import { resumeLines } from '../written-from.ts'
 import { type Setting, type Sources, type Traced, supported } from './setting.ts'
+import { spentOn } from './told-years.ts'
 
 const since = /[ ,(]*(?<!\p{L})(?:since|from|seit|ab|depuis|des|a partir de|desde|siden|fra) $/u
 
@@ -11,12 +13,12 @@ const since = /[ ,(]*(?<!\p{L})(?:since|from|seit|ab|depuis|des|a partir de|desd
  * Years under a title that a job had only from some time on: "joiner, lead joiner since 02/2022" gives no ten years as a
  * lead joiner. Null where the clause speaks of no such title.
  */
-export function traceTitleYears(
-  mention: Mention,
-  { clause, employers }: Setting,
-  { resume, today }: Sources,
-): Traced {
-  const said = stemsOf(clause.text)
+export function traceTitleYears(mention: Mention, setting: Setting, { resume, today }: Sources): Traced {
+  const { clause, employers } = setting
+  const inClause = stemsOf(clause.text)
+  // What a line tells of was not all that the years were spent on.
+  const spent = stemsOf(spentOn(mention, setting)?.text ?? '')
+  const lines = new Set(resumeLines(resume).facts)
   const now = monthOfDay(today)
   for (const fact of resume.facts)
     for (const { title, from } of fact.job === null ? [] : datedTitles(fact)) {
@@ -24,6 +26,7 @@ export function traceTitleYears(
       // Another job's title may have the same words: "lead climber" at one firm, "climber since 2018" at the one before.
       if (title.length === 0 || (employers.length > 0 && !employers.includes(job))) continue
       const span = resume.jobs[job]?.span
+      const said = lines.has(fact) ? spent : inClause
       if (span?.from === from || !title.every((one) => said.includes(one))) continue
       // It may have gone on in a later job with the same title.
       const held = resume.jobs.filter(

@@ -1,5 +1,6 @@
+import { pieceAt } from '../stretches.ts'
 import type { Claim } from '../../draft.ts'
-import { amountsIn, sameAmount } from '../amounts.ts'
+import { amountsIn, countsNoShare, sameAmount } from '../amounts.ts'
 import { claimFrom, proofOf } from '../evidence.ts'
 import { fold } from '../fold.ts'
 import type { Mention } from '../mention.ts'
@@ -56,6 +57,8 @@ export function toldThere(mention: Mention, setting: Setting, sources: Sources):
   if (
     mention.kind !== 'number' ||
     spoken.posting[0] !== languages[0] ||
+    // "… at Acme, on eleven sites": what is told of a place of the writer's own is no word of the job.
+    setting.employers.length > 0 ||
     pattern(`${firstPerson.acting}|${firstPerson.own}`).test(said)
   )
     return null
@@ -103,21 +106,6 @@ const least = 0.8
 const begun =
   /(?<!\p{L})(?:since|seit|depuis|desde|siden|from|ab|fra)(?: \p{L}+(?: de)?)? ((?:19|20)\d\d)(?!\d)/gu
 
-const apposed =
-  /^, (?:(?:last |most recently |zuletzt |first )?(?:taken|passed|renewed|obtained|gained|completed|earned|awarded|held|abgelegt|bestanden|erworben|absolviert|erneuert|obtenue?s?|passee?s?|renouvelee?s?|validee?s?|obtenid[oa]s?|renovad[oa]s?|sacad[oa]s?|aprobad[oa]s?|tatt|bestatt|fornyet|avlagt|fullfort)(?: \p{L}+){0,2}|(?:in|im|en|i|von|vom|from|fra|de|aus dem jahr)) $/u
-
-/** What stands around a mention between commas and "and". */
-export function pieceAt(folded: string, { kind, start, end }: Mention): { start: number; end: number } {
-  const cuts = [...folded.matchAll(/[;:()]|,(?!\d)| (?:and|und|et|y|e|og) /gu)]
-    .map(({ index }) => index)
-    // "First Aid at Work, taken in 2024": a participle belongs to what stands before its comma.
-    .filter((cut) => !(kind === 'date' && cut < start && apposed.test(folded.slice(cut, start))))
-  return {
-    start: Math.max(0, ...cuts.filter((cut) => cut <= start)),
-    end: Math.min(folded.length, ...cuts.filter((cut) => cut >= end)),
-  }
-}
-
 function holds(
   line: Fact,
   mention: Mention,
@@ -136,7 +124,7 @@ function holds(
       since ||
       stated.some((one) => one.value === mention.value && (one.years || /^\P{L}+$/u.test(mention.text)))
     )
-  if (!stated.some((one) => sameAmount(mention, one))) return false
+  if (!stated.some((one) => sameAmount(mention, one) && !countsNoShare(mention, one, line))) return false
   // The line counts the same thing with another number: this one is of something else.
   const counted = countsIn(sentence, languages[0]).filter(({ at }) => at === mention.start)
   const alike = countsIn(line.text, spoken[0] ?? languages[0]).filter((one) =>

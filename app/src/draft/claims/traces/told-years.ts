@@ -3,6 +3,7 @@ import type { Mention } from '../mention.ts'
 import { placesIn } from '../moved.ts'
 import { numbersIn } from '../numbers.ts'
 import { headWords, sharedTopics, topicOf } from '../topic.ts'
+import { pieceAt } from '../stretches.ts'
 import type { Setting, Sources } from './setting.ts'
 import { resumeLines } from '../written-from.ts'
 import { ofTrade } from './years-of.ts'
@@ -11,7 +12,8 @@ import { ofTrade } from './years-of.ts'
 export function jobsThere(mention: Mention, setting: Setting, { resume }: Sources): number[] | undefined {
   const { folded, employers } = setting
   if (employers.length > 0 || ofTrade.test(folded.slice(mention.end))) return undefined
-  if (here.test(folded.slice(mention.end))) {
+  const before = folded.slice(setting.clause.start, mention.start)
+  if (here.test(folded.slice(mention.end)) || hereBefore.test(before)) {
     const last = Math.max(...resume.jobs.map(({ span }) => span?.to ?? 0))
     return resume.jobs.flatMap(({ span }, index) => (span?.to === last ? [index] : []))
   }
@@ -28,10 +30,11 @@ export function jobsThere(mention: Mention, setting: Setting, { resume }: Source
 export function jobsTelling(mention: Mention, setting: Setting, sources: Sources): number[] | undefined {
   const { resume, spoken, sameLanguage } = sources
   if (!sameLanguage || ofTrade.test(setting.folded.slice(mention.end))) return undefined
-  const said = spentOn(mention, setting)
-  if (said === null) return undefined
-  const own = tellingOf(said.text, sources)
-  const meant = own.length > 0 ? own : tellingOf(antecedent(setting), sources)
+  const said = spentOn(mention, setting) ?? { text: '' }
+  const meant =
+    [said.text, antecedent(setting), relative(mention, setting), ...besideBare(mention, setting)]
+      .map((text) => tellingOf(text, sources))
+      .find((jobs) => jobs.length > 0) ?? []
   const stated = resume.facts.some(
     (fact) =>
       fact.job === null &&
@@ -58,17 +61,39 @@ function tellingOf(text: string, { resume }: Sources): number[] {
 
 /** "A hire warehouse, where I spent five years": what a clause that opens with "where" is said of. */
 const antecedent = ({ sentence, folded, clause }: Setting): string =>
-  /^[,;: ]*(?:where|wo|(?:in|mit|bei|auf|an) (?:dem|der|denen)|ou|dans l\p{L}+|donde|en (?:el|la|los|las) (?:que|cual(?:es)?)|hvor|der)(?!\p{L})/u.test(
-    folded.slice(clause.start),
-  )
+  new RegExp(String.raw`^[,;: ]*(?:${where})(?!\p{L})`, 'u').test(folded.slice(clause.start))
     ? (/[^,;:.]*$/u.exec(sentence.slice(0, clause.start))?.[0] ?? '')
     : ''
 
-const here = /^ (?:here|hier|ici|aqui|her)(?!\p{L})/u
+/** "Seven years in a library, where I ran 55 courses": what the years' place is told by. */
+function relative({ end }: Mention, { sentence, folded }: Setting): string {
+  const opening = new RegExp(String.raw`^ [^,;:.]*, (?:${where}) `, 'u').exec(folded.slice(end))
+  if (opening === null) return ''
+  return /^[^;:.]*/.exec(sentence.slice(end + opening[0].length))?.[0] ?? ''
+}
+
+/** "My job, for eight years, is the breakfast show": the years stand between commas, and what they are said of around them. */
+function besideBare(mention: Mention, { sentence, folded }: Setting): string[] {
+  const { start, end } = pieceAt(folded, mention)
+  const piece = folded.slice(start, mention.start) + folded.slice(mention.end, end)
+  if (start === 0 || folded.charAt(end) !== ',' || topicOf(piece).size > 0) return []
+  return [
+    `${/[^;:.]*$/u.exec(sentence.slice(0, start))?.[0] ?? ''} ${/^[^;:.]*/u.exec(sentence.slice(end))?.[0] ?? ''}`,
+  ]
+}
+
+const where =
+  'where|wo|(?:in|mit|bei|auf|an) (?:dem|der|denen)|ou|dans l\\p{L}+|donde|en (?:el|la|los|las) (?:que|cual(?:es)?)|hvor|der'
+
+/** Where one still is: "nine years here", "in this house". */
+const here =
+  /^ (?:here|hier|ici|aqui|her|(?:at|in|with|an|bei|in|dans|a|chez|en|pa|i|hos) (?:this|diese[mr]?|cet?|cette|est[ea]|denne|dette)(?! (?:trade|profession|industry|sector|field|business|role|beruf|branche|metier|secteur|domaine|profession|profesion|oficio|sector|campo|yrket|bransjen|rolle))(?!\p{L}))(?!\p{L})/u
+const hereBefore =
+  /(?<!\p{L})(?:here|hier|ici|aqui|her) (?:for|since|over|seit|depuis|(?:desde )?hace|i|de siste) (?:\p{L}+ ){0,2}$/u
 
 /** Right behind the years: what they were spent on. A noun without a preposition in German. */
 const attached =
-  /^,? (?:(?:of|in|with|on|at|among|between|behind|im?|mit|bei|beim|auf|an|am|unter|zwischen|en|dans|avec|entre|sur|aupres|a|au|aux|de|des|con|al|ante|med|pa|hos|blant|ved|av)(?!\p{L})|\p{L}{3,}(?:ing|ando|iendo)(?!\p{L}))/u
+  /^,? (?:(?!(?:ago|as|als|comme|como|som|und|and|et|y|og|i|ich|je|jeg|before|bevor|after|nach)(?!\p{L}))[\p{L}-]{4,} )?(?:(?:of|in|with|on|at|among|between|behind|im?|mit|bei|beim|auf|an|am|unter|zwischen|en|dans|avec|entre|sur|aupres|a|au|aux|de|des|con|al|ante|med|pa|hos|blant|ved|av)(?!\p{L})|\p{L}{3,}(?:ing|ando|iendo)(?!\p{L}))/u
 const bareNoun = /^ \p{Lu}\p{L}{3,}/u
 
 /** The end of it: another verb of the writer, or a word for the present day. */
@@ -84,7 +109,8 @@ interface Said {
   folded: string
 }
 
-function spentOn({ start, end }: Mention, { sentence, folded, clause }: Setting): Said | null {
+/** What a number of years is said to have been spent on; null where the sentence does not tell. */
+export function spentOn({ start, end }: Mention, { sentence, folded, clause }: Setting): Said | null {
   const until = clause.start + clause.text.length
   // "Nine years" is not what they were spent on, though a line may count nine of something.
   const without = (text: string): string => text.slice(0, start) + ' '.repeat(end - start) + text.slice(end)

@@ -17,12 +17,20 @@ export const en: ClaimWords = {
   vague: { dozens: 24, scores: 40, hundreds: 200, thousands: 2000, millions: 2_000_000 },
   relative: [
     [
-      'halved|halving|(?:cut |reduced |slashed )?(?:in|by) half|(?<!second |first |other |last )half of(?! (?:that|which|it|this|those|them|my time|the time))',
+      'halved|halving|(?:cut |reduced |slashed )?(?:in|by) half|by (?:almost|nearly|about|around|roughly|over|some) (?:a |one )?half|(?<!second |first |other |last )half of(?! (?:that|which|it|this|those|them|my time|the time))',
       50,
       '%',
     ],
-    ['(?:by )?(?:a|one) third of(?! (?:that|which|it|this))|by (?:a|one) third', 33.3, '%'],
-    ['(?:by )?(?:a|one) quarter of(?! (?:an hour|a year|that|which|it|this))|by (?:a|one) quarter', 25, '%'],
+    [
+      '(?:by )?(?:a|one) third of(?! (?:that|which|it|this))|by (?:(?:almost|nearly|about|around|roughly|over|some) )?(?:a|one) third',
+      33.3,
+      '%',
+    ],
+    [
+      '(?:by )?(?:a|one) quarter of(?! (?:an hour|a year|that|which|it|this))|by (?:(?:almost|nearly|about|around|roughly|over|some) )?(?:a|one) quarter',
+      25,
+      '%',
+    ],
     ['two[- ]thirds(?! of (?:that|which|it|this))', 66.7, '%'],
     ['three[- ]quarters', 75, '%'],
     ['doubled|doubling|two-?fold|twice (?:as|the)', 2, 'x'],
