@@ -58,6 +58,16 @@ describe('an acquaintance', () => {
     ['en', 'Thank you for making a little time for me last Tuesday.'],
     ['de', 'Auf der Brotmesse erzählten Sie mir von dem Ofen.'],
     ['fr', "Halla Brekkstad m'en avait parlé."],
+    ['en', 'Your posting caught my eye when Halla Brekkstad mentioned it to me, as it asks for rye.'],
+    ['en', 'What I did not say when I spoke to Halla Brekkstad: I bake rye.'],
+    ['en', 'Thank you for the tour on Monday.'],
+    ['de', 'Über den Ofen redeten wir ja auf der Brotmesse in Moss.'],
+    ['de', 'Ich bewerbe mich auf Anraten Ihres Kollegen.'],
+    ['fr', "Signalée par votre collègue, l'annonce me plaît."],
+    ['es', 'Informada por Halla Brekkstad, le escribo.'],
+    ['no', 'Et tillegg til telefonpraten vår i går: jeg baker om natten.'],
+    ['no', 'En ting jeg ikke fikk sagt da vi snakket på telefonen: jeg baker rugbrød.'],
+    ['no', 'Takk for omvisningen i går.'],
     ['es', 'Como comenté con Halla Brekkstad, trabajo de noche.'],
     ['no', 'Takk for praten på tirsdag.'],
     ['en', 'The second oven, as you explained to me at the millers’ day, comes in May.'],
@@ -73,6 +83,11 @@ describe('an acquaintance', () => {
 
 describe('a person named, and no acquaintance', () => {
   test.each([
+    ['de', 'Ihre Anzeige für eine Stelle als Bäckerin hat mir gefallen.'],
+    ['en', 'As yet we have not met.'],
+    ['no', 'Vi har ikke snakket sammen ennå.'],
+    ['fr', 'Votre annonce, quand je l’ai lue, m’a plu.'],
+    ['en', 'Thank you for the tour of the ovens on your website.'],
     ['en', 'I would be glad to talk to Halla Brekkstad about the ovens.'],
     ['en', 'I learned to bake in Bergen, and I know how early a shift begins.'],
     ['en', 'As you write, the bakery opens at six.'],

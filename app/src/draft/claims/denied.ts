@@ -44,5 +44,14 @@ export function isDenied(
   const placed =
     mention.kind === 'name' &&
     regex(String.raw`(?<!\p{L})(?:${language.employing}) $`).test(folded.slice(0, mention.start))
+  // "What I did not say when we spoke": what is denied is not that they did.
+  if (mention.kind === 'relation' && opensClause(folded, mention)) return false
   return negated(mention.start, mention.end, placed ? 4 : counted && 3)
 }
+
+const opening = 'when|as|als|nachdem|wie|quand|lorsque|comme|cuando|como|da|sist|slik|after|since|during'
+
+/** A conjunction opens the clause of a mention, right before it or as its first word. */
+const opensClause = (folded: string, { start }: Mention): boolean =>
+  regex(String.raw`(?<!\p{L})(?:${opening}) (?:\p{L}+ )?$`).test(folded.slice(0, start)) ||
+  regex(String.raw`^(?:${opening}) `).test(folded.slice(start))

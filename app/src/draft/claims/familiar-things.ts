@@ -33,7 +33,9 @@ export const ofPosting = (before: string): boolean => {
   const behind = postingFirst.exec(before)?.[1]
   return (
     behind !== undefined &&
-    !/(?<!\p{L})(?:(?:mir|mich|ich|me|i|je|meg|jeg|nos|yo)(?!\p{L})|[jm]')/u.test(behind)
+    !/(?<!\p{L})(?:(?:mir|mich|ich|me|i|je|meg|jeg|nos|yo|when|als (?:er|sie|herrn?|frau|dr|ihre?)|nachdem|quand|lorsque|apres que|cuando|da|etter at)(?!\p{L})|[jm]')/u.test(
+      behind,
+    )
   )
 }
 

@@ -81,8 +81,8 @@ describe('work told of another employer than the one that has it', () => {
   test('a house that no document names, in its town, is marked beside another statement', () => {
     expect(
       markedInGerman(
-        'Im Schulgarten Kronau in Halle habe ich 9.000 Farne je Saison getopft, und seit 2024 leite ich Führungen für Schulklassen.',
+        'Im Landgut Kronau in Halle habe ich 9.000 Farne je Saison getopft, und seit 2020 lege ich Wiesen mit Apfelbäumen an.',
       ),
-    ).toContain('Schulgarten Kronau')
+    ).toContain('Landgut Kronau')
   })
 })

@@ -34,7 +34,7 @@ const en: AcquaintanceWords = {
 
 const de: AcquaintanceWords = {
   ofFirm:
-    '(?:eine[rn]? (?:ihrer|aus ihrem|in ihrem) \\p{L}+|(?:zwei|drei|einige|mehrere|manche|viele) ihrer \\p{L}+|jemand (?:aus|in|bei) (?:ihrem|ihrer|ihnen)(?: \\p{L}+)?|ihr(?:e|er|en|em)? (?:fruhere[rn]? |jetzige[rn]? |ehemalige[rn]? )?(?:kollege|kollegin|kollegen|chef|chefin|mitarbeiter|mitarbeiterin|\\p{L}*leiter|\\p{L}*leiterin|inhaber|inhaberin|grunder|grunderin|vorgangerin|vorganger))',
+    '(?:eine[rn]? (?:ihrer|aus ihrem|in ihrem) \\p{L}+|(?:zwei|drei|einige|mehrere|manche|viele) ihrer \\p{L}+|jemand (?:aus|in|bei) (?:ihrem|ihrer|ihnen)(?: \\p{L}+)?|ihr(?:e|er|en|em|es)? (?:fruhere[rn]? |jetzige[rn]? |ehemalige[rn]? )?(?:kollege|kollegin|kollegen|chef|chefin|mitarbeiter|mitarbeiterin|\\p{L}*leiter|\\p{L}*leiterin|inhaber|inhaberin|grunder|grunderin|vorgangerin|vorganger))',
   ties: [
     '@+(?:, [^,@]{2,50},)? (?:hat|hatte|haben|hatten) (?:\\p{L}+ ){0,2}(?:mich|mir|uns|meine?[nmrs]?)(?! \\p{L}+ (?:uberzeugt|beeindruckt|begeistert|neugierig))',
     '@+(?:, [^,@]{2,50},)? (?:war|ist|wurde) (?:\\p{L}+ ){0,3}(?:meine?[rnms]?|unsere?[rnms]?)(?! (?:ansprechpartner|ansprechpartnerin|ansprechperson))',
