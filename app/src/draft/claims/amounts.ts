@@ -27,6 +27,7 @@ export function amountsIn(fact: Fact, languages: ClaimWords[]): Amount[] {
       ...undated.flatMap((one, index) => ofWhich(one, undated[index + 1], fact.folded)),
       ...undated.flatMap((one, index) => sinceBefore(one, undated[index + 1], fact.folded)),
       ...listedYears(fact.folded),
+      ...bothOf(fact.folded),
     ]
     cache.set(fact, amounts)
   }
@@ -103,6 +104,22 @@ function listedYears(folded: string): Amount[] {
     length: list.length,
   }))
 }
+
+/** "Used by both depots": two of them. */
+const bothOf = (folded: string): Amount[] =>
+  [
+    ...folded.matchAll(
+      /(?<!\p{L})(?:both|beide[nrms]?|ambos|ambas|begge)(?! (?:and|in|at|und|sowohl) )(?= \p{L})/gu,
+    ),
+  ].map(({ index, 0: word }) => ({
+    value: 2,
+    unit: '',
+    seconds: null,
+    years: false,
+    derived: false,
+    at: index,
+    length: word.length,
+  }))
 
 const yearList =
   /(?<!\d|-|(?<!\p{L})(?:between|zwischen|entre|mellom) )(?:19|20)\d\d(?:, (?:19|20)\d\d)*,? (?:and|und|et|y|e|og|&) (?:19|20)\d\d(?![\d-])/gu

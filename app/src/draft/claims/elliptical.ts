@@ -21,10 +21,25 @@ export function elliptical(mentions: Mention[], folded: string): Mention[] {
       /^\s*(?:[.,;!?)]|mit[.,]|$|(?:of (?:them|those|these)|davon|d'entre elles|de ellos|av dem|at|as|on|pa|sur|bei|als|chez|comme|en|como|hos|som|i|with|in|im|auf|dans|au|aux|og|und|and|et|y|as well) )/.test(
         folded.slice(mention.end),
       )
-    const years = mentions.slice(0, index).some(({ kind }) => kind === 'years')
+    const years = mentions
+      .slice(0, index)
+      .findLast(({ kind, unit }) => kind === 'years' || (kind === 'number' && unit === ''))
+    // "14 audits, five of them abroad": of what was counted last.
+    const counted = years?.kind === 'years' && !isLater(folded, years)
     const few = (mention.value ?? 0) <= longest
     const another =
       pauses.test(folded.slice(0, mention.start)) && !owning.test(folded.slice(0, mention.start))
-    return bare && few && ends && years && !another ? { ...mention, kind: 'years' as const } : mention
+    return bare && few && ends && counted && !isCollective(mention.text) && !another
+      ? { ...mention, kind: 'years' as const }
+      : mention
   })
 }
+
+/** "Two years later, nine": when it was, and nothing that is counted on. */
+const isLater = (folded: string, { end }: Mention): boolean =>
+  /^ (?:later|after|earlier|before|ago|spater|danach|darauf|zuvor|plus tard|apres|avant|despues|mas tarde|antes|senere|etter|tidligere)(?!\p{L})/u.test(
+    folded.slice(end),
+  )
+
+/** "Une soixantaine en tout": the things told of before it. */
+const isCollective = (text: string): boolean => /^\p{L}+(?:aine|ena)$/u.test(text)

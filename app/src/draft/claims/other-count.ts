@@ -67,7 +67,9 @@ export function otherCount(
   // What the clause was written from may count it without the noun: "on two of them".
   const unnamed = (line: AkinLine): boolean =>
     of(line).values.has(count.value) && !of(line).counts.some(({ value }) => value === count.value)
-  if (lines.some((line) => line.weight > first.weight && unnamed(line))) return null
+  const pronominal = (line: AkinLine): boolean =>
+    of(line).values.has(count.value) && ofThem.test(line.fact.folded)
+  if (lines.some((line) => pronominal(line) || (line.weight > first.weight && unnamed(line)))) return null
   const timed = [...count.of].every((word) => ofTime.test(word))
   const named = alike(first).some((one) => sharedThings(one, count) > 1)
   const least = named || (ofJob && (suits || !timed || count.kind === 'rhythm')) ? 0 : ofJob ? 0.4 : enough
@@ -81,3 +83,7 @@ export function otherCount(
   if (own.some(vouches)) return null
   return !ofJob && own.some(({ weight }) => weight > first.weight) ? null : first.fact
 }
+
+/** "Forty-six of them …": of what the line before counts. */
+const ofThem =
+  /^[^ ]+ (?:of (?:them|these|those)|davon|von ihnen|d'entre (?:eux|elles)|de (?:ellos|ellas)|av dem)(?!\p{L})/u

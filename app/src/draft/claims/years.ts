@@ -181,14 +181,24 @@ export function employersNear(
 ): number[] {
   const named = employersIn(sentence, resume.jobs).filter((one) => !isAnotherTime(sentence, one.at))
   const whole = named.filter((one) => one.at < at || !latest.test(fold(sentence.slice(0, one.at))))
-  const before = whole.filter((one) => one.at <= at && !ahead.test(sentence.slice(one.end, at)))
+  const behind = whole.filter((one) => one.at > at && one.at < until)
+  const before = whole.filter(
+    (one) =>
+      one.at <= at &&
+      !ahead.test(sentence.slice(one.end, at)) &&
+      // "I trained at Acme, then spent five years at Bolt": what comes then is the next one's.
+      (behind.length === 0 || !goesOn.test(fold(sentence.slice(one.end, at)))),
+  )
   const next = named.find(
     (one) =>
       end !== undefined && one.at >= end && one.at - end < 12 && !/[,;]/.test(sentence.slice(end, one.at)),
   )
   if (next !== undefined) return named.filter((one) => one.at === next.at).map(({ job }) => job)
-  const behind = whole.filter((one) => one.at > at && one.at < until)
   const nearest =
     before.length > 0 ? Math.max(...before.map((one) => one.at)) : Math.min(...behind.map((one) => one.at))
   return named.filter((one) => one.at === nearest).map(({ job }) => job)
 }
+
+/** One goes on to something else. */
+const goesOn =
+  /(?<!\p{L})(?:then|after(?:wards| that)|later|dann|danach|anschlie(?:ss|ß)end|spater|puis|ensuite|apres|luego|despues|mas tarde|deretter|etterpa|senere)(?!\p{L})[^.;]*$/u

@@ -5,6 +5,7 @@ import { entriesOf } from '../entries.ts'
 import type { Fact, ResumeSource } from '../source.ts'
 import { stretchOfDate, yearsOfRange } from '../stretches.ts'
 import { topicOf } from '../topic.ts'
+import { datesNamed } from '../traces/entry-date.ts'
 import type { Sources } from '../traces/setting.ts'
 import { isOfJob, resumeLines, writtenFrom } from '../written-from.ts'
 import { employersIn } from '../years.ts'
@@ -22,6 +23,7 @@ export function otherDate(text: string, folded: string, sources: Sources): Unsup
     const own = stretchOfDate(folded, date.at)
     const clause = clauseAt(clauses, date.at)
     const stretch = { start: Math.max(own.start, clause.start), end: Math.min(own.end, clause.end) }
+    if (datesNamed(folded, date.at, resume).some(({ year }) => year === date.year)) continue
     const origin = writtenFrom(text, stretch, resumeLines(resume))
     if (origin === null) continue
     const dates = datesOf(origin.line, resume.facts)

@@ -6,6 +6,7 @@ import { numberMentions } from '../numbers.ts'
 import { countsIn, sameThing } from '../posted-counts.ts'
 import type { Fact } from '../source.ts'
 import { namesPeople } from '../topic.ts'
+import { withColleagues } from '../traces/comparison.ts'
 import { by } from '../traces/pair.ts'
 import type { Sources } from '../traces/setting.ts'
 import { type Origin, isOfJob, resumeLines, writtenFrom } from '../written-from.ts'
@@ -45,6 +46,7 @@ export function otherFigure(text: string, folded: string, sources: Sources): Uns
           : !(amount.derived && paired) && sameAmount(figure, amount),
       )
     if ([origin.line, ...origin.rivals].some(has) || isSum(figure, origin.line, sources)) continue
+    if (withColleagues(figure, folded, origin.line, spoken.resume).length > 0) continue
     if (isCounted(figure, text, sources) || isGrowth(figure, origin.line, sources)) continue
     const left = amountsIn(origin.line, spoken.resume)
       .filter((amount) => !amount.derived && !amount.years && !isCalendarYear(amount))

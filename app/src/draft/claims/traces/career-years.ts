@@ -2,7 +2,7 @@ import { datesIn, monthOfDate, monthOfDay } from '../dates.ts'
 import { linesWithAll, proofOf } from '../evidence.ts'
 import type { Mention } from '../mention.ts'
 import { employersIn } from '../years.ts'
-import { regex } from '../words/words.ts'
+import { pattern, regex } from '../words/words.ts'
 import { type Setting, type Sources, type Traced, supported } from './setting.ts'
 
 const since = /(?<!\p{L})(?:since|seit|depuis|desde|siden)(?: (?:\p{L}+ )?)$/u
@@ -33,13 +33,23 @@ const summedUp =
 const ofCareer =
   /^ (?:of (?:my |a )?(?:career|working life)|de (?:metier|carriere|vie professionnelle|oficio|profesion|trayectoria)|(?:im|in meinem) (?:beruf|berufsleben)|i (?:yrket|faget|arbeidslivet))(?!\p{L})(?! (?:at|with|bei|beim|chez|a|au|en|hos|i) )/u
 
+const training =
+  'start|beginnings?|first (?:\\p{L}+ )?(?:jobs?|posts?|years?)|(?:apprenticeship|training|traineeship|internships?|placements?|studies)|ausbildung|lehre|lehrzeit|praktik\\p{L}+|studium|anfange?n?|apprentissage|alternance|stages?|formation|debuts|etudes|aprendizaje|practicas|formacion|inicios|estudios|l[ae]retid\\p{L}*|larlingtid\\p{L}*|praksis\\p{L}*|utdanning\\p{L}*'
+
+/** "Eleven years, my apprenticeship included", "counting my first job in Lyon". */
+const counting = new RegExp(
+  String.raw`^[^;:.]{0,60}(?:,? (?:counting|including|if (?:i|you) count|en comptant|contando|incluyendo|einschlies+lich|inklusive|inkludert|medregnet|y compris) (?:my|the|meiner|der|mon|ma|mes|mi|mis|el|la|los|las|l') ?|, (?:(?:and|mit|und) )?(?:[^ ,;:.]+ )?)(?:${training})(?!\p{L})`,
+  'u',
+)
+
 /** Are the years summed up over all places: "I began at Acme, and have twelve years in kitchens all told"? Where the sum is not of one place. */
 export function isSummedUp(
   mention: Mention,
   { sentence, folded, clause }: Setting,
   { resume }: Sources,
 ): boolean {
-  if (ofCareer.test(folded.slice(mention.end))) return true
+  const behind = folded.slice(mention.end)
+  if (ofCareer.test(behind) || counting.test(behind)) return true
   if (!summedUp.test(folded.slice(0, mention.start))) return false
   const own = employersIn(sentence, resume.jobs).filter(
     ({ at, end }) => at >= clause.start && end <= clause.start + clause.text.length,
@@ -47,5 +57,23 @@ export function isSummedUp(
   return own.every(
     ({ end }) =>
       end <= mention.start && regex(' (?:and|und|et|y|og) ').test(folded.slice(end, mention.start)),
+  )
+}
+
+const now =
+  /(?<!\p{L})(?:now|today|meanwhile|inzwischen|mittlerweile|heute|maintenant|aujourd'hui|desormais|ahora|hoy|ya|i dag|na)(?: [^ ,;:.]+){0,4} $/u
+
+/** "I began at Acme and have now spent ten years in sales": up to the present day nobody is at a place that they left. */
+export function isUntilNow(
+  mention: Mention,
+  { sentence, folded, employers }: Setting,
+  { resume, today, feats }: Sources,
+): boolean {
+  if (employers.length === 0 || !now.test(folded.slice(0, mention.start))) return false
+  const left = employers.every((job) => (resume.jobs[job]?.span?.to ?? Infinity) < monthOfDay(today) - 1)
+  return (
+    left &&
+    !pattern(feats.there).test(folded.slice(mention.end)) &&
+    employersIn(sentence, resume.jobs).every(({ at }) => at < mention.start)
   )
 }

@@ -4,7 +4,7 @@ import { fold } from '../fold.ts'
 import type { Proof } from '../evidence.ts'
 import type { Fact } from '../source.ts'
 import { namesPeople, sharedTopics, topicOf } from '../topic.ts'
-import { claimWords, pattern } from '../words/words.ts'
+import { type ClaimWords, claimWords, pattern } from '../words/words.ts'
 import { isCountOfJob, pairsOf } from './count-of-job.ts'
 import { type Setting, type Sources, type Traced, supported } from './setting.ts'
 
@@ -120,11 +120,38 @@ const beyond =
 const colleagues =
   /^ (?:\p{L}+ )?(?:colleagues|others|kollegen|kolleginnen|collegues|companer[oa]s|kolleger|andre)(?!\p{L})/u
 
+/** "Six of us", "nous étions quatre", "vérifiées à quatre": the writer among them. */
+const ofUs = /^ (?:of us|von uns|d'entre nous|de nosotr[oa]s|av oss)(?!\p{L})/u
+const asMany = /(?<!\p{L})(?:we were|wir waren|nous etions|eramos|vi var) $/u
+const amongThem = /^(?: (?:pour|et|a \p{L}+r)(?!\p{L})|[,.;:)]|$)/u
+
+/** "Six of us", of "with five colleagues": where the line has it. */
+export function withColleagues(
+  { start, end, value, unit }: Mention,
+  folded: string,
+  fact: Fact,
+  languages: ClaimWords[],
+): Proof[] {
+  const before = folded.slice(0, start)
+  const behind = folded.slice(end)
+  const all =
+    ofUs.test(behind) || asMany.test(before) || (/(?<!\p{L})a $/u.test(before) && amongThem.test(behind))
+  if (!all || unit !== '') return []
+  return amountsIn(fact, languages)
+    .filter(
+      (one) =>
+        !one.derived && one.value + 1 === value && colleagues.test(fact.folded.slice(one.at + one.length)),
+    )
+    .map(({ at, length }) => ({ fact, at, length }))
+}
+
 const weAre = /(?<!\p{L})(?:we are|wir sind|nous sommes|somos|vi er) $/u
 
 /** "With three colleagues", of a team of four; "we are five", of four who are led. */
 export function withOneself(mention: Mention, { folded }: Setting, { resume, spoken }: Sources): Traced {
   const others = colleagues.test(folded.slice(mention.end))
+  const ofAll = resume.facts.flatMap((fact) => withColleagues(mention, folded, fact, spoken.resume))
+  if (ofAll.length > 0) return supported(mention, 'resume', ofAll)
   if (mention.unit !== '' || !(others || weAre.test(folded.slice(0, mention.start)))) return null
   const more = { ...mention, value: (mention.value ?? 0) + (others ? 1 : -1) }
   return supported(

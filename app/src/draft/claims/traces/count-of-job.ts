@@ -79,7 +79,25 @@ export function pairsOf(fact: Fact, languages: Parameters<typeof amountsIn>[1]):
   const plain = amountsIn(fact, languages).filter(
     ({ derived, unit, years, seconds }) => !derived && unit === '' && !years && seconds === null,
   )
-  return plain.flatMap((one, index) => {
+  const [first, ...rest] = plain
+  const last = rest.at(-1)
+  const tail = last === undefined ? '' : fact.folded.slice(last.at + last.length)
+  // "Three nurses, two porters and a cook" are six.
+  const more = oneMore.test(tail) ? 1 : 0
+  const listed =
+    first !== undefined &&
+    last !== undefined &&
+    plain.length + more > 2 &&
+    /^[^.;:]+$/u.test(fact.folded.slice(first.at, last.at))
+      ? [
+          {
+            ...first,
+            value: plain.reduce((sum, { value }) => sum + value, more),
+            length: last.at + last.length - first.at,
+          },
+        ]
+      : []
+  const pairs = plain.flatMap((one, index) => {
     const next = plain[index + 1]
     if (next === undefined) return []
     const between = fact.folded.slice(one.at + one.length, next.at)
@@ -87,4 +105,7 @@ export function pairsOf(fact: Fact, languages: Parameters<typeof amountsIn>[1]):
       ? [{ ...one, value: one.value + next.value, length: next.at + next.length - one.at }]
       : []
   })
+  return [...pairs, ...listed]
 }
+
+const oneMore = /^ [^.,;:]{3,40},? (?:and|und|et|y|og) (?:an?|eine?|une?|una?|en|ei|et) \p{L}/u

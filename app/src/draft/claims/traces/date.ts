@@ -5,7 +5,7 @@ import type { Job } from '../source.ts'
 import { pattern, regex } from '../words/words.ts'
 import { stretchOfDate, yearsOfRange } from '../stretches.ts'
 import { ahead, employersIn } from '../years.ts'
-import { ofPaper, traceEntryDate } from './entry-date.ts'
+import { datesNamed, ofPaper, traceEntryDate } from './entry-date.ts'
 import { traceLineDate } from './line-date.ts'
 import { traceDateSinceTold } from './since-told.ts'
 import { titleHeldSince, traceRise } from './title-years.ts'
@@ -27,6 +27,10 @@ const left =
 const origin =
   /(?<!\p{L})(?:from|von|vom|aus|de chez|depuis|desde|procedente de|fra)(?: (?:the|der|dem|den|la|le|el|los|las))? $/u
 
+/** A date right behind what opens a statement of its own. */
+const opensStatement =
+  /(?:^|[,;:] ?|(?<!\p{L})(?:and|und|et|y|og) )(?:(?:and|und|et|y|og) )?(?:since|seit|depuis|desde|siden) $/u
+
 const nameOf = (months: number): string => String(Math.floor(months / 12))
 
 const datedOtherwise = (job: Job | undefined): string =>
@@ -46,6 +50,14 @@ export function traceDate(mention: Mention, setting: Setting, sources: Sources):
     ).test(before)
   const ofSpan = traceSpan(mention, setting, sources)
   if (ofSpan !== null) return ofSpan
+  const ofName = supported(
+    mention,
+    'resume',
+    datesNamed(setting.folded, mention.start, resume).filter(
+      ({ year, month }) => year === mention.value && [undefined, 0, month].includes(mention.month),
+    ),
+  )
+  if (ofName !== null) return ofName
   const ofTold = traceDateSinceTold(mention, setting, sources)
   if (ofTold !== null) return ofTold
   const ofRise = traceRise(mention, setting, sources)
@@ -71,9 +83,17 @@ export function traceDate(mention: Mention, setting: Setting, sources: Sources):
     .filter(({ at }) => at > mention.end && at - mention.end < 12)
     .filter(({ at }) => !(joining && origin.test(setting.folded.slice(mention.end, at))))
     .map(({ job }) => job)
+  // "…, and since 2020 looking after lifts for Bolt": of whom it goes on to tell.
+  const next = opensStatement.test(before)
+    ? employersIn(setting.sentence, resume.jobs)
+        .filter(({ at }) => at > mention.end && !/[,;.]/.test(setting.sentence.slice(mention.end, at)))
+        .toSorted((one, other) => one.at - other.at)
+        .slice(0, 1)
+        .map(({ job }) => job)
+    : []
   const meant =
-    behind.length > 0
-      ? behind
+    behind.length + next.length > 0
+      ? [...behind, ...next]
       : directly(language.since) || ends
         ? setting.employers
         : [...setting.employers, ...all]

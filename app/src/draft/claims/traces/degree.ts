@@ -95,7 +95,12 @@ export function traceDegree(mention: Mention, setting: Setting, sources: Sources
   const at = employer === undefined ? -1 : setting.folded.indexOf(fold(employer.employer), mention.end)
   const isSchool = employer !== undefined && resume.schools.includes(employer.employer)
   const trained =
-    isSchool || proofs.some(({ fact }) => employer !== undefined && fact.text.includes(employer.employer))
+    isSchool ||
+    proofs.some(
+      ({ fact }) =>
+        (fact.job !== null && setting.employers.includes(fact.job)) ||
+        (employer !== undefined && fact.text.includes(employer.employer)),
+    )
   if (employer !== undefined && at !== -1 && at - mention.end < 30 && !trained && resume.schools.length > 0)
     return {
       reason: `Your résumé has this from ${resume.schools.join(', ')}, not from ${employer.employer}.`,

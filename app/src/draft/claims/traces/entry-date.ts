@@ -1,7 +1,7 @@
 import { type Entry, entriesOf, kinship } from '../entries.ts'
 import type { Mention } from '../mention.ts'
 import { pieceAt, stretchOfDate } from '../stretches.ts'
-import { fold } from '../fold.ts'
+import { fold, indexInFolded } from '../fold.ts'
 import { sharedTopics, topicOf } from '../topic.ts'
 import { claimWords, pattern } from '../words/words.ts'
 import { type Setting, type Sources, type Traced, supported } from './setting.ts'
@@ -84,6 +84,8 @@ export function entriesMeant(said: string, { resume, feats, sameLanguage, langua
   const dated = all.filter(
     ({ job, dates, section }) => job === null && dates.length > 0 && section !== 'work',
   )
+  const spelled = dated.filter((entry) => isSpelled(entry, said))
+  if (spelled.length > 0) return spelled
   const schools = dated.filter(({ section }) => section === 'education')
   const named = degreeKinds.filter((kind) => pattern(languages[0].degrees[kind]).test(said))
   const ofDegree = schools.filter(({ facts }) =>
@@ -112,3 +114,29 @@ export function entriesMeant(said: string, { resume, feats, sameLanguage, langua
   if (closest.length > 0) return closest
   return ofStudies && ofJobs === 0 ? schools : []
 }
+
+/** "A First Aid at Work certificate": the entry's own name, word for word, whatever few letters its words have. */
+const isSpelled = (entry: Entry, said: string): boolean =>
+  namesOf(entry).some((name) => indexInFolded(said, name) !== -1)
+
+const namesOf = ({ section, facts }: Entry): string[] =>
+  section === 'languages' || section === 'work'
+    ? []
+    : facts.flatMap(({ folded }) => {
+        const undated = folded.replace(/(?:\d{1,2}[./-])?(?:19|20)\d\d(?: ?- ?)?/gu, '')
+        const name = /^[^,;:(|]*?\p{L}[^,;:(|]*/u.exec(undated)?.[0].trim() ?? ''
+        return name.length >= 8 && name.includes(' ') ? [name] : []
+      })
+
+/** "…, and my First Aid at Work dates from 2024": the dates of the entry whose name stands right before one. */
+export const datesNamed = (folded: string, at: number, { facts }: Sources['resume']): Entry['dates'] =>
+  entriesOf(facts)
+    .filter(
+      (entry) =>
+        entry.job === null &&
+        namesOf(entry).some((name) => {
+          const named = folded.slice(0, at).lastIndexOf(name)
+          return named !== -1 && /^[^;:.\d]{0,40}$/u.test(folded.slice(named + name.length, at))
+        }),
+    )
+    .flatMap(({ dates }) => dates)

@@ -15,7 +15,10 @@ export function traceEntryYears(
   { clause, folded, employers }: Setting,
   sources: Sources,
 ): Traced {
-  const own = folded.slice(clause.start, clause.start + clause.text.length)
+  const own = folded.slice(
+    clause.start,
+    Math.min(clause.start + clause.text.length, sinceElse(folded, mention.end)),
+  )
   const before = folded.slice(0, clause.start + clause.text.length)
   const said =
     doneBefore({ clause, folded }) ??
@@ -100,3 +103,12 @@ function yearsOf({ dates, facts }: Entry, today: Date): number {
 }
 
 const ongoing = /(?<!\p{L})(?:present|now|today|heute|aujourd'hui|actualidad|hoy|i dag|na|d\.d)(?!\p{L})/u
+
+/** "Twelve years in libraries, and a member since 2018": what has a date of its own is not what the years were spent on. */
+function sinceElse(folded: string, from: number): number {
+  const behind =
+    /^[^,;:]*?,? (?:and|und|et|y|og) (?=[^,;:]*(?:since|seit|depuis|desde|siden) (?:\p{L}+ (?:de )?)?(?:19|20)\d\d)/u.exec(
+      folded.slice(from),
+    )
+  return behind === null ? Infinity : from + behind[0].length
+}

@@ -1,15 +1,15 @@
 import { linesWith } from '../evidence.ts'
 import type { Mention } from '../mention.ts'
 import { sharedTopics, topicOf } from '../topic.ts'
-import { stem } from '../fold.ts'
+import { fold, stem } from '../fold.ts'
 import { pattern } from '../words/words.ts'
 import type { Setting, Sources, Traced } from './setting.ts'
 
 /** What such a sentence may speak of without naming a field: "experience with the kind of work that you describe". */
 const noField = new Set(
-  'kind sort type describe described ask asked need needed area areas field fields such similar exactly requirement requirements posting advert role position stack tools problems things others people someone settings setting environment environments parts topics exact same both each industry sector domain art gebiet bereich themen aufgaben domaine domaines secteur ambito sector sektor omrade fag way ways side sides trade craft profession job work oficio profesion metier profession beruf handwerk yrke fag faget yrket mochte verantwortung bransje bransjen'
+  'kind sort type describe described ask asked need needed area areas field fields such similar exactly requirement requirements posting advert role position stack tools problems things others people someone settings setting environment environments parts topics exact same both each industry sector domain art gebiet bereich themen aufgaben domaine domaines secteur ambito sector sektor omrade fag way ways side sides trade craft profession job work oficio profesion metier profession beruf handwerk yrke fag faget yrket mochte verantwortung bransje bransjen næring næringen'
     .split(' ')
-    .map(stem),
+    .map((word) => stem(fold(word))),
 )
 
 const definite =

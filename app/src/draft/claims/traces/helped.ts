@@ -24,7 +24,8 @@ export function helpedOnly(
   about: (at: number) => About,
 ): Unsupported | null {
   const { resume, feats, languages, sameLanguage } = sources
-  if (!sameLanguage) return null
+  // A question says nothing of what was done: "Will the new manager …?"
+  if (!sameLanguage || /\?\s*$/.test(folded)) return null
   const [language] = languages
   const deed = [...folded.matchAll(pattern(`${feats.did}|${language.parts[3]}`))].find(
     ({ index, 0: text }) => about(index) === 'me' && !negated(index, index + text.length, false),

@@ -32,7 +32,10 @@ export function sameNumber(mention: Mention, { folded, clause }: Setting, source
   const [number] = numberMentions(behind, languages[0]).filter(({ kind }) => kind === 'number')
   if (number === undefined) return null
   const said = fold(mention.text)
-  const guides = guiding.test(said) || (said.startsWith('leite') && / an(?!\p{L})/u.test(behind))
+  const guides =
+    guiding.test(said) ||
+    (said.startsWith('leite') &&
+      /^[^,;:.]* an(?:[.,;:!?]| (?:und|oder|sowie) |$)/u.test(folded.slice(mention.end)))
   // "A team for 20 events a week", "a department that holds 45": what is led is not what the number counts.
   if (turningAway.test(behind.slice(0, number.start))) return null
   const counted =

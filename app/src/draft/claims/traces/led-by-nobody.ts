@@ -16,6 +16,9 @@ export function ledByNobody(mention: Mention, setting: Setting, sources: Sources
   if (/(?<!\p{L})(?:to be|of being|zu sein|d'etre|de ser|a vare) $/u.test(before)) return true
   // "Leading five would be a step up", "jeg har lyst til å lede": not yet.
   if (unfinished.test(said) && !finite.test(before) && isImagined(mention, setting, sources)) return true
+  // "Leading four feels like a natural step": what it would be like, and nothing done.
+  if (unfinished.test(said) && opensClause.test(before) && appraised.test(folded.slice(mention.end)))
+    return true
   // "My application for the Teamleitung": not theirs yet. "Die Leitung lag bei anderen": whose it was is said.
   if (office.test(said) && applying.test(before)) return true
   if (restsWithOthers(said, fold(setting.clause.text), own.me)) return true
@@ -54,6 +57,13 @@ export const restsWithOthers = (said: string, clause: string, me: string): boole
 /** Forms of a verb, and nouns, that say of nobody that it was done. */
 const unfinished =
   /^(?:lead|leading|managing|heading|head|directing|owning|in charge of|responsible for|leitung|\p{L}+leitung|verantwortlich|alleinverantwortlich|leiten|fuhren|direction|encadrement|pilotage|responsable|liderazgo|direccion|liderando|dirigiendo|encargad[oa]|a cargo de|jefatura|lede|ledelse|ansvar for|ansvarlig for|hovedansvar|overordnet ansvar)$/u
+
+/** What is weighed stands first, or behind its own object in German: "Ein Team zu leiten, klingt …". */
+const opensClause =
+  /(?:^|[,;:.] |(?:^|[,;:.] )(?:and|but|und|aber|et|mais|y|pero|og|men|a) |(?:^|[,;:.] )(?:a|den|det) |(?:^|[,;:.] )[^,;:.]*(?:zu|die) )$/u
+
+const appraised =
+  /^[^,;:.]{0,60}?,? (?:(?:feels?|sounds?|seems?|looks?|appears?|appeals|suits|fits|attracts|tempts|excites|daunts|scares|worries|frightens|motivates)(?! (?:after|into|at))|(?:does|do|would|will) not (?:scare|worry|frighten|daunt|put)|doesn't (?:scare|worry|frighten|daunt|put)|holds no|is (?:what i|close to|not far|a (?:\p{L}+ )?(?:step|task|challenge|prospect|responsibility))|(?:klingt|reizt|passt|scheint|erscheint|fuhlt sich|schreckt|lockt|liegt mir|traue ich mir|kommt mir|ist (?:nicht weit|ein \p{L}+er schritt|eine aufgabe))|(?:me|m'|ne m'|ne me )?(?:parait|semble|attire|tente|plait|convient|effraie|fait (?:pas )?(?:peur|envie)|ressemble|correspond)|(?:me )?(?:parece|suena|encaja|atrae|ilusiona|motiva|asusta|apetece|se parece)|(?:foles|virker|hores|passer|frister|tiltaler|ligner|skremmer|er ikke langt|er et \p{L}+ (?:neste )?steg))(?!\p{L})/u
 
 /** What is kept or held, in German by the verb of leading. */
 const cashAndBooks =

@@ -1,4 +1,4 @@
-import { datesIn } from '../dates.ts'
+import { datesIn, monthOfDate } from '../dates.ts'
 import type { Mention } from '../mention.ts'
 import type { Fact, ResumeSource } from '../source.ts'
 import { pieceAt, stretchOfDate } from '../stretches.ts'
@@ -65,7 +65,11 @@ export function traceLineDate(
   const most = Math.max(0, ...close.map(({ shared }) => shared))
   const meant = named.length > 0 ? named : close.filter(({ shared }) => shared === most)
   const clear = (most >= 2 || named.length > 0) && meant.every(({ dates }) => dates.length > 0)
-  if (clear && !meant.some(fits)) {
+  // "Four series since January 2021", when the job began: all of its time.
+  const begun = resume.jobs.some(
+    ({ span }) => mention.month !== undefined && span?.from === monthOfDate({ year, month: mention.month }),
+  )
+  if (clear && !begun && !meant.some(fits)) {
     const real = [...new Set(meant.flatMap(({ dates }) => dates.map((date) => date.year)))].join(', ')
     return { reason: `Your résumé dates this ${real}.` }
   }

@@ -45,7 +45,7 @@ export function traceLanguage(mention: Mention, sources: Sources): Traced {
   const { resume, ratings, resumeLanguage } = sources
   const rated = ratings.filter(({ code }) => code === mention.code)
   const proofs = rated.map(({ fact, at, length }) => ({ fact, at, length }))
-  const named = [...proofs, ...linesWith(resume.facts, mention.text)]
+  const named = [...proofs, ...linesWith(resume.facts, mention.text.replace(/^l['’]/iu, ''))]
   if (named.length > 0) return supported(mention, 'resume', named)
   if (mention.code === resumeLanguage) return null
   return { reason: 'Your résumé does not name this language.' }
@@ -65,6 +65,7 @@ function asEmployer(
     ).test(before)
   )
     return false
+  if (applied.test(before)) return false
   const around = folded.slice(clause.start, clause.start + clause.text.length)
   // "Ich bewerbe mich bei Acme", "für Acme bringe ich … mit": no word of a time there, and nothing done.
   const deed = [feats.did, feats.worked, language.parts[1], language.parts[3]].join('|')
@@ -77,6 +78,10 @@ function asEmployer(
       pattern(language.me).test(folded))
   )
 }
+
+/** "In my application to", "for the nurse post at": there one only applies. */
+const applied =
+  /(?<!\p{L})(?:applications?|applying|appl(?:y|ied)|vacancy|opening|(?:for|about|of|regarding) (?:the|your) (?:[^ ,;:.]+ ){0,4}(?:post|position|role|job)|\p{L}*bewerbung|bewerbe mich(?: [^ ,;:.]+){0,6}|(?:candidature|postule)(?: [^ ,;:.]+){0,6}|candidatura|solicitud|\p{L}*s[oø]knad\p{L}*|(?:ta|tar|tok) kontakt|(?:get(?:ting)?|got) in touch|contact(?:er|o|ar)?) (?:to|at|with|for|bei|beim|an|zu[mr]?|chez|a|au|aupres de|avec|en|con|til|hos|med|ved)(?: (?:the|der|dem|den|die|das|la|le|les|el|los|las|l'))? ?$/u
 
 /** "Since 2020", "seit fünf Jahren". */
 const lasting =

@@ -5,7 +5,7 @@ import type { Mention } from '../mention.ts'
 import { sharedTopics, topicOf } from '../topic.ts'
 import { traceYears } from '../years.ts'
 import { isCounted } from './counted-there.ts'
-import { isSummedUp, yearsSinceStated } from './career-years.ts'
+import { isSummedUp, isUntilNow, yearsSinceStated } from './career-years.ts'
 import { traceComparison, withOneself } from './comparison.ts'
 import { traceDifference } from './difference.ts'
 import { jobsMeant, trainedAt, yearsAfterStudies, yearsAgo, yearsSinceStart } from './years-of.ts'
@@ -98,8 +98,16 @@ function traceGrade(mention: Mention, { skills, sentence }: Setting, { resume }:
 export function traceOwnYears(mention: Mention, given: Setting, sources: Sources): Traced {
   const summed = isSummedUp(mention, given, sources)
   const setting = summed
-    ? { ...given, employers: [], titles: [] }
-    : { ...given, employers: trainedAt(mention, given, sources) }
+    ? {
+        ...given,
+        employers: [],
+        titles: [],
+        // "Counting my start in Bern": no skill of these years.
+        skills: given.skills.filter((skill) => given.sentence.lastIndexOf(skill) < mention.end),
+      }
+    : isUntilNow(mention, given, sources)
+      ? { ...given, employers: [] }
+      : { ...given, employers: trainedAt(mention, given, sources) }
   const { resume, spoken } = sources
   const studied =
     traceYearsSinceTold(mention, setting, sources) ??

@@ -9,6 +9,7 @@ import { type ClaimWords, pattern } from '../words/words.ts'
 import { kinProofs, onlyHelped, onlyHelpedAt, titleLine } from './kin.ts'
 import { isAbout, isOfTitle, keeping, leadingTitle, ledTopic, serving } from './led.ts'
 import { guiding, keptOn, sameNumber, taught } from './led-as-many.ts'
+import { begunBy } from './founded.ts'
 import { ledByNobody } from './led-by-nobody.ts'
 import { mayProveLed } from './led-itself.ts'
 import { isOfName, titledSo } from './led-by-title.ts'
@@ -113,8 +114,11 @@ export function tracePart(mention: Mention, setting: Setting, sources: Sources):
   const ledPeople = namesPeople(setting.folded.slice(mention.end, mention.end + 40))
   // "I ran the ovens": work that a deputy does, too.
   const ownWork = keptOn.test(fold(mention.text)) && !ledPeople
+  const guides = guiding.test(fold(mention.text))
   const isAboutLed = (fact: Fact): boolean =>
-    mayProveLed(mention, setting.folded, fact, sources.resume) &&
+    ((guides && taught.test(fact.folded)) ||
+      begunBy(mention, fact) !== null ||
+      mayProveLed(mention, setting.folded, fact, sources.resume)) &&
     (ownWork || isAbout(led, fact, isOfTitle(fact, sources), sources))
   return (
     kinProofs(mention, setting, sources, (fact) =>
@@ -128,9 +132,11 @@ export function tracePart(mention: Mention, setting: Setting, sources: Sources):
         const kept = keeping.exec(fact.folded)
         if (kept !== null && /^(?:fuhr|gefuhrt|leite|geleitet)/.test(fold(mention.text)))
           return [{ fact, at: kept.index, length: kept[0].length }]
-        const guides = guiding.test(fold(mention.text)) ? taught.exec(fact.folded) : null
-        if (guides !== null && fact.job !== null)
-          return [{ fact, at: guides.index, length: guides[0].length }]
+        const guided = guides ? taught.exec(fact.folded) : null
+        if (guided !== null && fact.job !== null)
+          return [{ fact, at: guided.index, length: guided[0].length }]
+        const began = begunBy(mention, fact)
+        if (began !== null) return [began]
         const match = pattern(`${language.parts[3]}|${language.titles}`).exec(
           fact.folded.replace(byOthers, (passive) => ' '.repeat(passive.length)),
         )

@@ -11,7 +11,8 @@ const prizes = Object.values(everyLanguage)
   .join('|')
 
 /** To be it is to have won it. */
-const ofTheYear = /(?<!\p{L})(?:of the year|de l'annee|del ano|des jahres|arets)(?!\p{L})/u
+const ofTheYear =
+  /(?<!\p{L})(?:(?<!(?:most|much|rest|half|part|end|start|course|months?|weeks|days|time|all|out) )of the year|de l'annee|del ano|des jahres|arets)(?!\p{L})/u
 
 /** How far a prize reaches. */
 const scope =

@@ -4,7 +4,7 @@ import { stemsOf } from '../evidence.ts'
 import { fold, stem, words } from '../fold.ts'
 import type { Fact } from '../source.ts'
 import type { About } from '../subject.ts'
-import { sharedTopics, topicOf } from '../topic.ts'
+import { namesPeople, sharedTopics, topicOf } from '../topic.ts'
 import { raising } from '../words/raising.ts'
 import { claimWords, languageOf, members, pattern } from '../words/words.ts'
 import { resumeLines, writtenFrom } from '../written-from.ts'
@@ -119,6 +119,7 @@ export function raisedOver(
       kin.some(
         (one) =>
           (saysSo(one, match[0]) && !isShared(one, match[0])) ||
+          (keepsIt(match[0], folded.slice(end, part.end)) && looksAfter.test(one.folded)) ||
           (!limited && !attended && isLeadersTitle(titleOf(one, sources))),
       )
     )
@@ -132,6 +133,12 @@ export function raisedOver(
   }
   return null
 }
+
+/** "I manage a budget": kept in order, and nobody led. */
+const keepsIt = (said: string, behind: string): boolean =>
+  /^(?:manag|gere|gestion|verwalt)/u.test(said) && !namesPeople(behind)
+const looksAfter =
+  /(?<!\p{L})(?:look(?:s|ed|ing)? after|keep|kept|keeping|in charge|budget\p{L}*|betreu\p{L}+|pflege|verwalt\p{L}+|suivi|tenue|gestion|llevo|llevar|cuid\p{L}+|presupuesto|folger opp|forvalt\p{L}+)(?!\p{L})/u
 
 const separable = /^(?:leite|leitete|fuhre|fuhrte)$/
 const apart = /^[^,;:.]*? (?:durch|ein|an|aus|fort|vor|zusammen|weiter)(?:[.,;:!?]|$| (?:und|oder|sowie) )/u

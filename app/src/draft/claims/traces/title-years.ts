@@ -15,6 +15,8 @@ const since = /[ ,(]*(?<!\p{L})(?:since|from|seit|ab|depuis|des|a partir de|desd
  */
 export function traceTitleYears(mention: Mention, setting: Setting, { resume, today }: Sources): Traced {
   const { clause, employers } = setting
+  // "In five years I went from adviser to manager": the way there, and not how long one was it.
+  if (onTheWay.test(fold(clause.text))) return null
   const inClause = stemsOf(clause.text)
   // What a line tells of was not all that the years were spent on.
   const spent = stemsOf(spentOn(mention, setting)?.text ?? '')
@@ -39,6 +41,9 @@ export function traceTitleYears(mention: Mention, setting: Setting, { resume, to
     }
   return null
 }
+
+const onTheWay =
+  /(?<!\p{L})(?:from (?:[^ ,;:.\d]+ ){1,5}to|vo[nm] (?:[^ ,;:.\d]+ ){1,5}zu[mr]?|(?:passee?|montee?|evolue) (?:de |d'|du )(?:[^ ,;:.\d]+ ){1,5}aux?|(?:pase|pasado|ascend\p{L}+|subi\p{L}*|promocion\p{L}*) del? (?:[^ ,;:.\d]+ ){1,5}al?|fra (?:[^ ,;:.\d]+ ){1,5}til)(?!\p{L})/u
 
 /** Does a line of a job tell that its person has had since this year a title that the clause names? */
 export const titleHeldSince = (year: number, clause: string, fact: Fact): boolean =>

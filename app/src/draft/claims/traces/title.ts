@@ -11,6 +11,7 @@ import { titleFacts } from '../titles.ts'
 import { sharedTopics, topicOf } from '../topic.ts'
 import { employersIn } from '../years.ts'
 import { type Setting, type Sources, type Traced, supported } from './setting.ts'
+import { withoutPlace } from './bare-title.ts'
 import { doing, learnt } from './title-deeds.ts'
 import { placeAlike } from './title-words.ts'
 
@@ -42,7 +43,8 @@ const counted =
   /(?<!\p{L}|\d)(?:(?:[2-9]|[1-9]\d+)|zwei|drei|vier|funf|sechs|sieben|acht|neun|zehn|elf|zwolf|beide[nr]?|mehrere[nr]?|viele[nr]?|einige[nr]?) (?:(?!jahre|monate|wochen|tage)\p{L}+e[nr]? )?$/u
 
 /** A title that the person holds or held; with an employer in the sentence, the one held there. */
-export function traceTitle(mention: Mention, setting: Setting, sources: Sources): Traced {
+export function traceTitle(said: Mention, setting: Setting, sources: Sources): Traced {
+  const mention = { ...said, text: withoutPlace(said.text, sources.resume.jobs) }
   const { resume, languages, posting, feats } = sources
   const before = setting.folded.slice(0, mention.start)
   const behind = setting.folded.slice(mention.end)
@@ -61,11 +63,11 @@ export function traceTitle(mention: Mention, setting: Setting, sources: Sources)
   ]
     .filter(isTheirs)
     .map((proof) => (proof.length === 0 ? proofOf(proof.fact) : proof))
-  const said = fold(mention.text)
+  const folded = fold(mention.text)
   const claimed = (): boolean => isPredicated(before, behind, languages[0])
   if (
     whole.length > 0 &&
-    isDeputysOnly(said, before, ofEmployers(whole, setting)) &&
+    isDeputysOnly(folded, before, ofEmployers(whole, setting)) &&
     claimed() &&
     !standsIn(fold(setting.clause.text)) &&
     !isImagined(mention, setting, sources)
@@ -113,6 +115,9 @@ export function traceTitle(mention: Mention, setting: Setting, sources: Sources)
     (wished || !pattern(`${language.me}|${language.background}`).test(before))
   )
     return supported(mention, 'posting', ofJob.length > 0 ? ofJob : linesWith(posting, mention.text))
+  // "Deputy leader", of "Deputy to the team leader".
+  const second = lesser.test(folded) ? linesWithAll(resume.facts, mention.text) : []
+  if (second.length > 0) return supported(mention, 'resume', second, setting.employers)
   const rank = pattern(language.ranks)
   const plain = words(mention.text).filter(({ text }) => fold(text).match(rank)?.[0] !== fold(text))
   const unranked =
@@ -127,10 +132,10 @@ export function traceTitle(mention: Mention, setting: Setting, sources: Sources)
       isTheirs(one) &&
       (!unranked || (one.at < 4 && (one.fact.job !== null || ofPapers.has(one.fact.section)))),
   )
-  if (spoken.length > 0 && isDeputysOnly(said, before, spoken) && !wished)
+  if (spoken.length > 0 && isDeputysOnly(folded, before, spoken) && !wished)
     return { reason: 'Your résumé gives a title like this, but not at this rank.' }
   if (spoken.length > 0) return supported(mention, 'resume', spoken, setting.employers)
-  const done = unranked ? [] : [...doing(said, resume.facts), ...learnt(said, resume.facts)]
+  const done = unranked ? [] : [...doing(folded, resume.facts), ...learnt(folded, resume.facts)]
   if (done.length > 0) return supported(mention, 'resume', done)
   return {
     reason: unranked
@@ -141,6 +146,8 @@ export function traceTitle(mention: Mention, setting: Setting, sources: Sources)
 
 /** Where a title stands that somebody has by a paper: "Registered midwife, 2017". */
 const ofPapers = new Set<Fact['section']>(['education', 'certificates'])
+
+const lesser = /^(?:deputy|vice|stellvertretende[rnm]?|adjointe?|subdirector|segund[oa]|nest|assisterende)/u
 
 /** "Miller and setter" of "Miller / Setter": several titles, and all of them in one line. */
 function eachOf(title: string, held: Fact[]): Proof[] {

@@ -70,7 +70,7 @@ const as = /^ (?:as|als|comme|en tant que|como|som) (?:\p{L}+ ?){1,4}/u
 
 /** "Fifteen years in the trade": a whole career, whatever else the sentence names. */
 export const ofTrade =
-  /^ (?:of work |de metier |de carriere |de trabajo )?(?:in|im|in der|en|dans|i) (?:the|this|my|dem|diesem|meinem|der|dieser|meiner|la|le|el|mi|ce|cette|mon|ma)? ?(?:same )?(?:profession|trade|industry|business|sector|field|beruf|branche|gewerbe|metier|secteur|profesion|oficio|faget|yrket|bransjen)(?!\p{L})/u
+  /^ (?:of work |de metier |de carriere |de trabajo )?(?:in|im|in der|en|dans|i) (?:the|this|my|dem|diesem|meinem|der|dieser|meiner|la|le|el|mi|ce|cette|mon|ma)? ?(?:same )?(?:profession|trade|industry|business|sector|field|beruf|branche|gewerbe|metier|secteur|profesion|oficio|faget|yrket|bransjen|naringen)(?!\p{L})/u
 
 /** A title that stands alone in a line at the top, and that no longer is the latest job's: what one is by profession. */
 function isProfession(said: string[], { facts, jobs }: Sources['resume']): boolean {
