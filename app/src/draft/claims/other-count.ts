@@ -1,3 +1,4 @@
+import { amountsIn } from './amounts.ts'
 import { numbersIn } from './numbers.ts'
 import { type AkinLine, type PostedClause, enough, heaviest, ofTime } from './posted-clause.ts'
 import { type Count, countsIn, sameThing, sharedThings } from './posted-counts.ts'
@@ -81,8 +82,16 @@ export function otherCount(
     line.weight >= first.weight * share &&
     countedIn(line, spoken.resume[0] ?? language).counts.some(held)
   if (own.some(vouches)) return null
+  // "Down by a third", of "from 14 % to 8.5": the writer's own change, which two figures give.
+  if (!ofJob && count.unit !== 'money' && own.some((line) => isChange(count, line.fact, spoken.resume)))
+    return null
   return !ofJob && own.some(({ weight }) => weight > first.weight) ? null : first.fact
 }
+
+const isChange = ({ value }: Count, fact: Fact, languages: ClaimWords[]): boolean =>
+  amountsIn(fact, languages).some(
+    (one) => one.derived && one.unit === '%' && Math.abs(one.value - value) <= Math.max(3, value * 0.2),
+  )
 
 /** "Forty-six of them …": of what the line before counts. */
 const ofThem =

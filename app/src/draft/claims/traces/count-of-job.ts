@@ -88,7 +88,10 @@ export function pairsOf(fact: Fact, languages: Parameters<typeof amountsIn>[1]):
     first !== undefined &&
     last !== undefined &&
     plain.length + more > 2 &&
-    /^[^.;:]+$/u.test(fact.folded.slice(first.at, last.at))
+    plain.slice(1).every((next, index) => {
+      const before = plain[index]
+      return before !== undefined && inList.test(fact.folded.slice(before.at + before.length, next.at))
+    })
       ? [
           {
             ...first,
@@ -107,5 +110,8 @@ export function pairsOf(fact: Fact, languages: Parameters<typeof amountsIn>[1]):
   })
   return [...pairs, ...listed]
 }
+
+/** "… nurses, two …", "… nurses and two …". */
+const inList = /^ \p{L}[^.,;:]{2,40}(?:,| (?:and|und|et|y|e|og|plus)) $/u
 
 const oneMore = /^ [^.,;:]{3,40},? (?:and|und|et|y|og) (?:an?|eine?|une?|una?|en|ei|et) \p{L}/u

@@ -28,7 +28,8 @@ export function traceEntryYears(
         ? before
         : own)
   const meant = entriesMeant(said, sources).filter(
-    (entry) => entry.section !== 'education' || isStanding(entry),
+    // A line of the profile tells of several things, and its year is of one of them.
+    (entry) => entry.section !== 'summary' && (entry.section !== 'education' || isStanding(entry)),
   )
   const held = meant.filter((entry) => (mention.value ?? 0) <= yearsOf(entry, sources.today) + 0.5)
   if (held.length > 0)

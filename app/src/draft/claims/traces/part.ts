@@ -114,6 +114,13 @@ export function tracePart(mention: Mention, setting: Setting, sources: Sources):
   const ledPeople = namesPeople(setting.folded.slice(mention.end, mention.end + 40))
   // "I ran the ovens": work that a deputy does, too.
   const ownWork = keptOn.test(fold(mention.text)) && !ledPeople
+  // "I ran the reading hour", of "Weekly reading hour": done by whoever has it among their work. Not all of something.
+  const runsOnly =
+    /^(?:ran|run)$/u.test(fold(mention.text)) &&
+    led.size > 0 &&
+    !/^[^,;:.]*(?<!\p{L})(?:whole|entire|all|complete|overall|teams?|department|shop|store|branch|site|office|firm|company|business)(?!\p{L})/u.test(
+      setting.folded.slice(mention.end),
+    )
   const guides = guiding.test(fold(mention.text))
   const isAboutLed = (fact: Fact): boolean =>
     ((guides && taught.test(fact.folded)) ||
@@ -137,6 +144,7 @@ export function tracePart(mention: Mention, setting: Setting, sources: Sources):
           return [{ fact, at: guided.index, length: guided[0].length }]
         const began = begunBy(mention, fact)
         if (began !== null) return [began]
+        if (runsOnly && isDoneIn(fact, led)) return [proofOf(fact)]
         const match = pattern(`${language.parts[3]}|${language.titles}`).exec(
           fact.folded.replace(byOthers, (passive) => ' '.repeat(passive.length)),
         )
@@ -162,6 +170,10 @@ function leadsPeople(folded: string, { index, 0: said }: RegExpExecArray): boole
     namesPeople(part.replace(serving, ' ')),
   )
 }
+
+/** Does a line of a job have all of what is said to have been run, its person having done more than help? */
+const isDoneIn = (fact: Fact, led: ReadonlySet<string>): boolean =>
+  fact.job !== null && !onlyHelped(fact) && sharedTopics(new Set(led), fact) >= Math.max(2, led.size - 1)
 
 /** Nothing behind it but a time: what was led stands before. */
 const endsThere =

@@ -34,7 +34,7 @@ export const de: ClaimWords = {
   ],
   bounds: {
     least:
-      'uber|(?:etwas|ein wenig|deutlich|weit|leicht) (?:uber|mehr als)|mehr als|mindestens|wenigstens|gute?|reichlich',
+      'uber|(?:etwas|ein wenig|deutlich|weit|leicht) (?:uber|mehr als)|mehr als|mindestens|uberschritt|ubertraf|wenigstens|gute?|reichlich',
     most: 'unter|weniger als|hochstens|maximal',
     nearly:
       'fast|beinahe|beinah|nahezu|knappe?|annahernd|an die|nicht ganz|bald|(?:etwas|ein wenig|kurz) (?:unter|weniger als|vor)|schon fast',

@@ -41,7 +41,7 @@ export const en: ClaimWords = {
   ],
   bounds: {
     least:
-      '(?<!(?:handed|handing|hand|took|taken|take|taking|turned|carried|left|moved|came|changed|brought|switched) )over|just over|a (?:little|bit|touch) (?:over|more than)|slightly (?:over|more than)|comfortably (?:over|more than)|a good|a full|more than|at least|upwards of|well over|north of|in excess of|no fewer than|above',
+      '(?<!(?:handed|handing|hand|took|taken|take|taking|turned|carried|left|moved|came|changed|brought|switched) )over|just over|a (?:little|bit|touch) (?:over|more than)|slightly (?:over|more than)|comfortably (?:over|more than)|a good|a full|more than|at least|passed|topped|exceed(?:ed|s)|surpassed|crossed|(?:gone|went|got|is|are) past|upwards of|well over|north of|in excess of|no fewer than|above',
     most: 'under|less than|fewer than|at most|below|no more than',
     nearly:
       'nearly|almost|very nearly|just short of|(?:just )?shy of|the best part of|a little (?:under|less than|short of)|slightly (?:under|less than)|close to|just under|approaching|not quite|going on',

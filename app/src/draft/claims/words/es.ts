@@ -30,7 +30,7 @@ export const es: ClaimWords = {
   ],
   bounds: {
     least:
-      '(?:algo|poco|un poco|bastante) mas de|mas de|largos|buenos|supera(?:n)?|pasan? de(?! [\\d.,]+(?: \\p{L}+)? a )|al menos|por lo menos|minimo|como minimo',
+      '(?:algo|poco|un poco|bastante) mas de|mas de|largos|buenos|supera(?:n|do|ron|mos)?|supero|sobrepas\\p{L}+|rebas\\p{L}+|pasan? de(?! [\\d.,]+(?: \\p{L}+)? a )|al menos|por lo menos|minimo|como minimo',
     most: 'menos de|como mucho|maximo|no mas de',
     nearly: 'casi|cerca de|practicamente|rozando|roza(?:n)?|(?:algo|poco|un poco) menos de|no llega(?:n)? a',
     about: 'unos|unas|sobre|ronda(?:n)?|rondando|cosa de|alrededor de|aproximadamente|en torno a|de media',

@@ -30,7 +30,7 @@ export const no: ClaimWords = {
   ],
   bounds: {
     least:
-      'over|droye?t?|vel|godt og vel|i overkant av|litt (?:over|mer enn)|noe over|gode|mer enn|minst|godt over|flere enn',
+      'over|droye?t?|vel|godt og vel|i overkant av|litt (?:over|mer enn)|noe over|gode|mer enn|passert|passerte|oversteg|rundet|minst|godt over|flere enn',
     most: 'under|mindre enn|farre enn|hoyst|maks',
     nearly:
       'nesten|snaue?t?|knapt|knappe|opp mot|narmere|nar|bortimot|i underkant av|litt (?:under|mindre enn)|tett pa|snart',
