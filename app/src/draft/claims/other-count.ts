@@ -90,7 +90,7 @@ export function otherCount(
 
 const isChange = ({ value }: Count, fact: Fact, languages: ClaimWords[]): boolean =>
   amountsIn(fact, languages).some(
-    (one) => one.derived && one.unit === '%' && Math.abs(one.value - value) <= Math.max(3, value * 0.2),
+    (one) => one.derived && one.unit === '%' && value >= 10 && Math.abs(one.value - value) <= value * 0.2,
   )
 
 /** "Forty-six of them …": of what the line before counts. */
