@@ -1,6 +1,7 @@
 import { boundOf, counted } from './counted.ts'
 import { figures } from './figures.ts'
 import { fold } from './fold.ts'
+import { lastingWords } from './lasting-words.ts'
 import type { Mention } from './mention.ts'
 import { inWords, single } from './worded.ts'
 import { type ClaimWords, pattern } from './words/words.ts'
@@ -12,6 +13,7 @@ export function numberMentions(sentence: string, language: ClaimWords, evidence 
     ...figures(sentence),
     ...inWords(sentence, folded, language),
     ...relative(sentence, folded, language),
+    ...lastingWords(sentence, folded, language),
   ]
   const found = [...told, ...(evidence ? [] : single(sentence, folded, told))]
     .toSorted((a, b) => a.start - b.start || b.end - a.end)

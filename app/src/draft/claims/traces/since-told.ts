@@ -67,6 +67,7 @@ function lastingMeant(said: string, { employers }: Setting, { resume }: Sources)
     .filter(({ shared }) => shared.length > 1 || shared.some((word) => holders.get(word) === 1))
   const most = Math.max(0, ...weighed.map(({ shared }) => shared.length))
   const meant = weighed.filter(({ shared }) => shared.length === most).map(({ one }) => one)
+  if (most === 0) return []
   const places = new Set(meant.map(({ fact }) => placeOf(fact)))
   return facts.some((fact) => !places.has(placeOf(fact)) && sharedTopics(topic, fact) >= most) ? [] : meant
 }

@@ -59,15 +59,20 @@ function tellingOf(text: string, { resume }: Sources): number[] {
   return [...meant]
 }
 
+const where =
+  'where|wo|(?:in|mit|bei|auf|an) (?:dem|der|denen)|ou|dans l\\p{L}+|donde|en (?:el|la|los|las) (?:que|cual(?:es)?)|hvor|der'
+const opensWhere = new RegExp(String.raw`^[,;: ]*(?:${where})(?!\p{L})`, 'u')
+const nextWhere = new RegExp(String.raw`^ [^,;:.]*, (?:${where}) `, 'u')
+
 /** "A hire warehouse, where I spent five years": what a clause that opens with "where" is said of. */
 const antecedent = ({ sentence, folded, clause }: Setting): string =>
-  new RegExp(String.raw`^[,;: ]*(?:${where})(?!\p{L})`, 'u').test(folded.slice(clause.start))
+  opensWhere.test(folded.slice(clause.start))
     ? (/[^,;:.]*$/u.exec(sentence.slice(0, clause.start))?.[0] ?? '')
     : ''
 
 /** "Seven years in a library, where I ran 55 courses": what the years' place is told by. */
 function relative({ end }: Mention, { sentence, folded }: Setting): string {
-  const opening = new RegExp(String.raw`^ [^,;:.]*, (?:${where}) `, 'u').exec(folded.slice(end))
+  const opening = nextWhere.exec(folded.slice(end))
   if (opening === null) return ''
   return /^[^;:.]*/.exec(sentence.slice(end + opening[0].length))?.[0] ?? ''
 }
@@ -81,9 +86,6 @@ function besideBare(mention: Mention, { sentence, folded }: Setting): string[] {
     `${/[^;:.]*$/u.exec(sentence.slice(0, start))?.[0] ?? ''} ${/^[^;:.]*/u.exec(sentence.slice(end))?.[0] ?? ''}`,
   ]
 }
-
-const where =
-  'where|wo|(?:in|mit|bei|auf|an) (?:dem|der|denen)|ou|dans l\\p{L}+|donde|en (?:el|la|los|las) (?:que|cual(?:es)?)|hvor|der'
 
 /** Where one still is: "nine years here", "in this house". */
 const here =
