@@ -30,6 +30,17 @@ describe('what a certificate is called', () => {
   })
   test('a name put together of two of the résumé’s is marked', () =>
     expect(degrees('I hold a boat diving certificate.')).not.toEqual([]))
+  test('another step of it than the résumé’s is marked', () => {
+    expect(degrees('I passed boat handling level 3 in 2020.')).not.toEqual([])
+    expect(degrees('I passed boat handling level 2 in 2020.')).toEqual([])
+    expect(degrees('I would like to take boat handling level 3.')).toEqual([])
+  })
+  test('the second of two is asked for as well', () =>
+    expect(
+      degrees(
+        'I have worked offshore for years and hold HSE Surface Supplied Diving and a gas freeing ticket.',
+      ),
+    ).not.toEqual([]))
   test('how long a course took is no part of its name', () =>
     expect(degrees('I also took a three-day boat handling course in 2020.')).toEqual([]))
 })

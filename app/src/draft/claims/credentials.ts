@@ -57,17 +57,23 @@ interface Said {
 /** Certificates that somebody is said to hold, each with what stands around it up to where the phrase ends. */
 function credentialsIn(folded: string, { holds, credential, of }: CredentialWords): Said[] {
   const noun = everywhere(
-    String.raw`(?<=(?<!\p{L})(?:${holds}) (?:[^ .,;:()]+ ){0,6}?)(?:${credential})(?!\p{L})(?: (?:${of})[ ']?(?!\d)[^ .,;:()]+(?: (?!${behind})[^ .,;:()\d]+){0,3})?`,
+    String.raw`(?<=(?<!\p{L})(?:${holds}) (?:[^ .,;:()]+ ){0,9}?)(?:${credential})(?!\p{L})(?: (?:${of})[ ']?(?!\d)[^ .,;:()]+(?: (?!${behind})[^ .,;:()\d]+){0,3})?`,
   )
-  return [...folded.matchAll(noun), ...folded.matchAll(broughtForward)].map((match) => {
-    const before = article.exec(folded.slice(0, match.index))?.[0].length ?? 0
-    return { at: match.index, start: match.index - before, end: match.index + match[0].length }
-  })
+  return [...folded.matchAll(noun), ...folded.matchAll(broughtForward), ...folded.matchAll(verbLast)].map(
+    (match) => {
+      const before = article.exec(folded.slice(0, match.index))?.[0].length ?? 0
+      return { at: match.index, start: match.index - before, end: match.index + match[0].length }
+    },
+  )
 }
 
 /** "Den Industriemeister Metall habe ich 2024 gemacht": what was passed stands first. */
 const broughtForward =
   /(?<=(?:^|[,;:]|und) ?(?:den|die|das|meinen?|einen?) )\p{L}*(?:meister|zertifikat|lizenz|diplom|lehrgang|nachweis|patent|schein|prufung|brief|abschluss)(?: (?:zum|zur|als|in|fur) \p{L}+| (?!habe|hab|machte|bestand|erwarb)\p{L}+)?(?= (?:habe|hab|machte|bestand|erwarb|absolvierte) ich(?!\p{L})[^,;]*(?:gemacht|bestanden|erworben|abgelegt|absolviert|abgeschlossen|[.,;]|$))/gu
+
+/** "… dass ich den Staplerschein und den Kranschein habe": the verb stands last. */
+const verbLast =
+  /(?<=(?<!\p{L})(?:dass|weil|da|und) (?:ich )?[^.;:]*(?<!\p{L})(?:den|die|das|meinen?|einen?) )\p{L}{3,}(?:zertifikat|lizenz|patent|schein|brief)(?= (?:[^.;:]{0,60} )?(?:habe|hatte|besitze|gemacht|erworben|bestanden|mitbringe)(?!\p{L}))/gu
 
 /** Where a certificate's name ends. */
 const behind =
@@ -84,9 +90,11 @@ function nameOf(phrase: string, own: CredentialWords, { degrees }: ClaimWords): 
   // How high a degree is, is asked elsewhere.
   const height = `${degrees.doctor}|${degrees.master}|${degrees.bachelor}`
   const plain = pattern(`${height}|${own.holds}|${bare}|${own.plain.replaceAll(' ', '|')}`)
-  return [...topicOf(fold(phrase).replace(plain, ' ').replace(howLong, ' '))].filter(
-    (one) => one !== '#people' && !skip.has(one),
-  )
+  const name = fold(phrase).replace(plain, ' ').replace(howLong, ' ')
+  const compounds = words(name).filter(({ text }) => /^\p{L}+$/u.test(text) && text.length >= long)
+  return [...topicOf(name)]
+    .filter((one) => one !== '#people' && !skip.has(one))
+    .map((one) => compounds.find(({ text }) => stem(text) === one)?.text ?? one)
 }
 
 /** "A three-day course", "et todagers kurs": no part of what it is called. */
@@ -98,4 +106,22 @@ const isCalled = (line: Fact, name: string[]): boolean =>
   name.filter((one) => holds(line, one)).length > name.length / 2
 
 const holds = (line: Fact, one: string): boolean =>
-  words(line.folded).some(({ text }) => text.includes(one) || (text.length > 4 && one.includes(text)))
+  words(line.folded).some(({ text }) =>
+    one.length >= long
+      ? isCompoundOf(text, one)
+      : text.includes(one) || (text.length > 4 && one.includes(text)),
+  )
+
+/** So long a word is a compound: its beginning alone does not tell what it is. */
+const long = 14
+
+/** "Staplerführerschein" is a "Staplerschein", "Verkehrsbetriebswirtin" no "Verkehrsfachwirtin". */
+function isCompoundOf(text: string, one: string): boolean {
+  if (text.length < 5) return false
+  if (text.includes(one.slice(0, -2)) || (one.includes(text) && text.length > one.length * 0.55)) return true
+  let ahead = 0
+  while (ahead < text.length && text[ahead] === one[ahead]) ahead++
+  let behind = 0
+  while (behind < text.length - ahead && text.at(-1 - behind) === one.at(-1 - behind)) behind++
+  return ahead > 3 && ahead + behind >= 0.8 * Math.min(text.length, one.length)
+}

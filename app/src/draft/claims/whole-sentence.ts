@@ -12,6 +12,7 @@ import { toldElsewhere } from './otherwise/told-elsewhere.ts'
 import { otherTurn } from './otherwise/turn.ts'
 import { offeredByJob } from './offered.ts'
 import { otherwisePosted } from './posted.ts'
+import { otherStep } from './credential-step.ts'
 import { unknownCredential } from './credentials.ts'
 import { otherField, raisedGrade, unfinishedStudies } from './studies.ts'
 import { changedRate } from './traces/changed-rate.ts'
@@ -57,6 +58,7 @@ export function wholeSentence(
     unfinishedStudies(folded, about, negated, sources) ??
     raisedGrade(folded, negated, sources) ??
     otherField(folded, about, negated, sources) ??
+    otherStep(folded, about, negated, sources) ??
     unknownCredential(text, folded, about, negated, sources) ??
     offeredByJob(folded, about, negated, sources) ??
     otherwisePosted(text, folded, about, negated, sources) ??

@@ -28,7 +28,7 @@ export function helpedOnly(
   if (!sameLanguage || /\?\s*$/.test(folded)) return null
   const [language] = languages
   const deed = [...folded.matchAll(pattern(`${feats.did}|${language.parts[3]}`))].find(
-    ({ index, 0: text }) => about(index) === 'me' && !negated(index, index + text.length, false),
+    ({ index, 0: text }) => about(index) === 'me' && !negated(index, index + text.length, 4),
   )
   if (deed === undefined) return null
   // What the job itself is called says nothing of what was done: "I wrote to you about the Customer Success role".

@@ -7,6 +7,7 @@ import { namesPeople, sharedTopics, topicOf } from '../topic.ts'
 import { onlyHelped, onlyHelpedAt } from './kin.ts'
 import { mayProveLed } from './led-itself.ts'
 import { onlyWhen, saysLed, serving } from './led.ts'
+import { claimsFirst, isSecondAt } from './stand-in.ts'
 import { type Setting, type Sources, type Traced, supported } from './setting.ts'
 
 /** Words that many use for work of their own, too: "ran pumping tests", "manage 14,500 documents". */
@@ -40,13 +41,18 @@ export function sameNumber(mention: Mention, { folded, clause }: Setting, source
   if (turningAway.test(behind.slice(0, number.start))) return null
   const counted =
     guides || keptOn.test(said) || namesPeople(behind.slice(0, number.end + 30).replace(serving, ' '))
+  const first = claimsFirst(folded)
   const lines = resume.facts.filter(
     (fact) =>
       fact.job !== null &&
       (counted || saysLed(fact)) &&
       (guides || mayProveLed(mention, folded, fact, resume)) &&
       amountsIn(fact, spoken.resume).some(
-        (amount) => !amount.derived && sameAmount(number, amount) && !onlyHelpedAt(fact, amount.at),
+        (amount) =>
+          !amount.derived &&
+          sameAmount(number, amount) &&
+          !onlyHelpedAt(fact, amount.at) &&
+          !(first && isSecondAt(fact, amount.at)),
       ) &&
       (!sameLanguage || sharedTopics(topicOf(behind), fact) > 0) &&
       !onlyHelped(fact) &&

@@ -14,7 +14,15 @@ import { ledByNobody } from './led-by-nobody.ts'
 import { mayProveLed } from './led-itself.ts'
 import { isOfName, titledSo } from './led-by-title.ts'
 import { type Setting, type Sources, type Traced, supported } from './setting.ts'
-import { isLeadersTitle, isOthersTitle, meanwhile, standsIn } from './stand-in.ts'
+import {
+  claimsFirst,
+  isLeadersTitle,
+  isOthersTitle,
+  isSecondAt,
+  meanwhile,
+  standsIn,
+  withoutDeputies,
+} from './stand-in.ts'
 
 /** "Three cheesemakers whom I supervise", of "Supervised three cheesemakers": the line has the very word, for what stands around it. */
 function sameWord(mention: Mention, setting: Setting, sources: Sources): Traced {
@@ -27,6 +35,7 @@ function sameWord(mention: Mention, setting: Setting, sources: Sources): Traced 
     new Set([stem(said.text)]),
   )
   const led = ledTopic(mention, setting, sources.languages[0])
+  const first = claimsFirst(folded)
   return supported(
     mention,
     'resume',
@@ -36,7 +45,9 @@ function sameWord(mention: Mention, setting: Setting, sources: Sources): Traced 
           fact.job !== null &&
           !onlyHelped(fact) &&
           (!sources.sameLanguage || keptOn.test(fold(said.text)) || isAbout(led, fact, false, sources)) &&
-          words(fact.folded).some(({ text }) => presentOf(text) === verb) &&
+          words(first ? withoutDeputies(fact.folded) : fact.folded).some(
+            ({ text }) => presentOf(text) === verb,
+          ) &&
           mayProveLed(mention, setting.folded, fact, sources.resume) &&
           sharedTopics(topic, fact) > 0,
       )
@@ -62,11 +73,15 @@ function helpedWithAsMany(mention: Mention, { folded }: Setting, sources: Source
   if (number === undefined || (number.value ?? 0) < 2) return null
   // What stands between the verb and its number may be counted by it only where the line speaks of it, too.
   const enough = number.start > 3 ? 2 : 1
+  const first = claimsFirst(folded)
   const helped = sources.resume.facts.find(
     (fact) =>
       fact.job !== null &&
       amountsIn(fact, sources.spoken.resume).some(
-        (amount) => !amount.derived && sameAmount(number, amount) && onlyHelpedAt(fact, amount.at),
+        (amount) =>
+          !amount.derived &&
+          sameAmount(number, amount) &&
+          (onlyHelpedAt(fact, amount.at) || (first && isSecondAt(fact, amount.at))),
       ) &&
       (sources.sameLanguage ? sharedTopics(topicOf(behind), fact) >= enough : enough === 1),
   )

@@ -51,6 +51,8 @@ export function isPredicated(before: string, behind: string, language: ClaimWord
     if (alone.test(rest) || inverted.test(behind)) return true
   }
   if (applying.test(before)) return false
+  // "Davor habe ich Köchin gelernt."
+  if (/^ gelernt(?!\p{L})/u.test(behind)) return true
   if (named.test(before) || being.test(before) || introduced.test(before)) return true
   if (anew.test(before) && inverted.test(behind)) return true
   if (ownRole.test(behind) && held.test(before)) return true
@@ -67,7 +69,7 @@ export function isPredicated(before: string, behind: string, language: ClaimWord
 
 const indefinite = '(?:an? |une? |eine? |en |ei )?'
 const opening = regex(String.raw`(?:${starts})${indefinite}${modifiers}$`)
-const anew = regex(String.raw`[,;:] ${indefinite}$`)
+const anew = regex(String.raw`[,;:] (?:(?:and|und|et|y|og) )?${indefinite}$`)
 const named = regex(String.raw`(?<!\p{L})(?:${naming}) (?:${article})?(?:${modifiers})(?:${article})?$`)
 const being = regex(String.raw`(?<!\p{L})(?:${copula}) (?:${adverbial}){0,3}(?:${article})?(?:${modifiers})$`)
 const joined = regex(

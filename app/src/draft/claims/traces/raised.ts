@@ -11,7 +11,7 @@ import { resumeLines, writtenFrom } from '../written-from.ts'
 import { withOthers } from './helped.ts'
 import type { Sources } from './setting.ts'
 import { knownTitles } from '../titles.ts'
-import { isLeadersTitle, standsIn, withoutDeputies } from './stand-in.ts'
+import { isLeadersTitle, meanwhile, standsIn, withoutDeputies } from './stand-in.ts'
 
 const languages = Object.values(claimWords)
 
@@ -94,7 +94,12 @@ export function raisedOver(
     const taughtIt = match.groups?.['teaches'] !== undefined
     const part = partOf(folded, clause, match.index)
     const said = folded.slice(part.start, part.end)
-    if (pattern(led ? modest : `${modest}|${feats.shared}`).test(said) || standsIn(said)) continue
+    if (
+      pattern(led ? modest : `${modest}|${feats.shared}`).test(said) ||
+      standsIn(said) ||
+      meanwhile.test(said)
+    )
+      continue
     if (ofHeldTitle(folded, match.index, sources)) continue
     const before = relative.test(folded.slice(clause.start, clause.end))
       ? clauseAt(clauses, clause.start - 1)

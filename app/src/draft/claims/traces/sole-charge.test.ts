@@ -30,6 +30,18 @@ mars 2019 - i dag
 `),
 })
 
+const deputy = await readResume({
+  bytes: Buffer.from(`Ada Sorrel
+
+EXPERIENCE
+
+Track Welder | Fellside Rail, Kendal
+March 2019 - present
+- Deputy to the crew leader, crew of 7
+- 40 rail joints a month
+`),
+})
+
 const levels = (text: string, resume = baker): string[] => markedIn(text, { resume }, 'level')
 
 describe('a charge that is the writer’s alone', () => {
@@ -50,5 +62,12 @@ describe('a charge that is the writer’s alone', () => {
   })
   test('may be wished for', () => {
     expect(levels('I would like to have full responsibility for a bench one day.')).toEqual([])
+  })
+})
+
+describe('who comes second', () => {
+  test('leads as many as the line says only where the line says that they lead', () => {
+    expect(levels('I am the permanent leader of a crew of seven.', deputy)).not.toEqual([])
+    expect(levels('As deputy I lead a crew of seven when he is away.', deputy)).toEqual([])
   })
 })

@@ -59,17 +59,33 @@ const secondIn = /(?<!\p{L})(?:second|number two|2nd|2ic) in (?:charge|command)(
 /** Does a (folded) line say that its person comes second to whoever leads? */
 export const comesSecond = (folded: string): boolean => folded.search(secondIn) !== -1
 
+/** "Assisterende driftsleder", "stedfortreder for driftsleder", "Vizedirektor": what stands before a title, or before the compound that it ends. */
+function isSecond(before: string): boolean {
+  const [compound = ''] = /\p{L}*$/u.exec(before) ?? []
+  const ahead = before.slice(0, before.length - compound.length)
+  return lesserBefore.test(ahead) || helping.test(ahead) || /^(?:nest|vize|vise|vice|sub)$/.test(compound)
+}
+
 /** A (folded) line without the titles of deputies and of those who were helped, so that what it says of leading is its person's own. */
 export const withoutDeputies = (folded: string): string =>
   folded
     .replace(leadersTitle, (title, index: number) =>
-      lesserBefore.test(folded.slice(0, index)) ||
-      helping.test(folded.slice(0, index)) ||
-      lesserBehind.test(folded.slice(index + title.length))
+      isSecond(folded.slice(0, index)) || lesserBehind.test(folded.slice(index + title.length))
         ? ' '.repeat(title.length)
         : title,
     )
     .replace(secondIn, (said) => ' '.repeat(said.length))
+
+/** Does a (folded) sentence say that its writer leads, and nothing of being a deputy? */
+export const claimsFirst = (folded: string): boolean =>
+  withoutDeputies(folded) === folded && !standsIn(folded) && !meanwhile.test(folded)
+
+/** "Deputy to the team leader, crew of 5; …": is what the line tells there told of somebody who comes second? */
+export function isSecondAt({ folded }: Fact, at: number): boolean {
+  const end = folded.indexOf(';', at)
+  const part = folded.slice(folded.lastIndexOf(';', at) + 1, end === -1 ? folded.length : end)
+  return withoutDeputies(part) !== part && !isLeadersTitle(part)
+}
 
 /** Does a (folded) line name a title that leads, and not as the deputy's? */
 export const isLeadersTitle = (folded: string): boolean => withoutDeputies(folded).search(leadersTitle) !== -1

@@ -82,7 +82,7 @@ export function traceTitle(said: Mention, setting: Setting, sources: Sources): T
   if (several.length > 0) return supported(mention, 'resume', several, setting.employers)
   const [language] = languages
   if (!claimed()) return null
-  if (standsIn(setting.folded)) {
+  if (standsIn(fold(setting.clause.text))) {
     const stoodIn = linesWith(resume.facts, mention.text)
     if (stoodIn.length > 0 || !standsInAs(setting.folded.slice(0, mention.start)))
       return supported(mention, 'resume', stoodIn)

@@ -1,5 +1,6 @@
 import type { Unsupported } from '../../draft.ts'
 import { clauseAt, clausesOf } from '../clauses.ts'
+import { stem } from '../fold.ts'
 import type { Fact } from '../source.ts'
 import type { About } from '../subject.ts'
 import { titleFacts } from '../titles.ts'
@@ -90,7 +91,8 @@ function unitIn(clause: string, verbEnd: number, key: ClaimLanguage): Led | null
         start: match.index,
         end: match.index + match[0].length,
         whole: true,
-        group,
+        // Operations are not production: only the parts of a firm have words for the same thing.
+        group: group === functions ? `\\p{L}*${stem(match[0].split(' ').at(-1) ?? '')}\\p{L}*` : group,
         behind,
         crew: group === crew || group === crews,
       }
