@@ -94,7 +94,7 @@ function nameOf(phrase: string, own: CredentialWords, { degrees }: ClaimWords): 
   const compounds = words(name).filter(({ text }) => /^\p{L}+$/u.test(text) && text.length >= long)
   return [...topicOf(name)]
     .filter((one) => one !== '#people' && !skip.has(one))
-    .map((one) => compounds.find(({ text }) => stem(text) === one)?.text ?? one)
+    .map((one) => compounds.find(({ text }) => stem(text) === one)?.text.replace(paper, '') ?? one)
 }
 
 /** "A three-day course", "et todagers kurs": no part of what it is called. */
@@ -111,6 +111,10 @@ const holds = (line: Fact, one: string): boolean =>
       ? isCompoundOf(text, one)
       : text.includes(one) || (text.length > 4 && one.includes(text)),
   )
+
+/** What kind of paper it is: "Ausbilderschein" is of an "Ausbildereignung". */
+const paper =
+  /(?:schein|brief|prufung|nachweis|zertifikat|lizenz|lehrgang|kurset|kurs|beviset|bevis|sertifikat)$/u
 
 /** So long a word is a compound: its beginning alone does not tell what it is. */
 const long = 14

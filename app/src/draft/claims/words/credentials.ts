@@ -35,7 +35,7 @@ export const credentials: Record<ClaimLanguage, CredentialWords> = {
     holds:
       "j'ai|je (?:detiens|possede|dispose)|ai (?:aussi |egalement )?(?:obtenu|passe|valide|suivi|reussi)|titulaire|laureate?|mon|ma",
     credential:
-      'certificat|certification|diplome|titre|brevet|habilitation|attestation|agrement|permis|concours',
+      'certificat|certification|diplome|titre|brevet|habilitation|attestation|agrement|permis|(?<!prix (?:du|au) )concours',
     of: "de|d'|en|du|pour|comme",
     plain:
       'un une le la les mon ma mes propre officiel officielle national nationale professionnel professionnelle universitaire superieur premier premiere second valable jour etat meme autre niveau',
