@@ -125,7 +125,7 @@ function isCompoundOf(text: string, one: string): boolean {
   if (text.includes(one.slice(0, -2)) || (one.includes(text) && text.length > one.length * 0.55)) return true
   let ahead = 0
   while (ahead < text.length && text[ahead] === one[ahead]) ahead++
-  let behind = 0
-  while (behind < text.length - ahead && text.at(-1 - behind) === one.at(-1 - behind)) behind++
-  return ahead > 3 && ahead + behind >= 0.8 * Math.min(text.length, one.length)
+  let last = 0
+  while (last < text.length - ahead && text.at(-1 - last) === one.at(-1 - last)) last++
+  return ahead > 3 && ahead + last >= 0.8 * Math.min(text.length, one.length)
 }
