@@ -1,11 +1,14 @@
 import type { Mention } from './mention.ts'
 import { type Stated, numbersIn } from './numbers.ts'
+import { productOf } from './products.ts'
 import type { Fact } from './source.ts'
 import type { ClaimWords } from './words/words.ts'
 
 /** An amount that a line states, or that follows from two that it states ("from 6 hours to 40 minutes": 89 % less, a ninth). */
 export interface Amount extends Stated {
   derived: boolean
+  /** So many times so many. */
+  product?: true
 }
 
 const cache = new WeakMap<Fact, Amount[]>()
@@ -26,6 +29,7 @@ export function amountsIn(fact: Fact, languages: ClaimWords[]): Amount[] {
       ...undated.flatMap((one, index) => share(one, undated[index + 1], fact.folded)),
       ...undated.flatMap((one, index) => ofWhich(one, undated[index + 1], fact.folded)),
       ...undated.flatMap((one, index) => sinceBefore(one, undated[index + 1], fact.folded)),
+      ...undated.flatMap((one, index) => product(one, undated[index + 1], fact.folded)),
       ...listedYears(fact.folded),
       ...bothOf(fact.folded),
     ]
@@ -90,6 +94,13 @@ function sinceBefore(one: Amount, next: Amount | undefined, folded: string): Amo
   )
     ? [{ ...derivedFrom(one, next), value: (Math.abs(one.value - next.value) / next.value) * 100, unit: '%' }]
     : []
+}
+
+function product(one: Amount, next: Amount | undefined, folded: string): Amount[] {
+  const value = productOf(one, next, folded)
+  return value === null || next === undefined
+    ? []
+    : [{ ...derivedFrom(one, next), derived: false, product: true, value, unit: '' }]
 }
 
 /** "The audits of 2021, 2023 and 2025": three. */

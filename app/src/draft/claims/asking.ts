@@ -12,3 +12,10 @@ export const asksOfJob = (
   namesEmployer: boolean,
 ): boolean =>
   /\?\s*$/.test(text) && (!pattern(language.me).test(folded) || (asking.test(folded) && !namesEmployer))
+
+const further =
+  /(?<!\p{L})(?:any|more|another|others|further|how many|weitere[nrs]?|mehr|andere[nrs]?|noch (?:ein\p{L}*|mehr)|wie viele|autres?|d'autres|davantage|combien|mas|otr[oa]s?|cuant[oa]s|flere|andre|enda (?:en|et|ei)|hvor mange)(?!\p{L})/u
+
+/** "Will there be any more in 2030?": does a question ask, before what stands at `until`, for what the posting has not told? */
+export const asksForMore = (folded: string, until: number): boolean =>
+  /\?\s*$/.test(folded) && further.test(folded.slice(0, until))

@@ -81,14 +81,20 @@ function outright(folded: string, own: AssertingWords, me: string): Assertion[] 
 const noun =
   /(?<!\p{L})(?:an?|the|this|that|eine?[nmr]?|die|der|das|den|dem|une?|les?|la|l'|des|ce|cette|una?|el|los|las|esa?|et|ei|en|den|det)[ ']?(?: ?[^ ,;:]+){1,7}$/u
 
+/** "That helps when you have sixty": what opens a clause of its own, behind no noun. */
+const subordinate =
+  /(?<!\p{L})(?:when|if|as|because|since|while|where|how|although|though|whether|wenn|weil|da|als|ob|wie|wo|obwohl|quand|lorsque|si|comme|car|puisque|ou|cuando|como|porque|pues|donde|aunque|nar|hvis|fordi|ettersom|hvor|dersom|selv om)$/u
+
 /** The noun phrase before "that you offer": from its article on, with what hangs on it by "of". */
 function offered(folded: string, at: number): Assertion[] {
   const before = folded.slice(0, at).replace(/[, ]+$/u, '')
+  if (subordinate.test(before)) return []
   let start = noun.exec(before)?.index
   while (start !== undefined) {
-    const next = noun.exec(before.slice(start + 1))
+    const behind = start + (/^[^ ']+/u.exec(before.slice(start))?.[0].length ?? 1)
+    const next = noun.exec(before.slice(behind))
     if (next === null) break
-    const inner = start + 1 + next.index
+    const inner = behind + next.index
     if (/(?<!\p{L})(?:of|de|von|d)[ ']$/u.test(before.slice(0, inner))) break
     start = inner
   }

@@ -129,7 +129,7 @@ function checkSentence(
   const subjectAt = subjects(plain, language, ownDeed ? [] : jobNames, employersIn(text, sources.resume.jobs))
   const asks = asksOfJob(text, folded, language, employersIn(text, sources.resume.jobs).length > 0)
   const inAside = ({ start, end }: Mention): boolean => plain.slice(start, end).trim() === ''
-  const suits = (at: number): boolean => suitsWriter(folded, clauseAt(clauses, at), sources)
+  const suits = (at: number): boolean => suitsWriter(folded, clauseAt(clauses, at), at, sources)
   const aboutOf = (mention: Mention): About =>
     sentence.part === 'greeting' ||
     sentence.part === 'subject' ||
@@ -220,10 +220,14 @@ function checkSentence(
 const earlier =
   /(?<!\p{L})(?:before (?:my time|i (?:was|became)|becoming|being)|vor meiner (?:zeit|tatigkeit)|bevor ich|avant (?:mon|d'etre|de devenir)|antes de (?:ser|mi)|for (?:tiden min|jeg ble))(?: \p{L}+){0,3} $/u
 
-/** A number that the posting has too. */
+/** A number that the posting has too, or a stretch of time. */
 const isPosted = (mention: Mention, { posting, spoken }: Sources): boolean =>
-  mention.kind === 'number' &&
-  posting.some((fact) => amountsIn(fact, spoken.posting).some((amount) => sameAmount(mention, amount)))
+  (mention.kind === 'number' || mention.kind === 'years') &&
+  posting.some((fact) =>
+    amountsIn(fact, spoken.posting).some((amount) =>
+      amount.years ? mention.kind === 'years' && amount.value === mention.value : sameAmount(mention, amount),
+    ),
+  )
 
 /** What belongs to the job that it was done in. */
 const ofOneJob = new Set<Mention['kind']>(['number', 'title', 'years', 'part'])

@@ -15,13 +15,21 @@ const people =
 const everydayNoun =
   /(?:hause|ugen|ungen|ionen|enden|ehr|auch|lust|ruhe|sicht|folg|alter|land|stadt|haus|holz|platz|punkt|ort|gang|zug|schritt|reich|stoff|form|stand|stahl|beton|papier|glas|metall|herz|seele|spas|mut|neugier|sorgfalt|ausdauer|geduld|ubersicht|uberblick|blick|respekt|stil|sinn|gefuhl|anspruch|einsatz|bezug|start|abschlus|umgang|austausch|kontakt|wunsch|vorteil|aufwand|zustand|abstand|verstand|bestand|kind|kindern|eltern|familie|praxis|theorie|region|nahe|branche|kuche|station|klinik|pflege|wache|werkstatt|baustelle|buro|schule|verein|regel|summe|beginn|anfang|hohe|breite|folge|idee|ideen|kurze|lange|weile|hinsicht|ordnung|sprache|englisch|deutsch|\p{L}*stund|\p{L}{4,}en)$/u
 
+/** "Bei der Auswahl", "bei der Abnahme": what is done, by its separable prefix. */
+const deed =
+  /^(?:aus|auf|ab|ein|um|uber|vor|zu|ver|nach|mit|durch|wieder|wahl|suche|lese|ernte|pflege)\p{Ll}{3,}|^(?:wahl|suche|ernte|pflege|arbeit)$/u
+
+/** "Jugendliche", "Angestellte", "Studierende": people by what they are. */
+const peopleByKind = /(?:liche|ige|ende|erte|igte|ierte|ellte|andte|wachsene|kranke|altere|deutsche|fremde)$/
+
 /** Where a German word with a capital is more likely a name than a noun: right behind a preposition, or a verb of using. */
 const namePlace = (before: string, folded: string): boolean =>
   /^(?:von|mit|fur|aus|in|nach|zu|per|via|unter|und|oder|sowie|auch|nutze|kenne|firma|software|programm|frau|herr|herrn)$/.test(
     before,
   ) &&
   !germanNoun.test(folded) &&
-  !everydayNoun.test(folded)
+  !everydayNoun.test(folded) &&
+  !peopleByKind.test(folded)
 
 /** A level of the Common European Framework, which the check of levels reads. */
 const cefr = /^[abc][12]$/
@@ -133,7 +141,9 @@ function looksLikeName(
     return (
       !first &&
       ((before[1] === 'bei' && !people.test(folded)) ||
-        (before[0] === 'bei' && !germanNoun.test(folded)) ||
+        (before[0] === 'bei' &&
+          !germanNoun.test(folded) &&
+          !(deed.test(folded) && !/^\p{Lu}/u.test(next ?? ''))) ||
         namePlace(before[1] ?? '', folded))
     )
   // At the start of a sentence a capital says nothing, unless the next word has one too: "Deutsche Bank hired me".

@@ -22,7 +22,9 @@ function countedIn({ fact }: AkinLine, language: ClaimWords): Counted {
     const bare = numbersIn(fact.text, [language]).filter(
       ({ at, value }) => !counts.some((one) => one.at <= at && at < one.end && one.value !== value),
     )
-    counted = { counts, values: new Set(bare.map(({ value }) => value)) }
+    // "Two crews of three climbers each" are six, too.
+    const products = amountsIn(fact, [language]).filter(({ product }) => product === true)
+    counted = { counts, values: new Set([...bare, ...products].map(({ value }) => value)) }
     cache.set(fact, counted)
   }
   return counted

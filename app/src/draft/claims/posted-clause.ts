@@ -80,10 +80,20 @@ export function postedClause(
 }
 
 /** "Eight hours at night suit me fine": nobody does anything in it, and what suits is the job's. */
-export function suitsWriter(folded: string, { start, end }: Clause, { firstPerson }: Sources): boolean {
-  const words = folded.slice(start, end)
-  const said = pattern(suiting).exec(words)
-  if (said === null || pattern(firstPerson.acting).test(words)) return false
+export function suitsWriter(
+  folded: string,
+  { start, end }: Clause,
+  at: number,
+  { firstPerson }: Sources,
+): boolean {
+  const clause = folded.slice(start, end)
+  const said = pattern(suiting).exec(clause)
+  if (said === null) return false
+  // "… suits me, and I speak Welsh": what the writer does is another statement.
+  const behind = said.index + said[0].length
+  const next = / (?:and|und|et|y|e|og) /u.exec(clause.slice(behind))
+  const words = next === null ? clause : clause.slice(0, behind + next.index)
+  if (at >= start + words.length || pattern(firstPerson.acting).test(words)) return false
   // "35 hours go well with my choir": what is the writer's stands behind.
   return !pattern(firstPerson.own).test(words.slice(0, said.index))
 }

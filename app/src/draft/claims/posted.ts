@@ -1,4 +1,5 @@
 import type { Unsupported } from '../draft.ts'
+import { asksForMore } from './asking.ts'
 import { clausesOf } from './clauses.ts'
 import { otherCount } from './other-count.ts'
 import { otherMoment } from './other-moment.ts'
@@ -53,6 +54,7 @@ export function otherwisePosted(
       if (line !== null) return marked(text, count, line)
     }
     for (const moment of moments.filter(inside)) {
+      if (asksForMore(folded, moment.at)) continue
       const line = otherMoment(moment, moments, clause, sources)
       if (line !== null) return marked(text, moment, line)
     }

@@ -16,6 +16,11 @@ const anyTraining =
 const anyStudies =
   /^(?:studium|studiert|absolvent|absolventin|graduated|graduate of|degree|university degree|diplomee?|utdannet|graduad[oa])$/
 
+/** "Diplômée en régie": of whatever school gave a diploma, and not of a university alone. */
+const graduate = /^diplomee?$/
+const graduation =
+  /(?<!\p{L})(?:diplomes?|dma|dmt|bts|btsa|dut|but|deust|dnmade|dnsep|dnat|dnsp\p{L}|bma|dtms|dees|deug|licence|master|titre professionnel|brevet (?:de technicien|professionnel|de maitrise)|cap|bp)(?!\p{L})/u
+
 /** Who has learnt a trade may stand there by what they were: "Apprentice Plumber". */
 const apprentice = /(?<!\p{L})(?:apprenti|auszubild|azubi|lehrling|umschul|larling|aprendi[zc])/u
 const learner = new Map(
@@ -63,6 +68,8 @@ export function traceDegree(mention: Mention, setting: Setting, sources: Sources
         : []
     }
     if (any && fact.section === 'education' && (higher.test(fact.folded) || initials.test(fact.text)))
+      return [proofOf(fact)]
+    if (graduate.test(said) && fact.section === 'education' && graduation.test(fact.folded))
       return [proofOf(fact)]
     if (learning?.test(fact.folded) === true) return [proofOf(fact)]
     if (any && !ofStudies.has(fact.section)) return []

@@ -1,7 +1,10 @@
 import { amountsIn, sameAmount } from '../amounts.ts'
+import { asksForMore } from '../asking.ts'
+import { datesIn } from '../dates.ts'
 import { linesWith, linesWithAll } from '../evidence.ts'
 import { stem, words } from '../fold.ts'
 import type { Mention } from '../mention.ts'
+import { sharedTopics, topicOf } from '../topic.ts'
 import { traceDate } from './date.ts'
 import { traceNumber, traceOwnYears } from './number.ts'
 import { type ClaimLanguage, claimWords, languageOf, pattern, regex } from '../words/words.ts'
@@ -37,6 +40,7 @@ export function traceJob(mention: Mention, setting: Setting, sources: Sources): 
   if (mention.kind === 'number' || mention.kind === 'years' || mention.kind === 'date') {
     // "How do they split between Year 12 and Year 13?" asks, and counts nothing.
     if (labels.test(setting.folded.slice(0, mention.start)) && /\?\s*$/.test(setting.folded)) return null
+    if (mention.kind === 'date' && found === null && asksAhead(mention, setting, sources)) return null
     const same = posting.flatMap((fact) =>
       amountsIn(fact, sources.spoken.posting)
         .filter((amount) => (mention.kind === 'years') === amount.years || mention.kind === 'date')
@@ -60,6 +64,24 @@ export function traceJob(mention: Mention, setting: Setting, sources: Sources): 
   }
   if (mention.kind === 'title' || jobSites.test(mention.text)) return null
   return { reason: 'This name stands in neither the posting nor your résumé.' }
+}
+
+/** "Is any such work due in 2028?": a year to come that one asks about, where the posting dates nothing of the kind. */
+function asksAhead(
+  { value = 0, start }: Mention,
+  { sentence, folded }: Setting,
+  { posting, today }: Sources,
+): boolean {
+  const topic = topicOf(sentence)
+  const year = today.getUTCFullYear()
+  return (
+    value >= year &&
+    /\?\s*$/.test(folded) &&
+    (asksForMore(folded, start) ||
+      !posting.some(
+        (fact) => sharedTopics(topic, fact) > 0 && datesIn(fact.text).some((date) => date.year >= year),
+      ))
+  )
 }
 
 /** A line of the résumé that has the year, or as many years, may have it of something else. */

@@ -20,7 +20,7 @@ export function traceLineDate(
   sources: Sources,
 ): Traced {
   const { resume, sameLanguage } = sources
-  if (!sameLanguage) return null
+  if (!sameLanguage || isBeing(folded.slice(0, mention.start))) return null
   const { start, end } = stretchOfDate(folded, mention.start)
   const heads = headWords(resume)
   const topic = topicOf(folded.slice(start, end), heads)
@@ -81,6 +81,12 @@ export function traceLineDate(
     ? null
     : supported(mention, 'resume', [{ fact: fitting.fact, at: 0, length: fitting.fact.text.length }])
 }
+
+/** "Where I have been since 2021": how long one is there, whatever the sentence goes on to tell of it. */
+const isBeing = (before: string): boolean =>
+  /(?<!\p{L})(?:where|wo|bei (?:der|dem|denen)|ou|chez qui|donde|der|hvor) (?:\p{L}+ )?(?:i|i've|ich|je|j'\p{L}+|jeg|estoy|trabajo|sigo|llevo)(?: (?:have|have been|been|am|work|worked|working|now|nun|bin|arbeite|suis|travaille|exerce|er|har vært|har vaert|jobber|arbeider|har jobbet|har arbeidet|har|vaert|jobbet|arbeidet)){0,3} (?:since|seit|depuis|desde|siden)(?: \p{L}+)? $/u.test(
+    before,
+  ) || /(?<!\p{L})wo ich seit (?:\p{L}+ )?$/u.test(before)
 
 /** The dated lines that a text names by four words as they stand: "Apprentice of the Year in 2018". */
 function namedIn(piece: string, { facts }: ResumeSource): { fact: Fact; dates: { year: number }[] }[] {

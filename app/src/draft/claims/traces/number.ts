@@ -2,8 +2,10 @@ import { amountsIn, countsNoShare, sameAmount, shares } from '../amounts.ts'
 import { linesWith, proofOf } from '../evidence.ts'
 import { stem } from '../fold.ts'
 import type { Mention } from '../mention.ts'
+import type { Fact } from '../source.ts'
 import { sharedTopics, topicOf } from '../topic.ts'
 import { traceYears } from '../years.ts'
+import { traceAge } from './age.ts'
 import { isCounted } from './counted-there.ts'
 import { isSummedUp, isUntilNow, yearsSinceStated } from './career-years.ts'
 import { traceComparison, withOneself } from './comparison.ts'
@@ -32,6 +34,9 @@ export function traceNumber(said: Mention, setting: Setting, sources: Sources): 
       .map(({ at, length }) => ({ fact, at, length })),
   )
   const marked = marks.test(setting.folded) && (mention.value ?? 0) < 10
+  const pointed =
+    pointing.test(setting.folded.slice(0, mention.start)) && alone.test(setting.folded.slice(mention.end))
+  const seasons = season.test(setting.folded.slice(mention.end))
   const onTopic =
     !sameLanguage || topic.size === 0
       ? same
@@ -40,6 +45,8 @@ export function traceNumber(said: Mention, setting: Setting, sources: Sources): 
             sharedTopics(topic, fact) > 0 ||
             sharesYear(setting.folded, fact.folded) ||
             isCounted(mention, fact, setting, sources) ||
+            pointed ||
+            (seasons && fact.job !== null && setting.employers.includes(fact.job) && listsYears(fact)) ||
             (marked && marks.test(fact.folded)),
         )
   if (grade.test(setting.folded.slice(0, mention.start))) return traceGrade(mention, setting, sources)
@@ -55,6 +62,19 @@ export function traceNumber(said: Mention, setting: Setting, sources: Sources): 
     }
   )
 }
+
+/** "On those eleven, …": what was counted before, by nothing but its number. */
+const pointing =
+  /(?<!\p{L})(?:those|these|all|diese[nr]?|jene[nr]?|alle[nr]?|ces|esos|esas|estos|estas|disse|de) $/u
+const alone =
+  /^(?:$|[.,;:!?)]| (?:are|were|was|have|had|now|i|sind|war|waren|haben|hatten|bin|habe|sont|etaient|ont|j'\p{L}+|han|son|eran|er|var|har|ble|jeg)(?!\p{L}))/u
+
+/** "Three summers at Acme", where the years of that job are a list. */
+const season =
+  /^ (?:summers?|winters?|seasons?|sommer|saisons?|etes?|hivers?|veranos?|inviernos?|temporadas?|somr[ae]r?|vintrer?|sesonger)(?!\p{L})/u
+
+const listsYears = ({ folded }: Fact): boolean =>
+  /(?:19|20)\d\d,? (?:and|und|et|y|og|&) (?:19|20)\d\d/u.test(folded)
 
 /** "Fell to a third": what is left, and not by how much it fell. */
 const left =
@@ -109,6 +129,8 @@ export function traceOwnYears(mention: Mention, given: Setting, sources: Sources
       ? { ...given, employers: [] }
       : { ...given, employers: trainedAt(mention, given, sources) }
   const { resume, spoken } = sources
+  const age = traceAge(mention, given, sources)
+  if (age !== null) return age
   const studied =
     traceYearsSinceTold(mention, setting, sources) ??
     traceEntryYears(mention, setting, sources) ??
