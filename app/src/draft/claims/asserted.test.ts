@@ -38,6 +38,7 @@ describe('said of the job, and not in the posting', () => {
 describe('said of the job in other words than the posting’s', () => {
   test.each([
     'It is reassuring to read that you fund the hygiene course.',
+    'I like that your bakers attend a hygiene course between rotating shifts.',
     'I like that your bakers work in two shifts.',
     'I hope that your ovens run on wood, but that is for another day.',
     'That you will open a pastry school in 2027 is what drew me in.',

@@ -32,7 +32,7 @@ export function assertedOfJob(text: string, folded: string, sources: Sources): U
     const last = unknown.at(-1)
     if (first === undefined || last === undefined) continue
     const verb = one.clause && !/^\p{Lu}/u.test(text.slice(first.start))
-    if (unknown.length < 2 && (content.length > 1 || verb)) continue
+    if (unknown.length < 2 ? content.length > 1 || verb : areScattered(unknown, content)) continue
     return {
       text: text.slice(first.start, last.end),
       start: first.start,
@@ -43,6 +43,11 @@ export function assertedOfJob(text: string, folded: string, sources: Sources): U
   }
   return null
 }
+
+/** "It consists in visiting each shop and supporting its manager", where the posting has the shops, the visits and "help": other words for the same stand apart, a new thing stands together. */
+const areScattered = (unknown: Content[], content: Content[]): boolean =>
+  unknown.length * 2 <= content.length &&
+  !unknown.some((word, at) => content.indexOf(word) === content.indexOf(unknown[at - 1] ?? word) + 1)
 
 /** "Su audiencia creció un 35 %", where "su" is a firm of the writer's: the résumé has a line for it, the posting none as near. */
 function isOwnLine(text: string, assertion: Assertion, { resume, posting }: Sources): boolean {

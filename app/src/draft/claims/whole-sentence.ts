@@ -2,7 +2,6 @@ import type { Unsupported } from '../draft.ts'
 import { assertedOfJob } from './asserted.ts'
 import { type Place, workedThere } from './anaphora.ts'
 import { formerNow, movedWork } from './conflicts.ts'
-import { movedElsewhere } from './moved.ts'
 import type { About } from './subject.ts'
 import { otherDate } from './otherwise/date.ts'
 import { otherEmployer } from './otherwise/employer.ts'
@@ -17,7 +16,6 @@ import { unknownCredential } from './credentials.ts'
 import { otherField, raisedGrade, unfinishedStudies } from './studies.ts'
 import { changedRate } from './traces/changed-rate.ts'
 import { helpedOnly } from './traces/helped.ts'
-import { changedPair } from './traces/pair.ts'
 import { raisedOver } from './traces/raised.ts'
 import { raisedPrize } from './traces/prize.ts'
 import type { Sources } from './traces/setting.ts'
@@ -41,11 +39,9 @@ export function wholeSentence(
   const found =
     formerNow(text, folded, sources) ??
     movedWork(text, sources, about, meant) ??
-    movedElsewhere(text, folded, about, sources) ??
     workedThere(text, folded, place, negated, sources) ??
     helpedOnly(folded, negated, sources, about) ??
     raisedOver(text, folded, about, negated, sources) ??
-    changedPair(text, folded, about, sources) ??
     changedRate(text, folded, about, sources) ??
     otherPeriod(text, folded, sources) ??
     otherTurn(text, folded, about, sources) ??

@@ -7,10 +7,13 @@ import { countsIn, sameThing } from '../posted-counts.ts'
 import type { Fact } from '../source.ts'
 import { namesPeople } from '../topic.ts'
 import { withColleagues } from '../traces/comparison.ts'
-import { by } from '../traces/pair.ts'
 import type { Sources } from '../traces/setting.ts'
 import { type Origin, isOfJob, resumeLines, writtenFrom } from '../written-from.ts'
 import { otherNumber } from './other-number.ts'
+
+/** "By seven points to 93 %": the first number is how far the two are apart. */
+const by =
+  /(?<!\p{L})(?:by|um|up|down|another|further|de|en|med)(?: (?:about|some|nearly|almost|over|rund|fast|knapp|uber|environ|pres de|casi|unos|unas|nesten|rundt))? $/u
 
 /**
  * "A fix rate of 97 %", of the line "fix rate of 91 %": the line that the clause was written from has another figure in

@@ -1,6 +1,6 @@
 import { fold } from '../fold.ts'
 import type { Mention } from '../mention.ts'
-import { placesIn } from '../moved.ts'
+import { placesIn } from './places-named.ts'
 import { numbersIn } from '../numbers.ts'
 import { headWords, sharedTopics, topicOf } from '../topic.ts'
 import { pieceAt } from '../stretches.ts'

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
-import { kindsIn, markedIn } from '../../../../test/files/marks.ts'
-import { readResume } from '../resume/read.ts'
+import { kindsIn, markedIn } from '../../../../../test/files/marks.ts'
+import { readResume } from '../../resume/read.ts'
 
 const resume = await readResume({
   bytes: Buffer.from(`Tove Lindqvist

@@ -1,64 +1,7 @@
-import type { Unsupported } from '../draft.ts'
-import { titleWord } from '../resume/titles.ts'
-import { amountsIn } from './amounts.ts'
-import { fold, indexInFolded } from './fold.ts'
-import { numbersIn } from './numbers.ts'
-import type { Fact, Job, ResumeSource } from './source.ts'
-import { statementAt } from './stretches.ts'
-import type { About } from './subject.ts'
-import { headWords, sharedTopics, topicOf } from './topic.ts'
-import type { Sources } from './traces/setting.ts'
-import { claimWords, pattern } from './words/words.ts'
-import { isAnotherTime, employersIn } from './years.ts'
-
-/**
- * Work said to be of one place that the lines of another speak of: the sentence names an employer, a ward or a town of one
- * job's headline, and shares two words or numbers more with a line of another job than with all lines of its own.
- */
-export function movedElsewhere(
-  text: string,
-  folded: string,
-  about: (at: number) => About,
-  { resume, spoken, sameLanguage }: Sources,
-): Unsupported | null {
-  if (!sameLanguage || /\?\s*$/.test(folded)) return null
-  const named = [...employersIn(text, resume.jobs), ...placesIn(folded, resume)]
-  const [first] = named.toSorted((one, other) => one.at - other.at)
-  if (first === undefined || about(first.at) !== 'me' || isAnotherTime(text, first.at)) return null
-  if (named.some(({ at, end }) => at >= first.end || end <= first.at)) return null
-  const here = new Set(named.map(({ job }) => job))
-  const { start, end } = statementAt(folded, first.at)
-  const said = text.slice(start, end)
-  const topic = topicOf(said, headWords(resume))
-  topic.delete('#people')
-  const numbers = numbersIn(said, spoken.resume)
-    .map(({ value }) => value)
-    .filter((value) => value > 1 && (value < 1990 || value > 2040))
-  const score = (fact: Fact): number => {
-    const held = new Set(
-      amountsIn(fact, spoken.resume)
-        .filter(({ derived }) => !derived)
-        .map(({ value }) => value),
-    )
-    const shared = sharedTopics(topic, fact)
-    // Two of something else is no sign: small numbers count beside a word alone.
-    return shared + new Set(numbers.filter((value) => held.has(value) && (shared > 0 || value > 4))).size
-  }
-  const own = resume.facts.filter(({ job }) => job === null || here.has(job))
-  const held = own.reduce((sum, fact) => sum + score(fact), 0)
-  const best = resume.facts
-    .filter(({ job }) => job !== null && !here.has(job))
-    .map((fact) => ({ fact, shared: score(fact) }))
-    .toSorted((one, other) => other.shared - one.shared)[0]
-  if (best === undefined || best.shared - held < 2) return null
-  return {
-    text: text.slice(first.at, first.end),
-    start: first.at,
-    end: first.end,
-    kind: 'employer',
-    reason: `Your résumé says this elsewhere: “${best.fact.text}”.`,
-  }
-}
+import { titleWord } from '../../resume/titles.ts'
+import { fold, indexInFolded } from '../fold.ts'
+import type { Fact, Job, ResumeSource } from '../source.ts'
+import { claimWords, pattern } from '../words/words.ts'
 
 interface Headed {
   job: number
