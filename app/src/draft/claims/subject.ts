@@ -73,10 +73,15 @@ export function subjects(
   const fallback: About =
     clear.length === 0 && jobNames.some((name) => name !== '' && folded.includes(name)) ? 'job' : 'me'
   return (at) => {
+    // "My letter again: in 2024 ledet jeg …": the subject stands right behind its verb.
+    const behind = clear.find((mark) => mark.start > at)
+    if (behind !== undefined && inverted.test(folded.slice(at, behind.end))) return 'me'
     const before = clear.findLast((mark) => mark.start < at)
     return (before ?? clear[0])?.about ?? fallback
   }
 }
+
+const inverted = /^\p{L}+ (?:ich|wir|jeg|vi)$/u
 
 const theirs = /^(?:they|their|them|elles?|ils?)$/
 

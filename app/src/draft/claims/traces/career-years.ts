@@ -46,11 +46,13 @@ const counting = new RegExp(
 export function isSummedUp(
   mention: Mention,
   { sentence, folded, clause }: Setting,
-  { resume }: Sources,
+  { resume, feats }: Sources,
 ): boolean {
   const behind = folded.slice(mention.end)
   if (ofCareer.test(behind) || counting.test(behind)) return true
-  if (!summedUp.test(folded.slice(0, mention.start))) return false
+  const before = folded.slice(0, mention.start)
+  // "There I fitted braces, for six years in all": of that place.
+  if (!summedUp.test(before) || opensThere(before, feats.there)) return false
   const own = employersIn(sentence, resume.jobs).filter(
     ({ at, end }) => at >= clause.start && end <= clause.start + clause.text.length,
   )
@@ -59,6 +61,9 @@ export function isSummedUp(
       end <= mention.start && regex(' (?:and|und|et|y|og) ').test(folded.slice(end, mention.start)),
   )
 }
+
+const opensThere = (folded: string, there: string): boolean =>
+  regex(String.raw`^[^\p{L}]*(?:${there})(?!\p{L})`).test(folded)
 
 const now =
   /(?<!\p{L})(?:now|today|meanwhile|inzwischen|mittlerweile|heute|maintenant|aujourd'hui|desormais|ahora|hoy|ya|i dag|na)(?: [^ ,;:.]+){0,4} $/u

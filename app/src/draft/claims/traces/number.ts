@@ -10,8 +10,9 @@ import { isCounted } from './counted-there.ts'
 import { isSummedUp, isUntilNow, yearsSinceStated } from './career-years.ts'
 import { traceComparison, withOneself } from './comparison.ts'
 import { traceDifference } from './difference.ts'
-import { jobsMeant, trainedAt, yearsAfterStudies, yearsAgo, yearsSinceStart } from './years-of.ts'
+import { jobsMeant, yearsAfterStudies, yearsAgo, yearsSinceStart } from './years-of.ts'
 import { traceEntryYears } from './entry-years.ts'
+import { jobsAtFirm } from './job-at-firm.ts'
 import { jobsLed } from './leading-years.ts'
 import { traceYearsSinceTold } from './since-told.ts'
 import { traceTitleYears } from './title-years.ts'
@@ -127,7 +128,7 @@ export function traceOwnYears(mention: Mention, given: Setting, sources: Sources
       }
     : isUntilNow(mention, given, sources)
       ? { ...given, employers: [] }
-      : { ...given, employers: trainedAt(mention, given, sources) }
+      : { ...given, employers: jobsAtFirm(mention, given, sources) }
   const { resume, spoken } = sources
   const age = traceAge(mention, given, sources)
   if (age !== null) return age

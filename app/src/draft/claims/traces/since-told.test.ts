@@ -19,6 +19,7 @@ May 2020 - present
 Officer | Eskdale Council, Whitehaven
 March 2013 - April 2020
 - Visits to 90 farm shops
+- Kept the test weights since 2018
 
 MEMBERSHIPS
 Fellow of the Institute of Metrology since 2022
@@ -122,4 +123,16 @@ describe('what a line says has gone on since when', () => {
     ['es', 'Soy tesorera del club de remo desde 2021.'],
     ['no', 'Jeg har vært kasserer i roklubben i fem år.'],
   ] as const)('and in %s the truth: %s', (language, text) => expect(marked(language, text)).toEqual([]))
+})
+
+describe('years of what a line of the résumé dates, told the other way round', () => {
+  test('the writer may stand behind them', () => {
+    expect(en('For three years I have also been mentor to three newcomers.')).toEqual([])
+    expect(en('For six years I have also been mentor to three newcomers.')).toEqual(['six years'])
+  })
+
+  test('they end with the job', () => {
+    expect(en('At Eskdale Council I kept the test weights for two years.')).toEqual([])
+    expect(en('At Eskdale Council I kept the test weights for six years.')).toEqual(['six years'])
+  })
 })

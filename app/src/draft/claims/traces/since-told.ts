@@ -35,8 +35,9 @@ function lastingIn(resume: ResumeSource): Lasting[] {
         const { folded } = fact
         if (!since.test(folded.slice(0, at)) || over.test(folded.slice(at + length))) return []
         const part = partAround(fact.text, at)
+        const behind = partAround(fact.text, fact.text.indexOf(part, at - part.length) + part.length + 1)
         const before = facts[index - 1]
-        const topic = [part, fact.text, before?.section === fact.section ? before.text : '']
+        const topic = [part, behind, fact.text, before?.section === fact.section ? before.text : '']
           .map((text) => topicOf(text))
           .find(({ size }) => size > 0)
         return topic === undefined ? [] : [{ fact, topic, year, from: monthOfDate({ year, month }) }]
@@ -84,7 +85,9 @@ export function traceYearsSinceTold(mention: Mention, setting: Setting, sources:
   const meant = said === undefined ? [] : lastingMeant(said, setting, sources)
   const now = monthOfDay(sources.today)
   const lenient = mention.bound === 'nearly' ? 8 : mention.bound === 'about' ? 12 : 6
-  const held = meant.filter(({ from }) => (mention.value ?? 0) * 12 <= now - from + lenient)
+  // It went on no longer than its job did.
+  const until = ({ job }: Fact): number => Math.min(now, sources.resume.jobs[job ?? -1]?.span?.to ?? now)
+  const held = meant.filter(({ fact, from }) => (mention.value ?? 0) * 12 <= until(fact) - from + lenient)
   return decided(mention, held, meant)
 }
 

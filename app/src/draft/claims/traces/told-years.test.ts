@@ -82,3 +82,8 @@ describe('so many years ago', () => {
     expect(en('I took my drone licence eight years ago.')).toEqual(['eight years'])
   })
 })
+
+test('years in all are of the place that the sentence calls "dort"', () => {
+  expect(de('Dort machte ich insgesamt über fünf Jahre lang Tunnelscans.')).toEqual([])
+  expect(de('Dort machte ich insgesamt über zehn Jahre lang Tunnelscans.')).toEqual(['zehn Jahre'])
+})

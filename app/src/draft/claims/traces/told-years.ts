@@ -96,6 +96,8 @@ const hereBefore =
 /** Right behind the years: what they were spent on. A noun without a preposition in German. */
 const attached =
   /^,? (?:(?!(?:ago|as|als|comme|como|som|und|and|et|y|og|i|ich|je|jeg|before|bevor|after|nach)(?!\p{L}))[\p{L}-]{4,} )?(?:(?:of|in|with|on|at|among|between|behind|im?|mit|bei|beim|auf|an|am|unter|zwischen|en|dans|avec|entre|sur|aupres|a|au|aux|de|des|con|al|ante|med|pa|hos|blant|ved|av)(?!\p{L})|\p{L}{3,}(?:ing|ando|iendo)(?!\p{L}))/u
+/** "For six years I have": no "i fiskeri". */
+const englishI = /^,? I(?!\p{L})/u
 const bareNoun = /^ \p{Lu}\p{L}{3,}/u
 
 /** The end of it: another verb of the writer, or a word for the present day. */
@@ -121,7 +123,8 @@ export function spentOn({ start, end }: Mention, { sentence, folded, clause }: S
     folded: without(folded).slice(from, to),
   })
   const behind = folded.slice(end, until)
-  if (attached.test(behind) || bareNoun.test(sentence.slice(end, until))) {
+  const asWritten = sentence.slice(end, until)
+  if ((attached.test(behind) && !englishI.test(asWritten)) || bareNoun.test(asWritten)) {
     const stop = over.exec(behind)?.index ?? behind.length
     return stretch(end, end + stop)
   }

@@ -4,7 +4,7 @@ import { linesWithAll, proofOf } from '../evidence.ts'
 import { fold, stem, words } from '../fold.ts'
 import type { Mention } from '../mention.ts'
 import type { Fact } from '../source.ts'
-import { nextStatement, pieceAt } from '../stretches.ts'
+import { nextStatement } from '../stretches.ts'
 import { employersIn } from '../years.ts'
 import { entriesMeant } from './entry-date.ts'
 import { pattern, regex } from '../words/words.ts'
@@ -51,19 +51,8 @@ export function jobsMeant(mention: Mention, setting: Setting, { resume }: Source
   return meant.size === 0 ? undefined : [...meant]
 }
 
-/** Of several jobs at one firm the apprenticeship alone, where the years are of that: not "began as an apprentice and stayed for six years". */
-export function trainedAt(mention: Mention, { employers, folded }: Setting, { resume }: Sources): number[] {
-  if (employers.length < 2) return employers
-  const { start, end } = pieceAt(folded, mention)
-  if (!training.test(folded.slice(start, end))) return employers
-  const learnt = employers.filter((index) => training.test(fold(resume.jobs[index]?.title ?? '')))
-  return learnt.length > 0 ? learnt : employers
-}
-
-const training =
-  /(?<!\p{L})(?:apprentices?(?:hip)?|lehre|lehrling|lehrjahre\p{L}*|ausbildung|azubi|auszubildende\p{L}*|apprentissage|apprentie?|alternance|alternante?|aprendiz\p{L}*|i lare|laretid\p{L}*|larling\p{L}*)(?!\p{L})/u
-
-const stemsIn = (text: string): Set<string> => new Set(words(text).map(({ text: word }) => stem(word)))
+/** The stems of a text's words. */
+export const stemsIn = (text: string): Set<string> => new Set(words(text).map(({ text: word }) => stem(word)))
 
 /** "… as a commercial baker": what one was in these years. */
 const as = /^ (?:as|als|comme|en tant que|como|som) (?:\p{L}+ ?){1,4}/u
