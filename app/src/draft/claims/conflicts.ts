@@ -1,11 +1,15 @@
 import type { Unsupported } from '../draft.ts'
+import { linesWithAll } from './evidence.ts'
 import { fold } from './fold.ts'
+import { namesKindOf } from './otherwise/kind-of-place.ts'
 import { namesPlaceOf } from './otherwise/employer.ts'
 import { statementAt } from './stretches.ts'
+import { numbersIn } from './numbers.ts'
 import { headWords, sharedTopics, topicOf } from './topic.ts'
 import type { About } from './subject.ts'
 import type { Sources } from './traces/setting.ts'
-import { pattern } from './words/words.ts'
+import { pattern, regex } from './words/words.ts'
+import { resumeLines } from './written-from.ts'
 import { employersIn, employersNear, isAnotherTime, latest } from './years.ts'
 
 /** A result moved to another employer: every proof belongs to jobs that the sentence does not name. */
@@ -24,7 +28,35 @@ export function conflicting(
   // "At Acme I bake; earlier, in Hull, I sold 300 loaves": the statement has a place of its own.
   if (from > 0 && namesPlaceOf(text.slice(from, until), jobs, sources)) return null
   const there = employersIn(text, sources.resume.jobs).find(({ job }) => near.includes(job))
+  // "At Acme I bake, and I began in a hotel": the place that is named last may be called by its kind.
+  if (
+    there !== undefined &&
+    there.end <= at &&
+    namesKindOf(text.slice(there.end, until), jobs, near, sources)
+  )
+    return null
+  if (holdsToo(text, { start: at, end: stop }, near, sources)) return null
   return movedFrom(jobs[0] ?? -1, near[0] ?? -1, there ?? { at, end: at }, text, sources)
+}
+
+/** "At Acme I supervise one assistant", where elsewhere one was an assistant: does a line there, or one of no job, have the very words? */
+function holdsToo(
+  text: string,
+  { start, end }: { start: number; end: number },
+  near: number[],
+  { resume, feats }: Sources,
+): boolean {
+  const said = text.slice(start, end)
+  // "As an assistant at Acme": what one was there, which the headline alone tells.
+  const inOffice = regex(String.raw`(?<!\p{L})(?:${feats.being}|${feats.role})(?: \p{L}+){0,2} $`)
+  if (/\d/.test(said) || inOffice.test(fold(text.slice(0, start)))) return false
+  const { facts } = resumeLines(resume)
+  return (
+    linesWithAll(
+      facts.filter(({ job }) => job === null || near.includes(job)),
+      said,
+    ).length > 0
+  )
 }
 
 /** The mark for work of one job that is said of another; where the text names that only by "there", the word that is wrong. */
@@ -48,6 +80,9 @@ function movedFrom(
   }
 }
 
+/** "The last ones", and not "most recently". */
+const ofThose = /^(?:les dernier|l[oa]s ultim[oa]s|de siste)/u
+
 /** "My current role is … at Harbour Data": said of a job that the résumé ends, while another goes on. */
 export function formerNow(text: string, folded: string, { resume, languages }: Sources): Unsupported | null {
   const [language] = languages
@@ -56,8 +91,12 @@ export function formerNow(text: string, folded: string, { resume, languages }: S
   const [first] = named
   if (first === undefined) return null
   const { start } = statementAt(folded, first.at)
-  const said =
-    latest.test(folded.slice(0, first.at)) || pattern(language.now).test(folded.slice(start, first.at))
+  // "Ten years in kitchens, the last three at Acme": the latest of those, and not of all.
+  const newest = latest.exec(folded.slice(0, first.at))
+  const ofYears =
+    ofThose.test(newest?.[0] ?? '') &&
+    numbersIn(text.slice(0, first.at), [language]).some(({ years }) => years)
+  const said = (newest !== null && !ofYears) || pattern(language.now).test(folded.slice(start, first.at))
   if (!said) return null
   const over = named.every(({ job }) => {
     const span = resume.jobs[job]?.span

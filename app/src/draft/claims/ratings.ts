@@ -107,6 +107,8 @@ const makers = new Set(
   ),
 )
 
+const rated = ({ fact, at, length }: Rating): string => fact.folded.slice(at, at + length)
+
 /** The rated thing that stands nearest to a place in a sentence, among those that a clause names whole. */
 export function ratedNear(
   clause: { text: string; start: number },
@@ -126,7 +128,11 @@ export function ratedNear(
     const [first] = places
     if (first === undefined) continue
     const own = rating.stems.length > 1 ? rating.stems.filter((one) => !makers.has(one)) : rating.stems
-    if (rating.code === null && !own.every((one) => said.some(({ stem: other }) => other === one))) continue
+    // "Gaelic", of "Scottish Gaelic": a language may go by one word of its name.
+    const isTongue = rating.fact.section === 'languages' && !signed.test(rated(rating))
+    const enough = isTongue ? own.slice(-1) : own
+    if (rating.code === null && !enough.every((one) => said.some(({ stem: other }) => other === one)))
+      continue
     const distance = Math.min(
       ...places.map(({ start, end }) => {
         const from = clause.start + start

@@ -8,6 +8,9 @@ test.each([
   ],
   ['Ich kam zu Dr. Ohm. Das war gut.', ['Ich kam zu Dr. Ohm.', 'Das war gut.']],
   ['I wove at T. Moran Mills. Then I left.', ['I wove at T. Moran Mills.', 'Then I left.']],
+  ['Ich kann ab dem 1. Oktober. Passt das?', ['Ich kann ab dem 1. Oktober.', 'Passt das?']],
+  ['Im 2. Lehrjahr war ich dort. Gut.', ['Im 2. Lehrjahr war ich dort.', 'Gut.']],
+  ['Das war Gruppe 1. Danach kam ich.', ['Das war Gruppe 1.', 'Danach kam ich.']],
   ['Ich habe Klasse B. Das reicht.', ['Ich habe Klasse B.', 'Das reicht.']],
   [
     'I wove blankets for Harrow Mills Co. In May I left.',

@@ -16,13 +16,22 @@ const stop = /[.!?]+["”“»)]*(?=\s+["“„«(¿¡]*[\p{Lu}\p{N}])/gu
 const shortened =
   /(?<![\p{L}-])(?:Dr|Mrs?|Ms|Prof|St|Mme|Mlle|Sra?|Dra|Hr|Ing|Dipl|Nr|bzw|ca|vs|z\.\s?B|d\.\s?h|e\.g|i\.e)\.$|(?<!\p{L})(?:[Aa]t|[Ww]ith|[Ff]or|[Bb]ei|[Bb]eim|[Ff]ür|[Cc]hez|[Hh]os) \p{Lu}\.$|^["“„«(]*(?:[Aa]t|[Ww]ith|[Ff]or|[Ii]n|[Bb]ei|[Bb]eim|[Ff]ür|[Cc]hez|[Pp]our|[Ee]n|[Pp]ara|[Hh]os)(?: [^ ,;:]+){1,5} (?:C[Oo]|Inc|L[Tt][Dd]|Corp|Bros|S\.A|S\.L)\.$/u
 
+/** "Zum 1. März", "im 2. Lehrjahr", "den 3. Juni": an ordinal's full stop ends no sentence either. */
+const ordinal =
+  /(?<!\p{L})(?:am|zum|zur|vom|ab|bis|im|seit|der|die|das|den|dem|des|jede[nrms]?|(?:mein|ihr|unser)(?:e[nrms]?)?) \d{1,2}\.$/iu
+const dated = /\d\.$/u
+const month =
+  /^\s+(?:Januar|Jänner|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember)(?!\p{L})/u
+
 /** The sentences of a line, each with the space before it. */
 function piecesOf(line: string): { text: string; at: number }[] {
   const pieces: { text: string; at: number }[] = []
   let at = 0
   for (const match of line.matchAll(stop)) {
     const end = match.index + match[0].length
-    if (shortened.test(line.slice(at, end).trim())) continue
+    const said = line.slice(at, end).trim()
+    if (shortened.test(said) || ordinal.test(said)) continue
+    if (dated.test(said) && month.test(line.slice(end))) continue
     pieces.push({ text: line.slice(at, end), at })
     at = end
   }

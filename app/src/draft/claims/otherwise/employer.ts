@@ -6,6 +6,7 @@ import { statementAt } from '../stretches.ts'
 import { topicOf } from '../topic.ts'
 import type { Sources } from '../traces/setting.ts'
 import { claimWords, pattern } from '../words/words.ts'
+import { headlineNamesIn } from './headline-names.ts'
 import { isTrade } from './trades.ts'
 import { type Origin, isOfJob, resumeLines, writtenFrom } from '../written-from.ts'
 import { isAnotherTime } from '../years.ts'
@@ -39,15 +40,20 @@ export function otherEmployer(
     const foreign = atWork && isForeign(place.names, own, sources)
     if (!foreign && isOf(place.names, own, resume)) continue
     // A headline's place names its job, whatever else the sentence names; but the town of a firm is no other place.
-    const isTown = (other: Named): boolean => foreign && other.at > place.end && other.at - place.end < 6
+    const isTown = (other: { at: number }): boolean =>
+      foreign && other.at > place.end && other.at - place.end < 6
     // "60 reports for Galway City Council" is what the line itself tells, wherever that was.
     const isTold = ({ at, end }: Named): boolean =>
       indexInFolded(origin.line.folded, text.slice(at, end)) !== -1
     // "…, and before that, at Acme, I introduced it": nothing but what is said along with it says where that was.
     const apart = writtenFrom(text.slice(stretch.start, stretch.end), all, lines)?.line === origin.line
-    const isNear = ({ at }: Named): boolean => !apart || (stretch.start <= at && at < stretch.end)
+    const isNear = ({ at }: { at: number }): boolean => !apart || (stretch.start <= at && at < stretch.end)
     const others = places.filter((other) => other !== place && isNear(other))
     if (others.some((other) => !isTown(other) && !isTold(other) && isHead(other.names, own, resume))) continue
+    // "First at Acme and then as manager of Bolt": named without a word for a place.
+    const besides = headlineNamesIn(text, resume).filter(({ at, end }) => end <= place.at || place.end <= at)
+    if (besides.some((one) => isNear(one) && !isTown(one) && one.jobs.some((job) => own.includes(job))))
+      continue
     const reason = foreign ? saidOf(origin, resume) : whereElse(place.names, origin, sources)
     if (reason === null) continue
     return {

@@ -1,27 +1,33 @@
 import { proofOf } from '../evidence.ts'
 import { fold } from '../fold.ts'
 import type { Mention } from '../mention.ts'
+import type { Fact, ResumeSource } from '../source.ts'
 import { namesPeople, topicOf } from '../topic.ts'
 import { type Setting, type Sources, type Traced, supported } from './setting.ts'
 import { isLeadersTitle } from './stand-in.ts'
 
 /** "I run a reception", of a "Head of reception": what stands right behind the verb is what the title of a job leads. */
 export function titledSo(mention: Mention, { folded }: Setting, { resume }: Sources): Traced {
-  const [object = ''] = /^(?: [^ ,;:.]+){1,2}/u.exec(folded.slice(mention.end)) ?? []
-  const topic = topicOf(object)
-  if (topic.size === 0 || namesPeople(object)) return null
-  const titles = resume.jobs.map(({ title }) => fold(title))
-  const lines = resume.facts.filter(({ job, folded: line }) => {
-    const title = titles[job ?? -1] ?? ''
-    if (title === '' || !line.startsWith(title) || !isLeadersTitle(title)) return false
-    const own = topicOf(title)
-    return [...topic].some((one) => own.has(one))
-  })
+  const lines = headlinesLeading(folded.slice(mention.end), resume)
   return supported(
     mention,
     'resume',
     lines.map((fact) => proofOf(fact)),
   )
+}
+
+/** The headlines of jobs whose title leads what stands right behind a verb. */
+export function headlinesLeading(behind: string, resume: ResumeSource): Fact[] {
+  const [object = ''] = /^(?: [^ ,;:.]+){1,2}/u.exec(behind) ?? []
+  const topic = topicOf(object)
+  if (topic.size === 0 || namesPeople(object)) return []
+  const titles = resume.jobs.map(({ title }) => fold(title))
+  return resume.facts.filter(({ job, folded: line }) => {
+    const title = titles[job ?? -1] ?? ''
+    if (title === '' || !line.includes(title) || !isLeadersTitle(title)) return false
+    const own = topicOf(title)
+    return [...topic].some((one) => own.has(one))
+  })
 }
 
 /** "IOSH Managing Safely": with capitals, and with the words beside it in the résumé, it is a part of a name. */

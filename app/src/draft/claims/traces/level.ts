@@ -1,5 +1,5 @@
 import { linesWith } from '../evidence.ts'
-import { fold } from '../fold.ts'
+import { fold, stem, words } from '../fold.ts'
 import type { Mention } from '../mention.ts'
 import { ratedNear } from '../ratings.ts'
 import { pattern } from '../words/words.ts'
@@ -36,7 +36,10 @@ export function traceLevel(mention: Mention, setting: Setting, sources: Sources)
     const { rating } = near
     const proof = { fact: rating.fact, at: rating.at, length: rating.length }
     const rated = rating.fact.folded.slice(rating.at, rating.at + rating.length)
-    if (rating.rank >= rank && !isHigherCode(mention.text, rated))
+    if (
+      (rating.rank >= rank && !isHigherCode(mention.text, rated)) ||
+      ratesAlike(rated, rating.stems, setting.folded.slice(mention.end))
+    )
       return supported(mention, 'resume', [proof], setting.employers)
     // "SAP beherrsche ich in Grundzügen": no more than the résumé says.
     if (rating.rank === 1 && onlyBasics.test(setting.folded.slice(mention.end))) return null
@@ -46,6 +49,10 @@ export function traceLevel(mention: Mention, setting: Setting, sources: Sources)
     }
   }
   if (rank < 3) return null
+  // "A course as an expert in dry stone walls", of "Expert in dry stone walls (online course)": as the line has it.
+  const [following = ''] = /^(?: [\p{L}-]+){2,3}/u.exec(setting.folded.slice(mention.end)) ?? []
+  const verbatim = following === '' ? [] : linesWith(sources.resume.facts, fold(mention.text) + following)
+  if (verbatim.length > 0) return supported(mention, 'resume', verbatim)
   // "A C1 in English", "Førerkort C1": the résumé has the very code, in a line on the same thing.
   const said = topicOf(setting.sentence)
   const coded = !/^[abc][12]$/iu.test(mention.text)
@@ -69,6 +76,14 @@ export function traceLevel(mention: Mention, setting: Setting, sources: Sources)
         return match === null ? [] : [{ fact, at: match.index, length: match[0].length }]
       }),
     ) ?? { reason: 'Your résumé does not claim this level.' }
+  )
+}
+
+/** "Carbon beherrsche ich sicher", of "Carbon: sicher": the very word of the résumé says how well. */
+function ratesAlike(rated: string, stems: string[], behind: string): boolean {
+  const near = /^(?: \p{L}+){1,4}/u.exec(behind)?.[0].split(' ') ?? []
+  return words(rated).some(
+    ({ text }) => text.length > 2 && !stems.includes(stem(text)) && near.includes(text),
   )
 }
 

@@ -8,6 +8,7 @@ import { namesPeople, sharedTopics, topicOf } from '../topic.ts'
 import { raising } from '../words/raising.ts'
 import { claimWords, languageOf, members, pattern } from '../words/words.ts'
 import { resumeLines, writtenFrom } from '../written-from.ts'
+import { headlinesLeading } from './led-by-title.ts'
 import { withOthers } from './helped.ts'
 import type { Sources } from './setting.ts'
 import { knownTitles } from '../titles.ts'
@@ -101,6 +102,7 @@ export function raisedOver(
     )
       continue
     if (ofHeldTitle(folded, match.index, sources)) continue
+    if (led && headlinesLeading(folded.slice(end, part.end), resume).length > 0) continue
     const before = relative.test(folded.slice(clause.start, clause.end))
       ? clauseAt(clauses, clause.start - 1)
       : part

@@ -51,7 +51,7 @@ const isLesser = ({ folded }: Fact, at: number, length: number): boolean =>
   (at !== -1 && lesserBefore.test(folded.slice(0, at))) || lesserBehind.test(folded.slice(at + length))
 
 const leadersTitle =
-  /(?:manager|director|head(?= of)|head$|leader|(?<!an|beg)leiter|(?<!an|beg)leiterin|chef|cheffe|responsable|jef[ea]|(?<!vei)leder|sjef|directeur|directrice|director[a]?|encargad[oa]|gerante?|gerente|owner|founder|inhaber|inhaberin|grunder|meister|foreman|supervisor)(?!\p{L})/gu
+  /(?:manager|director|head(?= of)|head$|leader|(?:gruppen|trupp|geschafts|mannschafts|schicht|kolonnen|staffel|team)fuhrer(?:in)?|(?<!an|beg)leiter|(?<!an|beg)leiterin|chef|cheffe|responsable|jef[ea]|(?<!vei)leder|sjef|directeur|directrice|director[a]?|encargad[oa]|gerante?|gerente|owner|founder|inhaber|inhaberin|grunder|meister|foreman|supervisor)(?!\p{L})/gu
 
 /** "Second in charge": the charge is another's. */
 const secondIn = /(?<!\p{L})(?:second|number two|2nd|2ic) in (?:charge|command)(?!\p{L})/gu

@@ -1,12 +1,13 @@
 import type { Unsupported } from '../../draft.ts'
 import { clauseAt, clausesOf } from '../clauses.ts'
-import { stem } from '../fold.ts'
+import { indexInFolded, stem } from '../fold.ts'
 import type { Fact } from '../source.ts'
 import type { About } from '../subject.ts'
 import { titleFacts } from '../titles.ts'
 import { topicOf } from '../topic.ts'
 import { type UnitWords, units } from '../words/units.ts'
 import { type ClaimLanguage, claimWords, everywhere, languageOf, pattern, regex } from '../words/words.ts'
+import { onlyHelped } from './kin.ts'
 import { restsWithOthers } from './led-by-nobody.ts'
 import type { Sources } from './setting.ts'
 import { comesSecond, isLeadersTitle, withoutDeputies } from './stand-in.ts'
@@ -38,7 +39,7 @@ export function wholeUnit(
     )
       continue
     const led = unitIn(said, end - clause.start, key)
-    if (led === null || isProved(led, sources)) continue
+    if (led === null || isProved(led, said.slice(led.start, led.end), sources)) continue
     return {
       text: folded.slice(clause.start + led.start, clause.start + led.end),
       start: clause.start + led.start,
@@ -158,9 +159,16 @@ const saysLedItself = ({ folded }: Fact, { group, behind, each: ofEach = false }
   )
 }
 
-function isProved(led: Led, { resume }: Sources): boolean {
+function isProved(led: Led, said: string, { resume }: Sources): boolean {
   const { whole, group, crew } = led
   const says = whole && !crew ? saysLedItself : saysLed
   if (resume.facts.some((fact) => pattern(group).test(fact.folded) && says(fact, led))) return true
+  // "Runs a sourdough workshop": a line of the very words, of somebody who did more than help.
+  if (
+    !whole &&
+    topicOf(said).size > 1 &&
+    resume.facts.some((fact) => indexInFolded(fact.folded, said) > 0 && !onlyHelped(fact))
+  )
+    return true
   return (!whole || crew) && titleFacts(resume).some(({ folded }) => isLeadersTitle(folded))
 }
