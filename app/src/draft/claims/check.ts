@@ -6,27 +6,21 @@ import { asksOfJob } from './asking.ts'
 import { conflicting } from './conflicts.ts'
 import { isDenied } from './denied.ts'
 import { elliptical } from './elliptical.ts'
-import { wordsOf } from './evidence.ts'
-import { isGenericFirm } from './firm-parts.ts'
 import { fold } from './fold.ts'
+import { type Known, knownFrom } from './known.ts'
 import type { Mention } from './mention.ts'
-import { type Known, mentionsIn } from './mentions.ts'
+import { mentionsIn } from './mentions.ts'
 import { namesNear, titlesNear } from './names-near.ts'
-import { namesIn } from './names.ts'
 import { once } from './once.ts'
 import { passagesIn, proves } from './passages.ts'
 import { suitsWriter } from './posted-clause.ts'
-import { postedPeople } from './posted-people.ts'
 import { type Sentence, sentences } from './sentences.ts'
 import { nextStatement } from './stretches.ts'
 import { type ClaimSources, sourcesFor, textLanguage } from './sources.ts'
 import { type About, subjects } from './subject.ts'
-import { knownTitles } from './titles.ts'
 import { trace } from './trace.ts'
 import type { Setting, Sources } from './traces/setting.ts'
 import { toldThere } from './traces/told-there.ts'
-import { acquaintance } from './words/acquaintance.ts'
-import { contacts } from './words/contacts.ts'
 import { claimWords, pattern } from './words/words.ts'
 import { vouchFor } from './vouched.ts'
 import { wholeSentence } from './whole-sentence.ts'
@@ -51,28 +45,7 @@ export function checkClaims(
   const jobNames = [given.posting?.company, given.posting?.title].map((name) => fold(name ?? '').trim())
   const claims: PlacedClaim[] = []
   const unsupported: Unsupported[] = []
-  const known = {
-    names: [
-      ...sources.companies.flatMap((name) => [name, ...shortened(name, sources)]),
-      ...(given.posting?.requirements ?? []).flatMap((line) => requiredNames(line, sources)),
-    ].toSorted((one, other) => other.length - one.length),
-    told: (given.posting?.description ?? '').split('\n').flatMap((line) => toldNames(line, sources)),
-    employers: sources.resume.jobs.map(({ employer }) => employer),
-    titles: knownTitles(sources.resume, given.posting?.title),
-    feats: sources.feats,
-    circle: {
-      words: acquaintance[language],
-      contacts: contacts[language],
-      people: [given.contact?.name ?? '', ...postedPeople(given.posting?.description ?? '')].filter(
-        (name) => name !== '',
-      ),
-      places: wordsOf([...sources.resume.facts, ...sources.posting]),
-      ordinary: `${sources.languages[0].capitalised}|${sources.languages[0].generic.split(' ').join('|')}|con|por|en|de|el|la|los|las|le|les|the|i|pa|ved|hos|som`,
-      firm: given.posting?.company ?? '',
-      firms: String.raw`(?:your|ihr(?:e[nmrs]?)?|votre|vos|sus?|vuestr[oa]s?) (?!(?:posting|advert|ad|vacancy|annonces?|offres?|poste|projet|recherche|ofertas?|anuncio|vacante|puesto|busqueda|anzeige|\p{L}*ausschreibung|stelle) )(?:\p{L}+ ){0,2}(?:${sources.languages[0].titles})s?`,
-      nouns: sources.languages[0].nounsHaveCapitals === true,
-    },
-  }
+  const known = knownFrom(given, language, sources)
   let place: Place = null
   for (const sentence of sentences(text, given.subject)) {
     const found = checkSentence(sentence, sources, given, { jobNames, known, place })
@@ -83,30 +56,6 @@ export function checkClaims(
       unsupported.push({ ...one, start: one.start + sentence.start, end: one.end + sentence.start })
   }
   return { claims, unsupported }
-}
-
-/** "Hafenlicht" of "Hafenlicht Energie AG": where all nouns have capitals, nothing else tells that a firm is named. */
-function shortened(company: string, { languages }: Sources): string[] {
-  const [first = '', ...rest] = company.split(' ')
-  return languages[0].nounsHaveCapitals === true &&
-    rest.length > 0 &&
-    /^\p{Lu}\p{Ll}{5,}$/u.test(first) &&
-    !isGenericFirm(first)
-    ? [first]
-    : []
-}
-
-/** The names in a line of what the job asks for; a line of one or two words that is no more than a name ("Klaviyo"). */
-function requiredNames(line: string, { spoken, languages }: Sources): string[] {
-  const language = spoken.posting[0] ?? languages[0]
-  const lone = /^\p{Lu}[\p{L}\p{N}]{3,}(?: \p{Lu}[\p{L}\p{N}]+)?$/u.test(line.trim())
-  return [...namesIn(line, language), ...(lone && language.nounsHaveCapitals !== true ? [line.trim()] : [])]
-}
-
-/** The names that a line of the posting has in mid-sentence ("… from Oracle to Databricks"): names at a sentence's start too. */
-function toldNames(line: string, { spoken, languages }: Sources): string[] {
-  const language = spoken.posting[0] ?? languages[0]
-  return language.nounsHaveCapitals === true ? [] : namesIn(line, language)
 }
 
 type Findings = { claims: PlacedClaim[]; unsupported: Unsupported[] }
