@@ -22,7 +22,7 @@ const scaleOf = (unit: string): number =>
   (/^milli?on/.test(unit) ? 1_000_000 : /^(?:billion|milliard)/.test(unit) ? 1_000_000_000 : 1)
 
 const figure =
-  /(?<![\p{L}\p{N}.,:/])(?<!\p{L}-)((?:US|A|C)?[$€£]\s?|(?:EUR|USD|GBP|CHF|NOK)\s)?(\d{1,3}(?:[  '’]\d{3})+(?!\d)|\d+(?:[.,]\d+)*)(?:\s?(%|percent|per cent|prozent|pour ?cent|por ciento|prosent|[km](?!\p{L})|mio\.?|mrd\.?|(?:millionen|millioner|millions?|millones|millon|milliarden|milliarder|milliards?|billions?|mill|bn)(?!\p{L})\.?|x(?!\p{L})|€|eur|euros?|usd|\$|kr|nok|chf|gbp))?(\+)?(?!\p{N}|[:/.,]\p{N})(?!\/)/giu
+  /(?<![\p{L}\p{N}.,:/])(?<!\p{L}-)((?:US|A|C)?[$€£]\s?|(?:EUR|USD|GBP|CHF|NOK)\s)?(\d{1,3}(?:[  '’]\d{3})+(?!\d)|\d+(?:[.,]\d+)*)(?:\s?(%|percent|per cent|prozent|pour ?cent|por ciento|prosent|[km](?!\p{L})|mio\.?|mrd\.?|(?:millionen|millioner|millions?|millones|millon|milliarden|milliarder|milliards?|billions?|mill|bn)(?!\p{L})\.?|x(?!\p{L})|€|euros?|eur|usd|\$|kr|nok|chf|gbp))?(\+)?(?!\p{N}|[:/.,]\p{N})(?!\/)/giu
 
 /** Numbers in figures, with the unit behind them or the currency before. A calendar year is a date. */
 export function figures(sentence: string): Mention[] {

@@ -79,16 +79,22 @@ export function otherCount(
   if (first.weight < (count.kind === 'span' ? Math.max(least, 0.8) : least)) return null
   // What is looked at may be the writer's own of today: "from five guides to eleven would be a step".
   const share = clause.weighed(count.at) ? 0 : ofJob ? 1 : 0.5
-  const vouches = (line: AkinLine): boolean =>
-    !suits &&
-    line.weight >= first.weight * share &&
-    countedIn(line, spoken.resume[0] ?? language).counts.some(held)
+  // No small number of one's own is met by chance.
+  const exactly = (one: Count): boolean =>
+    !ofJob && one.value >= fewest && one.value === count.value && held(one)
+  const vouches = (line: AkinLine): boolean => {
+    const ofLine = countedIn(line, spoken.resume[0] ?? language).counts
+    if (suits || line.weight === 0) return false
+    return ofLine.some(exactly) || (line.weight >= first.weight * share && ofLine.some(held))
+  }
   if (own.some(vouches)) return null
   // "Down by a third", of "from 14 % to 8.5": the writer's own change, which two figures give.
   if (!ofJob && count.unit !== 'money' && own.some((line) => isChange(count, line.fact, spoken.resume)))
     return null
   return !ofJob && own.some(({ weight }) => weight > first.weight) ? null : first.fact
 }
+
+const fewest = 13
 
 const isChange = ({ value }: Count, fact: Fact, languages: ClaimWords[]): boolean =>
   amountsIn(fact, languages).some(

@@ -19,6 +19,12 @@ export interface Count {
   end: number
 }
 
+interface Word {
+  text: string
+  start: number
+  end: number
+}
+
 /** Where the words of what is counted end. */
 const stops =
   /^(?:an?|the|per|in|on|at|of|and|or|for|from|with|to|by|is|are|was|were|who|which|that|as|into|off|out|you|your|we|our|my|i|der|die|das|den|dem|des|ein\p{L}{0,2}|im|am|auf|bei|von|vom|mit|zu|zum|zur|und|oder|fur|aus|ist|sind|pro|wo|sie|ich|ihr\p{L}{0,2}|mein\p{L}{0,2}|le|la|les|l'\p{L}+|un|une|du|de|d'\p{L}+|et|ou|par|sur|dans|au|aux|a|en|pour|avec|est|sont|qui|que|el|los|las|una|del|al|y|o|e|por|con|es|son|i|pa|av|og|eller|til|hos|ved|er|var|som|det|den|et|dere|jeg)$/u
@@ -159,14 +165,15 @@ function countAll(text: string, language: ClaimWords): Count[] {
     ...ordered,
     ...shared,
   ].flatMap((one: Omit<Count, 'of'> & { of?: ReadonlySet<string> }) => {
-    const of = one.of === undefined || one.of.size === 0 ? ofWhat(folded, one) : one.of
+    const of =
+      one.of === undefined || one.of.size === 0 ? ofWhat(folded, one, language === claimWords.en) : one.of
     const numbered = one.kind === 'share' && counted.some(({ at }) => at > one.at && at - one.end < 3)
     return of.size === 0 || numbered ? [] : [{ ...one, of }]
   })
 }
 
 /** The words behind a number, up to three; of a bare "team of four" the one before it; of "one weekend in five" that before too. */
-function ofWhat(folded: string, { at, end, kind, unit }: Omit<Count, 'of'>): Set<string> {
+function ofWhat(folded: string, { at, end, kind, unit }: Omit<Count, 'of'>, headLast: boolean): Set<string> {
   const found = new Set<string>()
   const shared = kind === 'rhythm' ? oneIn.exec(folded.slice(0, at))?.[1] : undefined
   if (shared !== undefined) return new Set([stem(shared)])
@@ -176,9 +183,12 @@ function ofWhat(folded: string, { at, end, kind, unit }: Omit<Count, 'of'>): Set
     .slice(end)
     .replace(/^(?:-| (?:of|av|von|de) (?:(?:the|our|your|der|den|unseren?|los|las|les|nos|vos|sus) )?)/u, ' ')
   let last = 0
-  for (const word of words(rest).slice(0, 4)) {
+  const near = words(rest).slice(0, 4)
+  for (const [index, word] of near.entries()) {
     if (/[^ ]/.test(rest.slice(last, word.start).replace(/^ +/, '')) || stops.test(word.text)) break
     last = word.end
+    // "Three user groups" are groups, and no users.
+    if (headLast && kind === 'number' && isModifier(rest, word, near[index + 1])) continue
     add(found, word.text)
     if (found.size === 3) break
   }
@@ -192,6 +202,14 @@ function ofWhat(folded: string, { at, end, kind, unit }: Omit<Count, 'of'>): Set
   if (unit !== '' && unit !== 'x') found.add(unit)
   return found
 }
+
+/** Is a word followed by the plural that it only says more of? */
+const isModifier = (rest: string, word: Word, next: Word | undefined): boolean =>
+  next !== undefined &&
+  rest.slice(word.end, next.start) === ' ' &&
+  !word.text.endsWith('s') &&
+  /[^s]s$/.test(next.text) &&
+  !stops.test(next.text)
 
 function add(found: Set<string>, word: string): void {
   const one = stem(word)
