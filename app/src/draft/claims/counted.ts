@@ -30,6 +30,21 @@ const clock =
 const spared =
   /(?<!\p{L})(?:if you (?:have|can spare|could spare)|(?:wenn|falls) sie|si vous (?:avez|disposez)|si (?:tiene|tienen|dispone|tienes)|hvis (?:du|dere) har)(?: \p{L}+)? $/u
 
+/** "From 1 February 2027": the day of a date. */
+const ofMonth =
+  /^(?:st|nd|rd|th|er|\.)? (?:of |de )?(?:january|february|march|april|may|june|july|august|september|october|november|december|januar|februar|marz|mai|juni|juli|oktober|dezember|janvier|fevrier|mars|avril|juin|juillet|aout|septembre|octobre|novembre|decembre|enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre|desember)(?!\p{L})/u
+
+const reached =
+  'reach(?:ed)?|reachable|erreich\\p{L}+|joindre|joignable|localiza\\p{L}+|localizar\\p{L}*|contactar\\p{L}*|nas|treffes'
+
+/** The first or second hour of "between 9 and 12". */
+const isHourOf = (before: string, after: string): boolean =>
+  (/(?<!\p{L})(?:between|from|zwischen|von|entre|de|fra|mellom|kl\.?) $/u.test(before) &&
+    /^(?: ?h)? ?(?:-|to|and|bis|und|a|et|y|og|til) ?\d{1,2}(?!\d|[.,]\d{3})/u.test(after)) ||
+  /(?<!\p{L})(?:between|from|zwischen|von|entre|de|fra|mellom|kl\.?) \d{1,2}(?: ?h)? ?(?:-|to|and|bis|und|a|et|y|og|til) ?$/u.test(
+    before,
+  )
+
 /** "Quatre ans et demi", "cuatro años y medio". */
 const halfMore = /^ (?:and a half|et demie?|y medio|og et halvt)(?!\p{L})/u
 
@@ -81,6 +96,9 @@ export function counted(
   if (clock.test(after) || /(?<!\p{L})klokk(?:a|en) $/u.test(before)) return []
   if (!evidence && spared.test(before)) return []
   if (!evidence && hour.test(before) && ends.test(after)) return []
+  if (!evidence && (mention.value ?? 0) <= 31 && ofMonth.test(after)) return []
+  // "Between 9 and 12", for a call.
+  if (!evidence && isHourOf(before, after) && pattern(`${language.call}|${reached}`).test(folded)) return []
   const perCent = percents.test(after) || moved
   const unit = mention.kind === 'number' && mention.unit === '' && perCent ? '%' : mention.unit
   const bound = boundOf(before, after, language) ?? mention.bound

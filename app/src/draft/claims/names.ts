@@ -19,6 +19,10 @@ const everydayNoun =
 const deed =
   /^(?:aus|auf|ab|ein|um|uber|vor|zu|ver|nach|mit|durch|wieder|wahl|suche|lese|ernte|pflege)\p{Ll}{3,}|^(?:wahl|suche|ernte|pflege|arbeit)$/u
 
+/** "Bei Restaurierung und Archivarbeit", "bei Umzügen": what is done, where no article tells. */
+const activity =
+  /(?:ung|ungen|heit|heiten|keit|keiten|tion|tionen|arbeit|arbeiten)$|^(?:aus|auf|ab|ein|um|uber|ver|nach|vor)\p{Ll}{3,}en$/u
+
 /** "Jugendliche", "Angestellte", "Studierende": people by what they are. */
 const peopleByKind = /(?:liche|ige|ende|erte|igte|ierte|ellte|andte|wachsene|kranke|altere|deutsche|fremde)$/
 
@@ -137,13 +141,13 @@ function looksLikeName(
   if (innerCapital && !/^\p{L}\.\p{L}$/u.test(word)) return true
   if (consonants.test(word)) return true
   if (!/^\p{Lu}/u.test(word)) return false
+  // No name of two words.
+  const lone = !/^\p{Lu}/u.test(next ?? '')
   if (language.nounsHaveCapitals === true)
     return (
       !first &&
-      ((before[1] === 'bei' && !people.test(folded)) ||
-        (before[0] === 'bei' &&
-          !germanNoun.test(folded) &&
-          !(deed.test(folded) && !/^\p{Lu}/u.test(next ?? ''))) ||
+      ((before[1] === 'bei' && !people.test(folded) && !(activity.test(folded) && lone)) ||
+        (before[0] === 'bei' && !germanNoun.test(folded) && !(deed.test(folded) && lone)) ||
         namePlace(before[1] ?? '', folded))
     )
   // At the start of a sentence a capital says nothing, unless the next word has one too: "Deutsche Bank hired me".

@@ -35,6 +35,9 @@ export function trace(mention: Mention, setting: Setting, sources: Sources): Tra
     namedByJob.test(setting.folded.slice(mention.end))
   )
     return traceJob(mention, setting, sources)
+  // "More than the years of experience you ask for".
+  if (mention.kind === 'experience' && namedByJob.test(setting.folded.slice(mention.value, mention.end)))
+    return null
   switch (mention.kind) {
     case 'years':
       return traceOwnYears(mention, setting, sources)

@@ -41,6 +41,8 @@ Level 2 Swimming Teaching, 2020
       'With twelve teachers to look after, that may help you.',
       'I reviewed 30 courses and rewrote 12 of them. In those twelve, far fewer children dropped out.',
       'At Tarn Leisure, where I have been since 2021, a new lesson plan halved the drop-outs.',
+      'I can be reached between 9 and 12 on weekdays.',
+      'Which of your three member groups needs the most lessons?',
       'A 24-month contract suits me well, and I have taught 140 children a week.',
     ],
     marked: [
@@ -76,6 +78,8 @@ AUSBILDUNG
       'Im Kinderhaus Lindenau betreue ich Kinder und Jugendliche.',
       'Ich betreue 22 Kinder von 2 bis 6 Jahren.',
       'Dort habe ich 22 Kinder bis zum Alter von 6 Jahren betreut.',
+      'Bei Eingewöhnung und Elternarbeit bin ich geduldig.',
+      'Bei Umzügen bleibe ich ruhig.',
       'Sechs Fachkräfte zu führen, reizt mich.',
       'Im Kinderhaus Lindenau, wo ich seit 2020 bin, hat ein neuer Essensplan den Abfall um mehr als ein Drittel gesenkt.',
     ],
@@ -123,17 +127,25 @@ Feb. 2021 – hoy · Coordinadora de talleres
 Centro Cívico Almozara, Zaragoza
 - 16 talleres al año, 7 de ellos para familias
 - Lista de espera reducida de 90 a 60 (2024)
+- Presupuesto de hasta 45.000 €
+
+Sept. 2016 – ene. 2021 · Monitora
+Ludoteca Alba, Huesca
+- Juegos de mesa
 
 FORMACIÓN
 2014 – 2018 Grado en Magisterio, Universidad del Ebro
 `,
     description:
-      'La Fundación Cauce tiene dos equipos de cuatro monitores cada uno. El horario es de 8 a 15 horas. En mayo de 2027 abrimos otra sede.',
+      'La Fundación Cauce tiene dos equipos de cuatro monitores cada uno. El horario es de 8 a 15 horas. En mayo de 2027 abrimos otra sede. Al menos dos años de experiencia. Gestión de presupuestos de más de 30.000 euros.',
     kept: [
       'El horario de 8 a 15 me va muy bien y hablo valenciano.',
       'Coordinar a ocho monitores me atrae.',
       'En el Centro Cívico Almozara, donde estoy desde 2021, la lista de espera bajó un tercio.',
       '¿Habrá más sedes en 2029?',
+      'Animo a grupos desde hace diez años, más de cinco en el Centro Cívico Almozara.',
+      'Tengo bastante más que los dos años de experiencia que piden.',
+      'En el Centro Cívico Almozara coordino talleres desde hace cinco años, los mayores con presupuestos de hasta 45.000 euros.',
     ],
     marked: ['El horario de 6 a 13 me va muy bien.', 'Coordinar a diez monitores me atrae.'],
   },

@@ -168,6 +168,10 @@ const placed =
 export const latest =
   /(?<!\p{L})(?:most recently|lately|at last|lastly|zuletzt|dernierement|en dernier lieu|(?:dont )?les? dernier(?:e|s|es)?|ultimamente|mas recientemente|por ultimo|l[oa]s ultim[oa]s|(?:de|den|det|n[aå]) siste|sist|senest)(?: (?:\p{L}+|\d) (?:years?|jahre|ans?|anos|ar)|,? (?:as|als|comme|como|som) (?:\p{L}+ ){1,3}?)? ?,? ?(?:at|with|in|bei|beim|im|chez|au|a|en|hos|pa|ved)(?: (?:the|der|dem|la|le|el|l'))? $/u
 
+/** "For twelve years, more than six of them at Acme": a part of the years, and not all. */
+const partly =
+  /, (?:(?:dont|davon|hvorav|of which)(?: (?:more than|over|plus de|pres de|uber|mer enn))? \S+|(?:more than|over|plus de|pres de|mas de|casi|mer enn|nesten|uber|fast) \S+(?: of them| de ellos| av dem)?|\S+(?: and a half| et demi| y medio| og et halvt)? (?:of them|de ellos|av dem))(?: (?:years?|ans?|anos|ar|jahre))? (?:at|with|bei|beim|in der|chez|au|a|en|hos|ved)(?: (?:the|der|dem|la|le|el|l'))? ?$/u
+
 /** "…, before I moved on": what is told then came later; "before that" does not. */
 export const ahead =
   /(?<!\p{L})(?:(?:before|bevor|ehe|avant d(?:e |['’])|antes de)(?! ?(?:that|this|then|the|das|dem|cela|eso|ello|la|le|l['’]|las|los))|før(?! (?:det|dette)))[^;.]*$/iu
@@ -180,7 +184,10 @@ export function employersNear(
   until = Infinity,
 ): number[] {
   const named = employersIn(sentence, resume.jobs).filter((one) => !isAnotherTime(sentence, one.at))
-  const whole = named.filter((one) => one.at < at || !latest.test(fold(sentence.slice(0, one.at))))
+  const whole = named.filter(({ at: place }) => {
+    const lead = fold(sentence.slice(0, place))
+    return place < at || !(latest.test(lead) || partly.test(lead))
+  })
   const behind = whole.filter((one) => one.at > at && one.at < until)
   const before = whole.filter(
     (one) =>

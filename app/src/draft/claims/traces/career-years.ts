@@ -27,7 +27,7 @@ export function yearsSinceStated(mention: Mention, { titles }: Setting, { resume
 }
 
 const summedUp =
-  /(?<!\p{L})(?:all told|in total|altogether|all in all|adds? up to|that makes|a total of|insgesamt|zusammen|in summe|alles in allem|au total|en tout|cumule|totalise|en total|(?:ya )?sumo|acumulo|(?:ya )?son|til sammen|totalt|alt i alt)(?: \p{L}+){0,4} $|(?<!\p{L})(?:counting|including|if (?:i|you) count|en comptant|en incluant|si (?:je|l'on) compte|mitgerechnet|mitgezahlt|rechne ich|contando|incluyendo|si cuento|regner (?:jeg|man)|medregnet|inkludert|om jeg regner)(?!\p{L})[^,;:.]{0,70}, (?:[^ ,;:.]+ ){0,5}$/u
+  /(?<!\p{L})(?:all told|in total|altogether|all in all|adds? up to|that makes|a total of|insgesamt|zusammen|in summe|alles in allem|au total|en tout|cumule|totalise|en total|(?:ya )?sumo|acumulo|(?:ya )?son|til sammen|totalt|alt i alt)(?: \p{L}+){0,4} $|(?:^\P{L}*|[,;:.] )(?:with|mit|avec|con|med) (?:my |meiner |der |mon |ma |mes |mi |mis |la |el |min )?(?:apprenticeship|training|lehre|lehrzeit|ausbildung|apprentissage|formation|alternance|aprendizaje|formacion|practicas|l[ae]retiden?)(?!\p{L})(?:,? [^ ,;:.]+){0,4} $|(?<!\p{L})(?:counting|including|if (?:i|you) count|en comptant|en incluant|si (?:je|l'on) compte|mitgerechnet|mitgezahlt|rechne ich|contando|incluyendo|si cuento|regner (?:jeg|man)|medregnet|inkludert|om jeg regner)(?!\p{L})[^,;:.]{0,70}, (?:[^ ,;:.]+ ){0,5}$/u
 
 /** "In twelve years of the trade", of no place that follows right behind. */
 const ofCareer =
