@@ -142,14 +142,14 @@ export function traceOwnYears(mention: Mention, given: Setting, sources: Sources
     yearsAgo(mention, setting, sources)
   if (studied !== null) return studied
   const named = jobsMeant(mention, setting, sources)
+  const told = summed ? undefined : jobsTelling(mention, setting, sources)
+  const both = named?.filter((job) => told?.includes(job)) ?? []
   const jobs = summed
     ? undefined
     : (jobsLed(mention, setting, sources) ??
       jobsThere(mention, setting, sources) ??
-      (named === undefined || named.length === resume.jobs.length
-        ? jobsTelling(mention, setting, sources)
-        : undefined) ??
-      named)
+      (named === undefined || named.length === resume.jobs.length ? told : undefined) ??
+      (both.length > 0 ? both : named))
   const years = traceYears(mention, resume, { ...setting, jobs }, spoken.resume)
   if ('proofs' in years && years.proofs.length > 0)
     return supported(mention, 'resume', years.proofs, setting.employers)

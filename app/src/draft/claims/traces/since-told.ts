@@ -70,7 +70,16 @@ function lastingMeant(said: string, { employers }: Setting, { resume }: Sources)
   const meant = weighed.filter(({ shared }) => shared.length === most).map(({ one }) => one)
   if (most === 0) return []
   const places = new Set(meant.map(({ fact }) => placeOf(fact)))
-  return facts.some((fact) => !places.has(placeOf(fact)) && sharedTopics(topic, fact) >= most) ? [] : meant
+  // A word that many lines have tells less of where one is than one that no other has.
+  const tells = (words: string[]): number =>
+    words.reduce((sum, word) => sum + 1 / Math.sqrt(holders.get(word) ?? 1), 0)
+  const told = Math.max(...weighed.map(({ shared }) => tells(shared)))
+  const elsewhere = facts.some(
+    (fact) =>
+      !places.has(placeOf(fact)) &&
+      tells([...topic].filter((word) => sharedTopics(new Set([word]), fact) > 0)) >= told,
+  )
+  return elsewhere ? [] : meant
 }
 
 const placeOf = ({ job, section }: Fact): string => `${section} ${String(job)}`

@@ -116,9 +116,9 @@ function holds(
   if (mention.kind === 'date') return saysDate(line, mention)
   const stated = amountsIn(line, spoken).filter(({ derived }) => !derived)
   // "Since 2013": thirteen years by now.
-  const since = [...line.folded.matchAll(begun)].some(
-    ([, year]) => today.getUTCFullYear() - Number(year) === mention.value,
-  )
+  const begins = new Set([...line.folded.matchAll(begun)].map(([, year]) => Number(year)))
+  // Of two things that began at two times the line does not tell which is meant.
+  const since = begins.size === 1 && begins.has(today.getUTCFullYear() - (mention.value ?? 0))
   if (mention.kind === 'years')
     return (
       since ||

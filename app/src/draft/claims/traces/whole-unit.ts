@@ -75,6 +75,8 @@ interface Led {
   behind: string
   /** "Every crew": who led one of them did not lead all. */
   each?: boolean
+  /** "All crews": who led one of them did not lead all. */
+  several?: boolean
   /** People, and no place: whoever has a title that leads may lead all of them. */
   crew: boolean
 }
@@ -96,6 +98,7 @@ function unitIn(clause: string, verbEnd: number, key: ClaimLanguage): Led | null
         group: group === functions ? `\\p{L}*${stem(match[0].split(' ').at(-1) ?? '')}\\p{L}*` : group,
         behind,
         crew: group === crew || group === crews,
+        several: group === crews,
       }
     if (!groups.includes(group)) continue
     const one = everywhere(
@@ -136,6 +139,10 @@ function wholeOfIt(clause: string, verbEnd: number, { all, time, behind }: UnitW
   }
 }
 
+const oneCrew = `(?:an?|one|eine?[nmr]?|une?|una|et|en|ei) (?:${Object.values(units)
+  .map(({ crew }) => crew)
+  .join('|')})`
+
 const each = /(?<!\p{L})(?:every|jede[nrs]?|chaque|cada|hvert?)(?!\p{L})/u
 
 /** Where the name of what is led ends. */
@@ -170,5 +177,11 @@ function isProved(led: Led, said: string, { resume }: Sources): boolean {
     resume.facts.some((fact) => indexInFolded(fact.folded, said) > 0 && !onlyHelped(fact))
   )
     return true
+  // "All four crews", of "Lead a crew of four": who says which one was led did not lead all of them.
+  if (
+    led.several === true &&
+    resume.facts.some((fact) => pattern(oneCrew).test(fact.folded) && saysLed(fact))
+  )
+    return false
   return (!whole || crew) && titleFacts(resume).some(({ folded }) => isLeadersTitle(folded))
 }
