@@ -1,7 +1,7 @@
 import type { Unsupported } from '../draft.ts'
 import { linesWithAll } from './evidence.ts'
 import { fold } from './fold.ts'
-import { namesKindOf } from './otherwise/kind-of-place.ts'
+import { goesOnTo } from './otherwise/goes-on-to.ts'
 import { namesPlaceOf } from './otherwise/employer.ts'
 import { statementAt } from './stretches.ts'
 import { numbersIn } from './numbers.ts'
@@ -28,12 +28,8 @@ export function conflicting(
   // "At Acme I bake; earlier, in Hull, I sold 300 loaves": the statement has a place of its own.
   if (from > 0 && namesPlaceOf(text.slice(from, until), jobs, sources)) return null
   const there = employersIn(text, sources.resume.jobs).find(({ job }) => near.includes(job))
-  // "At Acme I bake, and I began in a hotel": the place that is named last may be called by its kind.
-  if (
-    there !== undefined &&
-    there.end <= at &&
-    namesKindOf(text.slice(there.end, until), jobs, near, sources)
-  )
+  // "At Acme I bake, and I began in a hotel": the place that is named last, if only by its kind.
+  if (there !== undefined && there.end <= at && goesOnTo(text.slice(there.end, until), jobs, near, sources))
     return null
   if (holdsToo(text, { start: at, end: stop }, near, sources)) return null
   return movedFrom(jobs[0] ?? -1, near[0] ?? -1, there ?? { at, end: at }, text, sources)
@@ -149,6 +145,7 @@ export function movedWork(
     } else if (shared > best.shared) best = { shared, job: fact.job }
   }
   if (best.shared - here.size < 2) return null
+  if (first !== undefined && goesOnTo(text.slice(first.end, end), [best.job], [...own], sources)) return null
   const place = first ?? pointer(folded, sources)
   return movedFrom(best.job, [...own][0] ?? -1, place, text, sources)
 }

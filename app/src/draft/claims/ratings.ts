@@ -19,7 +19,7 @@ export interface Rating {
 const languages = Object.values(claimWords)
 
 /** The highest level that a text names in any language; 0 where it names none. */
-function rankIn(folded: string): number {
+export function rankIn(folded: string): number {
   if (languages.some((language) => pattern(language.native).test(folded))) return 4
   for (const rank of [3, 2, 1] as const)
     if (languages.some((language) => pattern(language.levels[rank]).test(folded))) return rank

@@ -11,6 +11,8 @@ Weaver | Cressbrook Mill, Buxton
 March 2021 - present
 - Supervise one apprentice at the looms
 - Wove 40 rugs a year to order
+- 7 staff, two looms
+- Mended orders for three mills; delivered 90 % on time
 
 Gallery Assistant | Withern Gallery, Louth
 June 2016 - February 2021
@@ -80,6 +82,18 @@ describe('true of the place that is named', () => {
     [
       'what came before is another statement',
       'At Cressbrook Mill I weave rugs, and before I became a weaver I hung nine textile exhibitions.',
+    ],
+    [
+      'a town behind an employer is another place',
+      'At Cressbrook Mill I weave 40 rugs a year, and in Louth I hung nine textile exhibitions.',
+    ],
+    [
+      'a name is another place whatever stands before it',
+      'For Cressbrook Mill I weave 40 rugs a year, while my Withern years were nine textile exhibitions.',
+    ],
+    [
+      'people go by several words',
+      'As a weaver in Buxton I led 7 people and delivered 90 per cent of mended orders on time.',
     ],
     ['led, in the words of a line', 'Evenings suit me, as I run a spinning workshop at a day centre.'],
     [

@@ -1,9 +1,10 @@
 import type { Unsupported } from '../../draft.ts'
 import { type Amount, amountsIn, isCalendarYear, sameAmount } from '../amounts.ts'
 import { type Clause, clauseAt, clausesOf } from '../clauses.ts'
+import { fold } from '../fold.ts'
 import type { Mention } from '../mention.ts'
 import { numberMentions } from '../numbers.ts'
-import { countsIn, sameThing } from '../posted-counts.ts'
+import { type Count, countsIn, sameThing } from '../posted-counts.ts'
 import type { Fact } from '../source.ts'
 import { namesPeople } from '../topic.ts'
 import { withColleagues } from '../traces/comparison.ts'
@@ -68,7 +69,10 @@ function isCounted(figure: Mention, text: string, { resume, posting, languages, 
   const count = countsIn(text, languages[0]).find(({ at }) => at === figure.start)
   const counts = ({ text: line }: Fact, language: Sources['languages'][0] | undefined): boolean =>
     countsIn(line, language ?? languages[0]).some(
-      (one) => count !== undefined && one.value === count.value && sameThing(one, count),
+      (one) =>
+        count !== undefined &&
+        one.value === count.value &&
+        (sameThing(one, count) || (ofPeople(text, count) && ofPeople(line, one))),
     )
   return (
     count !== undefined &&
@@ -77,6 +81,10 @@ function isCounted(figure: Mention, text: string, { resume, posting, languages, 
       resume.facts.some((fact) => counts(fact, spoken.resume[0])))
   )
 }
+
+/** "24 people" are "24 staff". */
+const ofPeople = (text: string, { end }: Count): boolean =>
+  namesPeople(/^ \p{L}+/u.exec(fold(text.slice(end)))?.[0] ?? '')
 
 /** "Nearly tripled", of a line that has 9,000 and 26,000. */
 function isGrowth({ unit, value = 0 }: Mention, line: Fact, { spoken }: Sources): boolean {

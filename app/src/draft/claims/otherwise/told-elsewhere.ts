@@ -9,7 +9,7 @@ import type { Sources } from '../traces/setting.ts'
 import { pattern } from '../words/words.ts'
 import { akinLines, resumeLines } from '../written-from.ts'
 import { isAnotherTime } from '../years.ts'
-import { namesKindOf } from './kind-of-place.ts'
+import { goesOnTo } from './goes-on-to.ts'
 import { type HeadlineName, headlineNamesIn } from './headline-names.ts'
 
 /**
@@ -32,7 +32,7 @@ export function toldElsewhere(
     const line = onlyElsewhere(text.slice(start, end), place.jobs, sources)
     const jobs = named.filter(({ at }) => start <= at && at < end).flatMap((one) => one.jobs)
     if (line === null || jobs.includes(line.job ?? -1)) continue
-    if (namesKindOf(text.slice(place.end, end), [line.job], place.jobs, sources)) continue
+    if (goesOnTo(text.slice(place.end, end), [line.job], place.jobs, sources)) continue
     const employer = sources.resume.jobs[line.job ?? -1]?.employer ?? ''
     return {
       text: text.slice(place.at, place.end),

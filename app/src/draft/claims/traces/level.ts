@@ -1,7 +1,7 @@
 import { linesWith } from '../evidence.ts'
-import { fold, stem, words } from '../fold.ts'
+import { fold, words } from '../fold.ts'
 import type { Mention } from '../mention.ts'
-import { ratedNear } from '../ratings.ts'
+import { rankIn, ratedNear } from '../ratings.ts'
 import { pattern } from '../words/words.ts'
 import { topicOf } from '../topic.ts'
 import { kinProofs } from './kin.ts'
@@ -38,7 +38,7 @@ export function traceLevel(mention: Mention, setting: Setting, sources: Sources)
     const rated = rating.fact.folded.slice(rating.at, rating.at + rating.length)
     if (
       (rating.rank >= rank && !isHigherCode(mention.text, rated)) ||
-      ratesAlike(rated, rating.stems, setting.folded.slice(mention.end))
+      ratesAlike(rated, setting.folded.slice(mention.end))
     )
       return supported(mention, 'resume', [proof], setting.employers)
     // "SAP beherrsche ich in Grundzügen": no more than the résumé says.
@@ -80,11 +80,9 @@ export function traceLevel(mention: Mention, setting: Setting, sources: Sources)
 }
 
 /** "Carbon beherrsche ich sicher", of "Carbon: sicher": the very word of the résumé says how well. */
-function ratesAlike(rated: string, stems: string[], behind: string): boolean {
+function ratesAlike(rated: string, behind: string): boolean {
   const near = /^(?: \p{L}+){1,4}/u.exec(behind)?.[0].split(' ') ?? []
-  return words(rated).some(
-    ({ text }) => text.length > 2 && !stems.includes(stem(text)) && near.includes(text),
-  )
+  return words(rated).some(({ text }) => near.includes(text) && rankIn(text) > 0)
 }
 
 /** "C2" over "C1": both are of one rank here, and no more alike for that. */
