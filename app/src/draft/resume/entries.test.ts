@@ -24,6 +24,16 @@ Mayo de 2022 – actualidad\n- Turnos\n\nAyudante | Horno Viejo, Soria\nAbril �
     ])
   })
 
+  test('an item that the page broke before its dates begins no other job', () => {
+    const job = (end: string): string[][] =>
+      jobsIn(`EXPERIENCE\n\nBaker, Old Mill Bread, Leeds\nApril 2021 to date\n${end}\n - Rye and spelt`)
+    const one = [['Old Mill Bread', 'Baker', '2021-04', undefined]]
+    expect(job(' - Flour waste down from 9 % to 4 % between\n   2022 and 2025')).toEqual(one)
+    expect(job('- Complaints cut from 30 to 12 a month between May 2022 and\nMarch 2025')).toEqual(one)
+    expect(job('* Brought waste down by 38 per cent\n  since 2022')).toEqual(one)
+    expect(job('- Nights\n2019 – 2021\nBaker, Acme Bread, York')).toHaveLength(2)
+  })
+
   test('a firm with a trade in its name is no title', () => {
     expect(jobsIn('ERFARING\n\n2019 – nå: Formann, Fjordby Tømrer AS\n- Tak')).toEqual([
       ['Fjordby Tømrer AS', 'Formann', '2019', undefined],

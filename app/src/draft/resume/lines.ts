@@ -38,6 +38,16 @@ function beginsWithDates(text: string): boolean {
   return range.points === 2 || /^\p{L}/u.test(range.text) || /^\s*[–—-]\s/.test(behind)
 }
 
+/** "Lame cows down from 19 % to 8 % between", "… from April 2023 and": the dates below belong to the item. */
+const awaitsDate =
+  /(?<!\p{L})(?:between|since|from|until|by|in|and|zwischen|seit|bis|von|ab|und|entre|depuis|desde|hasta|en|et|y|mellom|siden|fra|til|og)$/iu
+
+/** "since 2022" in the column of an item: the end of its sentence, where a job's dates would stand further out. */
+function isDateAlone(text: string): boolean {
+  const range = dateRange(text)
+  return range?.index === 0 && /^[\s.)]*$/.test(text.slice(range.text.length))
+}
+
 /** Markdown emphasis, links and inline code say nothing about a person. */
 function withoutMarkdown(line: string): string {
   return line
@@ -52,7 +62,7 @@ const isBelow = (at: number, column: number): boolean => at > 1 && Math.abs(at -
 
 /** Does a list item that the page broke go on in the line below: in lower case, in its own column, or because it cannot end so? */
 function goesOn(item: string, line: string, inColumn: boolean): boolean {
-  if (beginsWithDates(line)) return false
+  if (beginsWithDates(line)) return awaitsDate.test(item) || (inColumn && isDateAlone(line))
   if (/^[\p{Ll}\d(&+]/u.test(line) && !/[.!?]$/.test(item)) return true
   if (sectionOf(line) !== null) return false
   return inColumn || (isUnfinished(item) && dateRange(line) === null)
