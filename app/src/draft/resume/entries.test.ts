@@ -2,6 +2,10 @@ import { describe, expect, test } from 'vitest'
 import { jobsIn } from '../../../../test/files/resumes.ts'
 import { readResumeText } from './text.ts'
 
+/** The jobs of a résumé that has an item, or more, before another of the same job. */
+const baking = (items: string) =>
+  jobsIn(`EXPERIENCE\n\nBaker, Old Mill Bread, Leeds\nApril 2021 to date\n${items}\n - Rye and spelt`)
+
 describe('jobs as people set them', () => {
   test('dates in a column before the employer, the title below with the year it changed', () => {
     expect(
@@ -25,13 +29,11 @@ Mayo de 2022 – actualidad\n- Turnos\n\nAyudante | Horno Viejo, Soria\nAbril �
   })
 
   test('an item that the page broke before its dates begins no other job', () => {
-    const job = (end: string): string[][] =>
-      jobsIn(`EXPERIENCE\n\nBaker, Old Mill Bread, Leeds\nApril 2021 to date\n${end}\n - Rye and spelt`)
     const one = [['Old Mill Bread', 'Baker', '2021-04', undefined]]
-    expect(job(' - Flour waste down from 9 % to 4 % between\n   2022 and 2025')).toEqual(one)
-    expect(job('- Complaints cut from 30 to 12 a month between May 2022 and\nMarch 2025')).toEqual(one)
-    expect(job('* Brought waste down by 38 per cent\n  since 2022')).toEqual(one)
-    expect(job('- Nights\n2019 – 2021\nBaker, Acme Bread, York')).toHaveLength(2)
+    expect(baking(' - Flour waste down from 9 % to 4 % between\n   2022 and 2025')).toEqual(one)
+    expect(baking('- Complaints cut from 30 to 12 a month between May 2022 and\nMarch 2025')).toEqual(one)
+    expect(baking('* Brought waste down by 38 per cent\n  since 2022')).toEqual(one)
+    expect(baking('- Nights\n2019 – 2021\nBaker, Acme Bread, York')).toHaveLength(2)
   })
 
   test('a firm with a trade in its name is no title', () => {
