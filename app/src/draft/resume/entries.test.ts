@@ -28,11 +28,20 @@ Mayo de 2022 – actualidad\n- Turnos\n\nAyudante | Horno Viejo, Soria\nAbril �
     ])
   })
 
+  test('the year of a title given later is not when the job began', () => {
+    expect(
+      jobsIn(
+        'EXPERIENCE\n\nBaker; since March 2019, deputy manager\nOld Mill Bread, Leeds\nApril 2017 – April 2021\n- Nights',
+      ),
+    ).toEqual([['Old Mill Bread', 'Baker', '2017-04', '2021-04']])
+  })
+
   test('an item that the page broke before its dates begins no other job', () => {
     const one = [['Old Mill Bread', 'Baker', '2021-04', undefined]]
     expect(baking(' - Flour waste down from 9 % to 4 % between\n   2022 and 2025')).toEqual(one)
     expect(baking('- Complaints cut from 30 to 12 a month between May 2022 and\nMarch 2025')).toEqual(one)
     expect(baking('* Brought waste down by 38 per cent\n  since 2022')).toEqual(one)
+    expect(baking('- Rye for the fairs in the summer of\n  2023/24, none sent back')).toEqual(one)
     expect(baking('- Nights\n2019 – 2021\nBaker, Acme Bread, York')).toHaveLength(2)
   })
 

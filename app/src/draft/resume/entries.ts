@@ -69,6 +69,12 @@ export function entries(
       current.at.push(...(line.at ?? []))
       continue
     }
+    // "Clerk; since March 2019 deputy" above "Acme" and "April 2017 – April 2021": the dates that stand alone are the job's.
+    if (bare && current.range?.points === 1 && range?.points === 2 && isDateAlone(line)) {
+      current.range = range
+      current.at.push(...(line.at ?? []))
+      continue
+    }
     // "Maths lead since 2022" below a whole headline is part of that job.
     if (
       bare &&

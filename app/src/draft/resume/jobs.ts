@@ -109,7 +109,7 @@ function read(
     const summary = [...rest.filter((line) => line.split(' ').length > 3), ...prose].join(' ')
     const job = {
       ...(employer === undefined ? {} : { name: employer }),
-      ...(title === undefined ? {} : { position: title }),
+      ...(title === undefined ? {} : { position: title.replace(/[;,:]$/, '') }),
       ...dated(range),
       ...(summary === '' ? {} : { summary }),
       ...(bullets.length === 0 ? {} : { highlights: bullets }),

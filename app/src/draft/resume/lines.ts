@@ -38,9 +38,12 @@ function beginsWithDates(text: string): boolean {
   return range.points === 2 || /^\p{L}/u.test(range.text) || /^\s*[–—-]\s/.test(behind)
 }
 
-/** "Lame cows down from 19 % to 8 % between", "… from April 2023 and": the dates below belong to the item. */
-const awaitsDate =
-  /(?<!\p{L})(?:between|since|from|until|by|in|and|zwischen|seit|bis|von|ab|und|entre|depuis|desde|hasta|en|et|y|mellom|siden|fra|til|og)$/iu
+/** "Lame cows down from 19 % to 8 % between", "… in the winter of": the dates below belong to the item. A comma ends many. */
+const awaitsDate = (item: string): boolean =>
+  spanning.test(item) || (isUnfinished(item) && !item.endsWith(','))
+
+const spanning =
+  /(?<!\p{L})(?:between|since|from|until|by|zwischen|seit|bis|von|ab|entre|depuis|desde|hasta|mellom|siden|fra|til)$/iu
 
 /** "since 2022" in the column of an item: the end of its sentence, where a job's dates would stand further out. */
 function isDateAlone(text: string): boolean {
@@ -62,7 +65,7 @@ const isBelow = (at: number, column: number): boolean => at > 1 && Math.abs(at -
 
 /** Does a list item that the page broke go on in the line below: in lower case, in its own column, or because it cannot end so? */
 function goesOn(item: string, line: string, inColumn: boolean): boolean {
-  if (beginsWithDates(line)) return awaitsDate.test(item) || (inColumn && isDateAlone(line))
+  if (beginsWithDates(line)) return awaitsDate(item) || (inColumn && isDateAlone(line))
   if (/^[\p{Ll}\d(&+]/u.test(line) && !/[.!?]$/.test(item)) return true
   if (sectionOf(line) !== null) return false
   return inColumn || (isUnfinished(item) && dateRange(line) === null)
