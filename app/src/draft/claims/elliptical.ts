@@ -12,10 +12,18 @@ const pauses = /;(?: [^ ,;:]+){0,2} [^ ,;:]+ $/u
 const owning =
   /(?<!\p{L})(?:have|has|had|got|bring|offer|spent|did|worked|habe|hat|biete|bringe|sind|ai|apporte|compte|tengo|tiene|tenia|llevo|sumo|cuento con|aporto|son|har|hadde|er|ere|is|are|were|was|waren|war|sont|etaient)(?: [^ ,;:]+){0,3} $|'ve (?:[^ ,;:]+ ){0,2}$/u
 
+/** "A team of four", "Year 8": people, and what something is called by. */
+const otherwiseCounted =
+  /(?<!\p{L})(?:(?:year|grade|level|stage|class|ward|klasse|stufe|station|niveau|nivel|niva|trinn) |(?:team|crew|group|gang|squad|shift|class|gruppe|trupp|mannschaft|schicht|kolonne|equipe|groupe|brigade|equipo|grupo|cuadrilla|turno|lag|gjeng|skift) (?:of|von|mit|aus|de|pa|med) )$/u
+
 /** "You ask for eight years; I have ten": a bare number behind a number of years counts years too. */
 export function elliptical(mentions: Mention[], folded: string): Mention[] {
   return mentions.map((mention, index) => {
-    const bare = mention.kind === 'number' && mention.unit === '' && mention.seconds === undefined
+    const bare =
+      mention.kind === 'number' &&
+      mention.unit === '' &&
+      mention.seconds === undefined &&
+      !otherwiseCounted.test(folded.slice(0, mention.start))
     const ends =
       !perPeriod.test(folded.slice(mention.end)) &&
       /^\s*(?:[.,;!?)]|mit[.,]|$|(?:of (?:them|those|these)|davon|d'entre elles|de ellos|av dem|at|as|on|pa|sur|bei|als|chez|comme|en|como|hos|som|i|with|in|im|auf|dans|au|aux|og|und|and|et|y|as well) )/.test(

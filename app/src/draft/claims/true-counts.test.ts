@@ -25,6 +25,7 @@ April 2021 - present
 - Teach 140 children aged 4 to 11 a week
 - New lesson plan brought drop-outs down from 18 % to 9 % (2023)
 - Reviewed 30 courses; rewrote 12 of them
+- Lead the evening team of eight
 
 Lifeguard | Fellside Pool, Penrith
 Summers 2017, 2018 and 2019
@@ -43,6 +44,7 @@ Level 2 Swimming Teaching, 2020
       'At Tarn Leisure, where I have been since 2021, a new lesson plan halved the drop-outs.',
       'I can be reached between 9 and 12 on weekdays.',
       'Which of your three member groups needs the most lessons?',
+      'For five years I have led an evening team of eight at Tarn Leisure.',
       'A 24-month contract suits me well, and I have taught 140 children a week.',
     ],
     marked: [

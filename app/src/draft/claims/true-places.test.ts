@@ -105,6 +105,8 @@ describe('true of the place that is named', () => {
   })
   test.each([
     ['how well, in the very word', 'Jacquard beherrsche ich sicher.'],
+    ['a list that is kept', 'Die Anwesenheitsliste führe ich selbst.'],
+    ['days that are busy', 'An Spitzentagen bleibe ich ruhig.'],
     ['another verb, its first part last', 'Auch privat leite ich gern an.'],
     ['a title of those who lead', 'In der Wasserwacht leite ich eine Gruppe mit elf Kräften.'],
     ['what sounds well', 'Ihr Schichtplan klingt für mich sehr gut.'],
