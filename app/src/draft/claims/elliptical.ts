@@ -14,7 +14,7 @@ const owning =
 
 /** "A team of four", "Year 8": people, and what something is called by. */
 const otherwiseCounted =
-  /(?<!\p{L})(?:(?:year|grade|level|stage|class|ward|klasse|stufe|station|niveau|nivel|niva|trinn) |(?:team|crew|group|gang|squad|shift|class|gruppe|trupp|mannschaft|schicht|kolonne|equipe|groupe|brigade|equipo|grupo|cuadrilla|turno|lag|gjeng|skift) (?:of|von|mit|aus|de|pa|med) )$/u
+  /(?<!\p{L})(?:(?:year|grade|class|ward|klasse|stufe|station|niveau|nivel|niva|trinn) |(?:team|crew|group|gang|squad|shift|class|gruppe|trupp|mannschaft|schicht|kolonne|equipe|groupe|brigade|equipo|grupo|cuadrilla|turno|lag|gjeng|skift) (?:of|von|mit|aus|de|pa|med) )$/u
 
 /** "You ask for eight years; I have ten": a bare number behind a number of years counts years too. */
 export function elliptical(mentions: Mention[], folded: string): Mention[] {

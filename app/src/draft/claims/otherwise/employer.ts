@@ -36,8 +36,6 @@ export function otherEmployer(
     const told = [origin.line, ...origin.rivals].map(({ job }) => job)
     const own = [...told, ...alsoThere(told, resume)]
     if (own.includes(null) || isOfJob(text, stretch, origin, sources)) continue
-    // A job whose employer was not read may be at this very place.
-    if (own.some((job) => resume.jobs[job ?? -1]?.employer === '')) continue
     const atWork = place.there === true || working.test(folded.slice(0, place.at))
     const foreign = atWork && isForeign(place.names, own, sources)
     if (!foreign && isOf(place.names, own, resume)) continue
@@ -178,7 +176,7 @@ function isHead(names: string[], jobs: (number | null)[], resume: ResumeSource):
 
 const saidOf = ({ line }: Origin, { jobs }: ResumeSource): string => {
   const real = jobs[line.job ?? -1]?.employer ?? ''
-  return `Your résumé says this of ${real}: “${line.text}”.`
+  return `Your résumé says this${real === '' ? ' elsewhere' : ` of ${real}`}: “${line.text}”.`
 }
 
 /** Why a place is not the line's: another job's headline has its name, or it is the hiring firm's. Null where it may be meant otherwise. */

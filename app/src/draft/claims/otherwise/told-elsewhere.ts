@@ -34,14 +34,12 @@ export function toldElsewhere(
     if (line === null || jobs.includes(line.job ?? -1)) continue
     if (goesOnTo(text.slice(place.end, end), [line.job], place.jobs, sources)) continue
     const employer = sources.resume.jobs[line.job ?? -1]?.employer ?? ''
-    // A job whose employer was not read may be at this very place.
-    if (employer === '') continue
     return {
       text: text.slice(place.at, place.end),
       start: place.at,
       end: place.end,
       kind: 'employer',
-      reason: `Your résumé says this of ${employer}: “${line.text}”.`,
+      reason: `Your résumé says this${employer === '' ? ' elsewhere' : ` of ${employer}`}: “${line.text}”.`,
     }
   }
   return null
