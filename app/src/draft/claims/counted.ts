@@ -1,6 +1,7 @@
 import { fold } from './fold.ts'
 import type { Mention } from './mention.ts'
 import { countsWhatIsAsked, perEach } from './tallies.ts'
+import { monthNames } from './words/months.ts'
 import { type ClaimWords, pattern, regex } from './words/words.ts'
 
 /** "100 % sure" counts nothing. */
@@ -31,8 +32,7 @@ const spared =
   /(?<!\p{L})(?:if you (?:have|can spare|could spare)|(?:wenn|falls) sie|si vous (?:avez|disposez)|si (?:tiene|tienen|dispone|tienes)|hvis (?:du|dere) har)(?: \p{L}+)? $/u
 
 /** "From 1 February 2027": the day of a date. */
-const ofMonth =
-  /^(?:st|nd|rd|th|er|\.)? (?:of |de )?(?:january|february|march|april|may|june|july|august|september|october|november|december|januar|februar|marz|mai|juni|juli|oktober|dezember|janvier|fevrier|mars|avril|juin|juillet|aout|septembre|octobre|novembre|decembre|enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre|desember)(?!\p{L})/u
+const ofMonth = regex(String.raw`^(?:st|nd|rd|th|er|\.)? (?:of |de )?(?:${monthNames.join('|')})(?!\p{L})`)
 
 const reached =
   'reach(?:ed)?|reachable|erreich\\p{L}+|joindre|joignable|localiza\\p{L}+|localizar\\p{L}*|contactar\\p{L}*|nas|treffes'

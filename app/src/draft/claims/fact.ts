@@ -12,6 +12,10 @@ export interface Fact {
   section: Section | 'head'
 }
 
+/** Does a line, or an entry of several, stand among the studies and the certificates? */
+export const isOfStudies = ({ section }: Pick<Fact, 'section'>): boolean =>
+  section === 'education' || section === 'certificates'
+
 export function factOf(
   text: string,
   where: string,

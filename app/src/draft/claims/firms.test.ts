@@ -30,24 +30,12 @@ describe('a house by its kind and its name', () => {
     ['by its town', 'Ich war drei Jahre Schaffner bei der Verdener Bahn.', 'Verdener Bahn'],
     ['in one word', 'Ich war zwei Jahre auf einer Station im Annahospital in Kiel.', 'Annahospital'],
     ['of two parts', 'Trabajo como técnica en Ondas del Turia, donde edito.', 'Ondas del Turia'],
-    [
-      'behind the time there',
-      'Aus meiner Zeit beim Gartenhof Tamm-Süd bringe ich Geduld mit.',
-      'Gartenhof Tamm-Süd',
-    ],
-    ['without an article', 'Bei Nordmark Kältetechnik fahre ich seit 2023 mit.', 'Nordmark Kältetechnik'],
-    ['by its town', 'Ich war drei Jahre Schaffner bei der Verdener Bahn.', 'Verdener Bahn'],
-    ['in one word', 'Ich war zwei Jahre auf einer Station im Annahospital in Kiel.', 'Annahospital'],
-    ['of two parts', 'Trabajo como técnica en Ondas del Turia, donde edito.', 'Ondas del Turia'],
     ['with its kind behind', 'Jeg var vikar i Lundby kommune.', 'Lundby kommune'],
   ])('is a name: %s', (_, sentence, name) => expect(named(sentence)).toEqual([name]))
 
   test.each([
     'Im Kundendienst Anfragen zu beantworten, liegt mir.',
     'In der Stadt kenne ich mich aus.',
-    'In der Kinderklinik habe ich gekocht.',
-    'Bei Regen arbeite ich gern.',
-    'Am Kieler Hafen gefällt es mir.',
     'In der Kinderklinik habe ich gekocht.',
     'Bei Regen arbeite ich gern.',
     'Am Kieler Hafen gefällt es mir.',

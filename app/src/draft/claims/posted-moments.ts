@@ -1,4 +1,5 @@
 import { stem } from './fold.ts'
+import { monthNames } from './words/months.ts'
 
 /** When something is: a year, a month or a season of it. Offsets are into the text. */
 export interface Moment {
@@ -12,18 +13,7 @@ export interface Moment {
 }
 
 const names: [string, number[]][] = [
-  ['january|januar|janvier|enero', [1]],
-  ['february|februar|fevrier|febrero', [2]],
-  ['march|marz|mars|marzo', [3]],
-  ['april|avril|abril', [4]],
-  ['may|mai|mayo', [5]],
-  ['june|juni|juin|junio', [6]],
-  ['july|juli|juillet|julio', [7]],
-  ['august|aout|agosto', [8]],
-  ['september|septembre|septiembre', [9]],
-  ['october|oktober|octobre|octubre', [10]],
-  ['november|novembre|noviembre', [11]],
-  ['december|dezember|desember|decembre|diciembre', [12]],
+  ...monthNames.map((source, index): [string, number[]] => [source, [index + 1]]),
   ['spring|fruhjahr|fruhling|printemps|primavera|varen', [3, 4, 5]],
   ['summer|sommer|sommeren|ete|verano', [6, 7, 8]],
   ['autumn|fall|herbst|automne|otono|hosten', [9, 10, 11]],

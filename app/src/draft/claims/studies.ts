@@ -1,6 +1,7 @@
 import type { Unsupported } from '../draft.ts'
 import { datesIn } from './dates.ts'
 import { type Entry, entriesOf } from './entries.ts'
+import { isOfStudies } from './fact.ts'
 import type { About } from './subject.ts'
 import { topicOf } from './topic.ts'
 import type { Sources } from './traces/setting.ts'
@@ -16,8 +17,6 @@ const unfinished =
 const saidSo =
   /(?<!\p{L})(?:half|dropped|gave up|broke off|begann|angefangen|begonnen|abgebrochen|empece|curse|deje|a medias|dos cursos|commence|entame|interrompu|arrete|begynte|avbrot|started|began|still|ahead|open|next|nachste[nrs]?|prochaine?|proxim[oa]|neste|noch|encore|todavia|aun|enna|fortsatt|without|sin|sans|ohne|uten|studying|taking|doing|towards|working on|arbeite an|travaille (?:a|sur)|trabajo en|jobber med|currently|derzeit|gerade|mache|actuellement|prepare|actualmente|curso|holder pa|tar|studiere|estudio|etudie|studerer|parts?|teile?|parties?|partes?|del(?:er|en)?|plan(?:ned)?|geplant|prevu|previsto|planlagt)(?!\p{L})/u
 
-const studies = new Set<Entry['section']>(['education', 'certificates'])
-
 /** "I am a graduate in law", "I can prescribe independently": what the résumé says was not finished, or not begun. */
 export function unfinishedStudies(
   folded: string,
@@ -28,7 +27,7 @@ export function unfinishedStudies(
   if (datesIn(folded).some(({ year }) => year > today.getUTCFullYear())) return null
   if (!sameLanguage || about(0) !== 'me' || saidSo.test(folded) || unfinished.test(folded)) return null
   if (pattern(imagined).test(folded) || pattern(languages[0].negation).test(folded)) return null
-  const all = entriesOf(resume.facts).filter(({ section, job }) => job === null && studies.has(section))
+  const all = entriesOf(resume.facts).filter((entry) => entry.job === null && isOfStudies(entry))
   const topic = topicOf(folded)
   const { degrees } = languages[0]
   const degree = pattern(
@@ -125,8 +124,8 @@ export function otherField(
     return null
   const field = said.slice(1).filter((word) => word !== undefined && !noField.test(word))
   const lines = resume.facts.filter(
-    ({ section, job }) =>
-      job === null && (studies.has(section) || section === 'head' || section === 'summary'),
+    (fact) =>
+      fact.job === null && (isOfStudies(fact) || fact.section === 'head' || fact.section === 'summary'),
   )
   if (field.length === 0 || !lines.some(({ section }) => section === 'education')) return null
   const spelled = field.join(' ')

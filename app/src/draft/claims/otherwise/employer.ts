@@ -6,7 +6,7 @@ import { statementAt } from '../stretches.ts'
 import { topicOf } from '../topic.ts'
 import type { Sources } from '../traces/setting.ts'
 import { claimWords, pattern } from '../words/words.ts'
-import { headlineNamesIn } from './headline-names.ts'
+import { headlineNamesIn, headlines } from './headline-names.ts'
 import { isTrade } from './trades.ts'
 import { type Origin, isOfJob, resumeLines, writtenFrom } from '../written-from.ts'
 import { isAnotherTime } from '../years.ts'
@@ -150,11 +150,6 @@ function headlineWords(resume: ResumeSource): ReadonlySet<string> {
   let known = heads.get(resume)
   if (known === undefined) heads.set(resume, (known = namesOf(headlines(resume))))
   return known
-}
-
-function headlines(resume: ResumeSource): Fact[] {
-  const told = new Set(resumeLines(resume).facts)
-  return resume.facts.filter((fact) => fact.job !== null && !told.has(fact))
 }
 
 /** Other jobs at the same employers. */

@@ -38,17 +38,16 @@ function namesOf(resume: ResumeSource): ReadonlyMap<string, number[]> {
 }
 
 function readNames(resume: ResumeSource): ReadonlyMap<string, number[]> {
-  const told = new Set(resumeLines(resume).facts)
-  const isHead = (fact: Fact): boolean => fact.job !== null && !told.has(fact)
+  const heads = new Set(headlines(resume))
   const elsewhere = new Set(
     resume.facts
-      .filter((fact) => !isHead(fact))
+      .filter((fact) => !heads.has(fact))
       .flatMap(({ text }) => words(text).map((one) => bare(one.text))),
   )
   const names = new Map<string, number[]>()
   for (const [employer, jobs] of jobsByEmployer(resume)) {
-    const heads = resume.facts.filter((fact) => isHead(fact) && jobs.includes(fact.job ?? -1))
-    for (const { text: word } of words([employer, ...heads.map(({ text }) => text)].join(' '))) {
+    const own = [...heads].filter(({ job }) => jobs.includes(job ?? -1))
+    for (const { text: word } of words([employer, ...own.map(({ text }) => text)].join(' '))) {
       const name = bare(word)
       if (!isNaming(word) || elsewhere.has(name)) continue
       names.set(name, names.has(name) && names.get(name) !== jobs ? [] : jobs)
@@ -56,6 +55,12 @@ function readNames(resume: ResumeSource): ReadonlyMap<string, number[]> {
   }
   for (const [name, jobs] of names) if (jobs.length === 0) names.delete(name)
   return names
+}
+
+/** The lines of the jobs that tell where and as what one was, and nothing of what was done. */
+export function headlines(resume: ResumeSource): Fact[] {
+  const told = new Set(resumeLines(resume).facts)
+  return resume.facts.filter((fact) => fact.job !== null && !told.has(fact))
 }
 
 function jobsByEmployer({ jobs }: ResumeSource): ReadonlyMap<string, number[]> {

@@ -1,4 +1,5 @@
 import { entriesOf } from '../entries.ts'
+import { isOfStudies } from '../fact.ts'
 import type { Mention } from '../mention.ts'
 import { topicOf } from '../topic.ts'
 import type { Setting, Sources, Traced } from './setting.ts'
@@ -8,9 +9,7 @@ export function traceField(mention: Mention, setting: Setting, { resume, sameLan
   if (!sameLanguage) return null
   const field = setting.sentence.slice(mention.value ?? mention.start, mention.end)
   const topic = [...topicOf(field)].filter((one) => one !== '#people')
-  const studies = entriesOf(resume.facts).filter(
-    ({ section }) => section === 'education' || section === 'certificates',
-  )
+  const studies = entriesOf(resume.facts).filter(isOfStudies)
   if (topic.length === 0 || studies.length === 0) return null
   const known = topic.some((one) =>
     studies.some(({ stems, facts }) => stems.has(one) || facts.some(({ folded }) => folded.includes(one))),

@@ -1,6 +1,7 @@
 import type { Unsupported } from '../../draft.ts'
 import { type Clause, clauseAt, clausesOf } from '../clauses.ts'
 import { stemsOf } from '../evidence.ts'
+import { isOfStudies } from '../fact.ts'
 import { fold, stem, words } from '../fold.ts'
 import type { Fact } from '../source.ts'
 import type { About } from '../subject.ts'
@@ -57,8 +58,6 @@ const founding = /^(?:founded|gegrundet|grundete|fonde|funde|fundado|grunnla|sti
 const byOneself =
   /sole|alone|only|own|myself|single|allein|alleinig|eigenhandig|einzig|seul|uniq|moi-meme|sol[oa]$|unic|alene|eneste/u
 
-const taught = new Set<Fact['section']>(['education', 'certificates'])
-
 const leading = Object.values(raising)
   .map(({ leads }) => leads)
   .join('|')
@@ -112,7 +111,7 @@ export function raisedOver(
     const [{ line } = {}] = origins
     if (line === undefined) continue
     const limited = origins.some(({ line: one }) => limits(one, match[0]))
-    const attended = origins.some(({ line: one }) => one.job === null && taught.has(one.section))
+    const attended = origins.some(({ line: one }) => one.job === null && isOfStudies(one))
     if (!led && !(taughtIt ? attended : limited)) continue
     // Where the line itself sets no limit, any other line on what is led may say so; in German it may stand before.
     const behind = topicOf(folded.slice(end, Math.min(part.end, end + 35)))

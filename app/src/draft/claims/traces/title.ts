@@ -1,4 +1,5 @@
 import { type Proof, linesWith, linesWithAll, proofOf } from '../evidence.ts'
+import { isOfStudies } from '../fact.ts'
 import { fold, words } from '../fold.ts'
 import { isImagined } from '../imagined.ts'
 import type { Mention } from '../mention.ts'
@@ -94,9 +95,7 @@ export function traceTitle(said: Mention, setting: Setting, sources: Sources): T
   }
   // "In 2019 I passed as Master Baker": a title that one studies for stands among the certificates.
   if (pattern(`${feats.finished}|${feats.schooling}`).test(setting.folded)) {
-    const studied = resume.facts.filter(
-      ({ section }) => section === 'education' || section === 'certificates',
-    )
+    const studied = resume.facts.filter(isOfStudies)
     const earned = studied
       .filter((fact) => placeAlike(mention.text, fact) !== -1)
       .map((fact) => proofOf(fact))
@@ -130,7 +129,7 @@ export function traceTitle(said: Mention, setting: Setting, sources: Sources): T
     (one) =>
       !isAnothers(one) &&
       isTheirs(one) &&
-      (!unranked || (one.at < 4 && (one.fact.job !== null || ofPapers.has(one.fact.section)))),
+      (!unranked || (one.at < 4 && (one.fact.job !== null || isOfStudies(one.fact)))),
   )
   if (spoken.length > 0 && isDeputysOnly(folded, before, spoken) && !wished)
     return { reason: 'Your résumé gives a title like this, but not at this rank.' }
@@ -145,8 +144,6 @@ export function traceTitle(said: Mention, setting: Setting, sources: Sources): T
 }
 
 /** Where a title stands that somebody has by a paper: "Registered midwife, 2017". */
-const ofPapers = new Set<Fact['section']>(['education', 'certificates'])
-
 const lesser = /^(?:deputy|vice|stellvertretende[rnm]?|adjointe?|subdirector|segund[oa]|nest|assisterende)/u
 
 /** "Miller and setter" of "Miller / Setter": several titles, and all of them in one line. */

@@ -1,6 +1,7 @@
 import { monthOfDay } from '../dates.ts'
 import { entriesOf } from '../entries.ts'
 import { linesWithAll, proofOf } from '../evidence.ts'
+import { isOfStudies } from '../fact.ts'
 import { fold, stem, words } from '../fold.ts'
 import type { Mention } from '../mention.ts'
 import type { Fact } from '../source.ts'
@@ -166,7 +167,7 @@ export function yearsAgo(mention: Mention, setting: Setting, sources: Sources): 
 /** "I took the course three years ago": a certificate or a degree that the clause names must be dated so, give or take one. */
 function paperOf(mention: Mention, { clause }: Setting, sources: Sources): Traced {
   const [only, ...more] = entriesMeant(fold(clause.text), sources).filter(
-    ({ section, dates }) => (section === 'certificates' || section === 'education') && dates.length === 1,
+    (entry) => isOfStudies(entry) && entry.dates.length === 1,
   )
   const [date] = only?.dates ?? []
   if (date === undefined || more.length > 0) return null
