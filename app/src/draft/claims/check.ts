@@ -11,6 +11,7 @@ import { type Known, knownFrom } from './known.ts'
 import type { Mention } from './mention.ts'
 import { mentionsIn } from './mentions.ts'
 import { namesNear, titlesNear } from './names-near.ts'
+import { isLabel } from './number-labels.ts'
 import { once } from './once.ts'
 import { passagesIn, proves } from './passages.ts'
 import { suitsWriter } from './posted-clause.ts'
@@ -151,7 +152,9 @@ function checkSentence(
       })
     else {
       const conflict =
-        ofOneJob.has(mention.kind) && !earlier.test(folded.slice(0, mention.start))
+        ofOneJob.has(mention.kind) &&
+        !isLabel(mention, folded) &&
+        !earlier.test(folded.slice(0, mention.start))
           ? conflicting(text, mention, traced.jobs, sources, meant)
           : null
       if (conflict === null) findings.claims.push({ ...traced.claim, start: mention.start, end: mention.end })

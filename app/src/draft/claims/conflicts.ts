@@ -25,15 +25,25 @@ export function conflicting(
   const near = named.length > 0 ? named : meant
   if (near.length === 0 || jobs.length === 0) return null
   if (jobs.some((job) => job === null || near.includes(job))) return null
-  // "At Acme I bake; earlier, in Hull, I sold 300 loaves": the statement has a place of its own.
-  if (from > 0 && namesPlaceOf(text.slice(from, until), jobs, sources)) return null
   const there = employersIn(text, sources.resume.jobs).find(({ job }) => near.includes(job))
+  const before = there !== undefined && there.end <= at ? there.end : null
+  const own = text.slice(Math.max(from, before ?? 0), placeEnd(text, stop, until))
+  // "At Acme I bake; earlier, in Hull, I sold 300 loaves": the statement has a place of its own, named after the other.
+  if (from > 0 && namesPlaceOf(own, jobs, sources)) return null
   // "At Acme I bake, and I began in a hotel": the place that is named last, if only by its kind.
-  if (there !== undefined && there.end <= at && goesOnTo(text.slice(there.end, until), jobs, near, sources))
-    return null
+  if (before !== null && goesOnTo(own, jobs, near, sources)) return null
   if (holdsToo(text, { start: at, end: stop }, near, sources)) return null
   return movedFrom(jobs[0] ?? -1, near[0] ?? -1, there ?? { at, end: at }, text, sources)
 }
+
+/** Where what is said along with a mention ends: ", and at Bolt 80 %" goes on to tell of another place. */
+function placeEnd(text: string, from: number, until: number): number {
+  const next = text.slice(from, until).search(onward)
+  return next === -1 ? until : from + next
+}
+
+const onward =
+  /[,;]? (?:and|und|et|y|e|og|while|whereas|während|tandis qu(?:e |')|mientras|mens) (?:(?:later|earlier|before|then|now|today|später|früher|davor|zuvor|heute|plus tard|avant|puis|aujourd'hui|más tarde|antes|luego|hoy|senere|tidligere|før|nå),? )?(?:at|with|in|bei|beim|im|in der|chez|à|au|en|dans|hos|på|ved|i) /iu
 
 /** "At Acme I supervise one assistant", where elsewhere one was an assistant: does a line there, or one of no job, have the very words? */
 function holdsToo(
@@ -64,7 +74,6 @@ function movedFrom(
   { resume }: Sources,
 ): Unsupported | null {
   const employer = resume.jobs[real]?.employer ?? ''
-  if (employer === '') return null
   const name = end > at ? text.slice(at, end) : (resume.jobs[said]?.employer ?? 'there')
   const stop = end > at ? end : at + (/^[\p{L}\p{N}]+/u.exec(text.slice(at))?.[0].length ?? 1)
   return {
@@ -72,7 +81,7 @@ function movedFrom(
     start: at,
     end: stop,
     kind: 'employer',
-    reason: `Your résumé says this of ${employer}, not of ${name}.`,
+    reason: `Your résumé says this ${employer === '' ? 'elsewhere' : `of ${employer}`}, not of ${name}.`,
   }
 }
 

@@ -1,4 +1,5 @@
 import type { Mention } from './mention.ts'
+import { numberLabel } from './number-labels.ts'
 
 /** "About 65 a year", "rund 65 im Jahr": things in a stretch of time. */
 const perPeriod =
@@ -12,9 +13,9 @@ const pauses = /;(?: [^ ,;:]+){0,2} [^ ,;:]+ $/u
 const owning =
   /(?<!\p{L})(?:have|has|had|got|bring|offer|spent|did|worked|habe|hat|biete|bringe|sind|ai|apporte|compte|tengo|tiene|tenia|llevo|sumo|cuento con|aporto|son|har|hadde|er|ere|is|are|were|was|waren|war|sont|etaient)(?: [^ ,;:]+){0,3} $|'ve (?:[^ ,;:]+ ){0,2}$/u
 
-/** "A team of four", "Year 8": people, and what something is called by. */
-const otherwiseCounted =
-  /(?<!\p{L})(?:(?:year|grade|class|ward|klasse|stufe|station|niveau|nivel|niva|trinn) |(?:team|crew|group|gang|squad|shift|class|gruppe|trupp|mannschaft|schicht|kolonne|equipe|groupe|brigade|equipo|grupo|cuadrilla|turno|lag|gjeng|skift) (?:of|von|mit|aus|de|pa|med) )$/u
+/** "A team of four": people. */
+const inTeam =
+  /(?<!\p{L})(?:(?:team|crew|group|gang|squad|shift|class|gruppe|trupp|mannschaft|schicht|kolonne|equipe|groupe|brigade|equipo|grupo|cuadrilla|turno|lag|gjeng|skift) (?:of|von|mit|aus|de|pa|med)) $/u
 
 /** "You ask for eight years; I have ten": a bare number behind a number of years counts years too. */
 export function elliptical(mentions: Mention[], folded: string): Mention[] {
@@ -23,7 +24,8 @@ export function elliptical(mentions: Mention[], folded: string): Mention[] {
       mention.kind === 'number' &&
       mention.unit === '' &&
       mention.seconds === undefined &&
-      !otherwiseCounted.test(folded.slice(0, mention.start))
+      !inTeam.test(folded.slice(0, mention.start)) &&
+      !numberLabel.test(folded.slice(0, mention.start))
     const ends =
       !perPeriod.test(folded.slice(mention.end)) &&
       /^\s*(?:[.,;!?)]|mit[.,]|$|(?:of (?:them|those|these)|davon|d'entre elles|de ellos|av dem|at|as|on|pa|sur|bei|als|chez|comme|en|como|hos|som|i|with|in|im|auf|dans|au|aux|og|und|and|et|y|as well) )/.test(
@@ -34,7 +36,8 @@ export function elliptical(mentions: Mention[], folded: string): Mention[] {
       .findLast(({ kind, unit }) => kind === 'years' || (kind === 'number' && unit === ''))
     // "14 audits, five of them abroad": of what was counted last.
     const counted = years?.kind === 'years' && !isLater(folded, years)
-    const few = (mention.value ?? 0) <= longest
+    // Years come in halves and quarters: 1.12 is something else's.
+    const few = (mention.value ?? 0) <= longest && Number.isInteger((mention.value ?? 0) * 4)
     const another =
       pauses.test(folded.slice(0, mention.start)) && !owning.test(folded.slice(0, mention.start))
     return bare && few && ends && counted && !isCollective(mention.text) && !another

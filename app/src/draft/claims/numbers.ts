@@ -39,7 +39,8 @@ function shared(all: Mention[], sentence: string, folded: string): Mention[] {
         end: next.end,
         value,
         unit: '%',
-        bound: 'about',
+        // "Nine out of ten" may be 88 %, but a mark of 4.9 is none of 4.7.
+        ...(Number.isInteger(mention.value) && { bound: 'about' as const }),
       },
     ]
   })

@@ -110,7 +110,7 @@ const anotherTime =
 
 /** "Before I came to", "avant d'arriver chez", "før jeg begynte hos": no "before that", of what is told next. */
 const earlier =
-  /(?<!\p{L})(?:(?:before|bevor|ehe|avant d(?:e |['’])|antes de)(?! (?:that|this|then|das|dem|cela|eso|ello))|før(?! (?:det|dette)))(?: ?[^ ,;:.\d]+){0,4} $/iu
+  /(?<!\p{L})(?:(?:before|bevor|ehe|avant d(?:e |['’])|antes de)(?! (?:that|this|then|das|dem|cela|eso|ello))|før(?!\p{L}| (?:det|dette)))(?: ?[^ ,;:.\d]+){0,4} $/iu
 
 /** Is a time before or after an employer meant, that the text names at this place? "Before Rosenau I …" speaks of another time; folded, "før" is "for". */
 export const isAnotherTime = (text: string, at: number): boolean =>
@@ -174,7 +174,7 @@ const partly =
 
 /** "…, before I moved on": what is told then came later; "before that" does not. */
 export const ahead =
-  /(?<!\p{L})(?:(?:before|bevor|ehe|avant d(?:e |['’])|antes de)(?! ?(?:that|this|then|the|das|dem|cela|eso|ello|la|le|l['’]|las|los))|før(?! (?:det|dette)))[^;.]*$/iu
+  /(?<!\p{L})(?:(?:before|bevor|ehe|avant d(?:e |['’])|antes de)(?! ?(?:that|this|then|the|das|dem|cela|eso|ello|la|le|l['’]|las|los))|før(?!\p{L}| (?:det|dette)))[^;.]*$/iu
 
 /** The employer that a stretch is about: the nearest one named before it in the sentence, else the first after it, up to `until`. */
 export function employersNear(

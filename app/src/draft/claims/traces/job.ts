@@ -4,6 +4,7 @@ import { datesIn } from '../dates.ts'
 import { linesWith, linesWithAll } from '../evidence.ts'
 import { stem, words } from '../fold.ts'
 import type { Mention } from '../mention.ts'
+import { numberLabel } from '../number-labels.ts'
 import { sharedTopics, topicOf } from '../topic.ts'
 import { traceDate } from './date.ts'
 import { traceNumber, traceOwnYears } from './number.ts'
@@ -12,10 +13,6 @@ import { type Setting, type Sources, type Traced, supported } from './setting.ts
 
 /** Where one says that one saw the job. */
 const jobSites = /^(?:LinkedIn|XING|Xing|Indeed|Glassdoor|StepStone|InfoJobs|FINN|Google|Hacker News|Otta)$/
-
-/** What bears a number instead of a name. */
-const labels =
-  /(?<!\p{L})(?:year|grade|class|room|stage|phase|line|ward|klasse|stufe|raum|linie|station|classe|salle|ligne|etape|curso|fase|linea|sala|trinn|rom|linje|avdeling) $/u
 
 /** What only a person has. */
 const notOfJobs = new Set<Mention['kind']>(['experience', 'language', 'prize', 'field'])
@@ -39,7 +36,7 @@ export function traceJob(mention: Mention, setting: Setting, sources: Sources): 
   if ((found !== null && !numeric) || vague) return found
   if (mention.kind === 'number' || mention.kind === 'years' || mention.kind === 'date') {
     // "How do they split between Year 12 and Year 13?" asks, and counts nothing.
-    if (labels.test(setting.folded.slice(0, mention.start)) && /\?\s*$/.test(setting.folded)) return null
+    if (numberLabel.test(setting.folded.slice(0, mention.start)) && /\?\s*$/.test(setting.folded)) return null
     if (mention.kind === 'date' && found === null && asksAhead(mention, setting, sources)) return null
     const same = posting.flatMap((fact) =>
       amountsIn(fact, sources.spoken.posting)

@@ -1,7 +1,9 @@
 import { amountsIn, countsNoShare, sameAmount, shares } from '../amounts.ts'
-import { linesWith, proofOf } from '../evidence.ts'
+import { type Proof, linesWith, proofOf } from '../evidence.ts'
 import { stem } from '../fold.ts'
 import type { Mention } from '../mention.ts'
+import { numberLabel } from '../number-labels.ts'
+import { countsIn, sameThing } from '../posted-counts.ts'
 import type { Fact } from '../source.ts'
 import { sharedTopics, topicOf } from '../topic.ts'
 import { traceYears } from '../years.ts'
@@ -26,12 +28,15 @@ export function traceNumber(said: Mention, setting: Setting, sources: Sources): 
   const mention = remains ? { ...said, value: 100 - (said.value ?? 0) } : said
   const { resume, spoken, sameLanguage } = sources
   const topic = topicOf(setting.sentence)
+  const called = numberLabel.test(setting.folded.slice(0, mention.start))
   const same = resume.facts.flatMap((fact) =>
     amountsIn(fact, spoken.resume)
       .filter((amount) => sameAmount(mention, amount))
       // "A team of twelve" is not proved by 12 %.
       .filter((amount) => mention.unit !== '' || amount.unit !== '%' || shares.test(setting.folded))
       .filter((amount) => !countsNoShare(mention, amount, fact))
+      // "Eleven pupils" are not proved by "Year 11".
+      .filter(({ at }) => called || !numberLabel.test(fact.folded.slice(0, at)))
       .map(({ at, length }) => ({ fact, at, length })),
   )
   const marked = marks.test(setting.folded) && (mention.value ?? 0) < 10
@@ -52,7 +57,7 @@ export function traceNumber(said: Mention, setting: Setting, sources: Sources): 
         )
   if (grade.test(setting.folded.slice(0, mention.start))) return traceGrade(mention, setting, sources)
   return (
-    supported(mention, 'resume', onTopic, setting.employers) ??
+    supported(mention, 'resume', ofSameThing(mention, onTopic, setting, sources), setting.employers) ??
     traceComparison(mention, setting, sources, same) ??
     traceDifference(mention, setting, sources) ??
     withOneself(mention, setting, sources) ?? {
@@ -62,6 +67,25 @@ export function traceNumber(said: Mention, setting: Setting, sources: Sources): 
           : 'Your résumé has this number, but about something else.',
     }
   )
+}
+
+/** Where a line counts the very thing that is counted, so many, the same number of something else proves nothing. */
+function ofSameThing(
+  mention: Mention,
+  proofs: Proof[],
+  { sentence, folded }: Setting,
+  sources: Sources,
+): Proof[] {
+  const { languages, spoken } = sources
+  if (numberLabel.test(folded.slice(0, mention.start))) return proofs
+  const said = countsIn(sentence, languages[0]).find(({ at }) => at === mention.start)
+  if (said === undefined) return proofs
+  const alike = proofs.filter(({ fact, at }) =>
+    countsIn(fact.text, spoken.resume[0] ?? languages[0]).some(
+      (one) => one.at === at && sameThing(one, said),
+    ),
+  )
+  return alike.length > 0 ? alike : proofs
 }
 
 /** "On those eleven, …": what was counted before, by nothing but its number. */
