@@ -30,6 +30,29 @@ test('what is asked is quoted only where the résumé has something to say about
   )
 })
 
+test('a whole sentence is no requirement, whatever words it has', () => {
+  const posting =
+    'We take two student nurses each year.\nOur wards treat four counties, about 210,000 patients a year.'
+  expect(chooseDetail(postingWith({ description: posting, requirements: [] }), posting)?.about).toBe('firm')
+})
+
+test('what one will do is told in every language, and before whom one reports to', () => {
+  const work = [
+    'Sie leiten eine Werkstatt mit zwölf Leuten',
+    'Vous encadrez une équipe de douze soudeurs',
+    'Coordinarás un equipo de doce soldadores',
+    'Du leder et lag på tolv sveisere',
+  ]
+  for (const sentence of work)
+    expect(chooseDetail(postingWith({ description: `${sentence}.`, requirements: [] }), null)).toMatchObject({
+      quote: sentence,
+      about: 'work',
+    })
+  const description =
+    'You will report to our head of welding, Ona Birk.\nYou will plan the work of twelve welders.'
+  expect(chosen(description)).toBe('You will plan the work of twelve welders')
+})
+
 describe('is not quoted', () => {
   test.each([
     ['a fragment', 'and have seen strong growth across many northern markets'],

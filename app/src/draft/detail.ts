@@ -13,7 +13,11 @@ const dangling =
 
 /** Sentences that speak of the work to come. */
 const ofWork =
-  /^(?:you(?:['’]ll| will| are going to)|your (?:job|work|role)|du (?:vil|kommer|skal|får)|sie (?:werden|übernehmen|entwickeln|arbeiten|betreuen)|du (?:wirst|übernimmst|entwickelst)|vous (?:serez|aurez|intervenez|participez|assurez|travaillez)|(?:te|se) encargarás?|serás|realizarás|arbetet|arbeidet)/iu
+  /^(?:you(?:['’]ll| will| are going to| lead| run| keep| plan| look after| take| own)|your (?:job|work|role)|du (?:vil|kommer|skal|får|leder|har)|sie (?!(?:haben|sind|bringen|verfügen|können|suchen)\s)\p{Ll}+en\s|du (?:wirst|übernimmst|entwickelst)|vous (?!(?:avez|êtes|possédez|maîtrisez|disposez|justifiez)\s)\p{Ll}+ez\s|(?:(?:te|se) )?\p{L}+(?:arás?|erás?|irás?)\s|arbetet|arbeidet)/iu
+
+/** Who works beside or above is a fact, and none that draws anybody. */
+const ofPeople =
+  /report(?:s|ing)? to|berichten?\s|unterstellt|sous la (?:responsabilité|direction)|rapporter(?:er|ez)?\s|reportar|dependerás?\s|(?:\p{Ll},|avec|mit|med|with|con|geleitet von|led by) \p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+$/u
 
 /** Words of what is asked of an applicant, in any heading or line. */
 const ofApplicants =
@@ -70,7 +74,8 @@ export function chooseDetail(posting: Posting, resumeText: string | null): Detai
       (/^\p{Lu}/u.test(quote) ? 1.5 : 0) -
       Math.min(order++, 40) * 0.1 -
       (quote.match(/,/g) ?? []).length * 0.3 -
-      (/\d/.test(quote) ? 1 : 0)
+      (/\d/.test(quote) ? 1 : 0) -
+      (ofPeople.test(quote) ? 4 : 0)
     if (best === null || score > best.score) best = { detail, score }
   }
   return best?.detail ?? null
@@ -94,7 +99,9 @@ function* candidates(posting: Posting): Generator<Detail> {
       if (!readsAlone(quote)) continue
       const about: About = ofWork.test(quote)
         ? 'work'
-        : section === 'asked' || asked.has(text) || ofApplicants.test(quote)
+        : section === 'asked' ||
+            asked.has(text) ||
+            (ofApplicants.test(quote) && !(whole && /[.!]$/.test(text)))
           ? 'asked'
           : section === 'work' || (bullet && whole)
             ? 'work'

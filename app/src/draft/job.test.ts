@@ -20,6 +20,9 @@ describe('a title is said as one would say it', () => {
       'Koordinator og kontaktperson med ansvar for barn unge og deres familier',
       'Koordinator og kontaktperson',
     ],
+    ['Technicien(ne) référent(e) chimie de l’eau', 'Technicien référent chimie de l’eau'],
+    ['Barne- og ungdomsbibliotekar', 'Barne- og ungdomsbibliotekar'],
+    ['Sach- und Fachbearbeiterin (m/w/d)', 'Sach- und Fachbearbeiterin'],
     ['Vil du bli med i teamet vårt?', null],
     ['', null],
   ])('%s', (title, said) => {

@@ -6,6 +6,9 @@ import type { JobWords } from './templates/language.ts'
 /** At most this many words of a title go into a sentence; the rest is for the search engines. */
 const longest = 7
 
+/** "Technicien(ne)", "Leiter(in)": the other ending in brackets, at or within a word. */
+const otherEnding = /(?<=\p{L})\((?:in|innen|[enrst]{1,4}|trice|rice|euse|ère|a|as)\)/giu
+
 /** "(m/w/d)", "H/F" and shares of full time are not the role. */
 const notes =
   /\s*(?:\([^)]*\)|\[[^\]]*\]|\b[mwfhdx](?:\s?[/|]\s?[mwfhdx]){1,2}\b|\b\d{1,3}\s?%(?:-\d{1,3}\s?%)?)\s*/giu
@@ -21,11 +24,13 @@ const level = String.raw`(?:junior|intermediate|mid(?:[- ]level)?|senior|lead|st
  * person rather than several. Null for a headline that is no title.
  */
 export function roleOf(posting: Posting): string | null {
-  const title = posting.title?.replace(/\s+/g, ' ').trim() ?? ''
+  const title = posting.title?.replace(/\s+/g, ' ').replace(otherEnding, '').trim() ?? ''
   if (title === '' || title.endsWith('?') || title.endsWith('!')) return null
   const parts = title
     .split(notes)
-    .flatMap((part) => part.split(/\s+[|–—/-]\s+|-\s+|\s*[|:;,]\s+|(?<!\b[JS]r)\.\s/))
+    .flatMap((part) =>
+      part.split(/\s+[|–—/-]\s+|-\s+(?!(?:og|und|och|eller|oder|en)\s)|\s*[|:;,]\s+|(?<!\b[JS]r)\.\s/),
+    )
     .map((part) => part.replace(/^(?:\d+\s+)/, '').replace(/^[\s,.:;|/–—-]+|[\s,.:;|/–—-]+$/g, ''))
     .filter(
       (part) => /\p{L}{3,}/u.test(part) && !/^(?:junior|senior|remote|hybrid|wanted|gesucht)$/i.test(part),
@@ -67,7 +72,7 @@ const shouted = (text: string): boolean => {
 }
 
 /** A title shouted in capitals is said in a calm voice; acronyms and names of tools keep theirs. */
-function settled(role: string): string {
+export function settled(role: string): string {
   if (!shouted(role)) return role
   const calm = role
     .split(' ')

@@ -170,6 +170,10 @@ export function sharedSkills(posting: Posting, { resume }: ReadResume): string[]
     .flatMap(listed)
     .filter((skill) => !basic.test(/\(([^)]*)\)$/.exec(skill)?.[1] ?? ''))
     .map((skill) => skill.replace(/\s*\([^)]*\)$/, '').trim())
+    .filter(
+      (skill) =>
+        !/^(?:\p{L}*kenntnisse|\p{L}*kunnskaper|notions|nociones|conocimientos|basics)$/iu.test(skill),
+    )
     .filter((skill) => skill !== '' && words(skill).length <= 4 && !commonStems.has(skill.toLowerCase()))
     .filter((skill) => !seen.has(fold(skill)) && seen.add(fold(skill)) !== undefined)
     .filter((skill) => namesSkill(asked, skill))

@@ -5,7 +5,7 @@ import { greeted, readerOf } from './greeting.ts'
 import { type Piece, fixedPiece, pieceOf } from './piece.ts'
 import { sharedSkills } from './match.ts'
 import { ownWords } from './own-words.ts'
-import { proofPieces } from './proofs.ts'
+import { answers, proofPieces } from './proofs.ts'
 import type { ReadResume } from './resume.ts'
 import { type RankedLine, rankResults } from './results/rank.ts'
 import type { Chosen } from './templates/choose.ts'
@@ -65,9 +65,7 @@ export function lettersPieces(
   const attached = (parts.attachments ?? []).length > 0
   const before = (parts.sent ?? []).map(({ body }) => body).join('\n')
   const proofs =
-    resume === null
-      ? []
-      : proofPieces({ posting, resume, results, skills, phrases, language, withheld, before })
+    resume === null ? [] : proofPieces({ resume, results, skills, phrases, language, withheld, before })
   const start = fixedPiece('salutation', phrases.salutation(greeted(contact), job.company, tone))
   const end = [
     fixedPiece('closing', phrases.closing[tone]),
@@ -86,8 +84,10 @@ export function lettersPieces(
     ]
   }
   const quoted = detail === null ? null : phrases.detail(detail.quote, detail.about, tone)
-  // "Here is what I bring" must be followed by something.
-  const empty = detail?.about === 'asked' && !proofs.some(({ name }) => /^(?:told|quoted|skills)/.test(name))
+  // "Here is what I bring" must be followed by an answer.
+  const empty =
+    detail?.about === 'asked' &&
+    !(answers({ results, skills }) && proofs.some(({ name }) => /^(?:told|quoted|skills)/.test(name)))
   return [
     start,
     fixedPiece('opening', phrases.opening(job, tone)),

@@ -1,6 +1,5 @@
-import type { Posting } from '../posting/posting.ts'
 import { resumeLanguage } from './resume/language.ts'
-import { companySaid } from './job.ts'
+import { companySaid, settled } from './job.ts'
 import { type Piece, pieceOf } from './piece.ts'
 import type { ReadResume, Resume } from './resume.ts'
 import { type RankedLine, least } from './results/rank.ts'
@@ -8,7 +7,6 @@ import type { Told } from './results/told.ts'
 import type { Phrases } from './templates/language.ts'
 
 interface Given {
-  posting: Posting
   resume: ReadResume
   results: RankedLine[]
   skills: string[]
@@ -20,31 +18,35 @@ interface Given {
   before: string
 }
 
-/** What the letter can prove of its writer: one or two results, the job, shared skills, the education; else that it is another field. */
+/** What the letter can prove of its writer: one or two results, the job, shared skills, the education. */
 export function proofPieces(given: Given): Piece[] {
-  const { posting, resume, skills, phrases, language } = given
+  const { resume, skills, phrases, language } = given
   const sameLanguage = resumeLanguage(resume) === language
   const told = sameLanguage ? resultPieces(given) : []
-  const foreign = told.length === 0 && skills.length === 0
   return [
     ...(told.length > 0 ? [] : jobPieces(resume.resume, phrases)),
     ...told,
     ...(skills.length === 0 ? [] : [pieceOf('proofs', 'skills', phrases.skills(skills), 4)]),
-    ...(sameLanguage && foreign && posting.description.length > 200
-      ? [pieceOf('proofs', 'unrelated', phrases.unrelated(), 5)]
-      : []),
     ...studyPieces(resume.resume, phrases),
   ]
 }
 
-/** The two best results, newest first. A line that cannot be told is quoted; one that cannot be proved is left out. */
-export function resultPieces({ results, resume, phrases, withheld, before }: Given): Piece[] {
+/** Whether anything of the résumé answers the posting, as far as shared words tell. */
+export const answers = ({ results, skills }: { results: RankedLine[]; skills: string[] }): boolean =>
+  skills.length > 0 || results.some(({ kin }) => kin >= least)
+
+/**
+ * The two best results, newest first. A line that cannot be told is quoted; one that cannot be proved is left out. Where
+ * nothing answers the posting the best one stands alone: that the writer is of another field is not ours to say.
+ */
+export function resultPieces({ results, skills, resume, phrases, withheld, before }: Given): Piece[] {
   const jobs = resume.resume.work ?? []
   // A follow-up of somebody in the field may add any result; a first mail only what answers the posting.
   const related = before !== '' && results.some(({ kin }) => kin >= least)
+  const alone = before === '' && !answers({ results, skills })
   const open = results.filter(
     ({ text, kin }) =>
-      (related || kin >= least) && !before.includes(tail(text)) && !withheld.has(`quoted ${text}`),
+      (related || alone || kin >= least) && !before.includes(tail(text)) && !withheld.has(`quoted ${text}`),
   )
   const tellable = (line: RankedLine): boolean =>
     !withheld.has(`told ${line.text}`) && phrases.tell(toTell(line, jobs, 'nothing')) !== null
@@ -54,7 +56,9 @@ export function resultPieces({ results, resume, phrases, withheld, before }: Giv
   )
   const [best] = ranked
   if (best === undefined) return []
-  const second = ranked.find((line) => line !== best && line.job !== best.job) ?? ranked[1]
+  const second = alone
+    ? undefined
+    : (ranked.find((line) => line !== best && line.job !== best.job) ?? ranked[1])
   const chosen = [best, second]
     .filter((line) => line !== undefined)
     .toSorted((a, b) => (a.job ?? 0) - (b.job ?? 0))
@@ -81,11 +85,17 @@ function toTell(line: RankedLine, jobs: NonNullable<Resume['work']>, after: Told
   const job = line.job === null ? undefined : jobs[line.job]
   return {
     line: line.text.trim().replace(/[.;,]+$/, ''),
-    title: filled(job?.position),
+    title: titleSaid(job?.position),
     employer: companySaid(job?.name ?? null),
     current: job !== undefined && job.endDate === undefined,
     after,
   }
+}
+
+/** A title shouted in capitals is said in a calm voice. */
+const titleSaid = (text: string | undefined): string | null => {
+  const title = filled(text)
+  return title === null ? null : settled(title)
 }
 
 const filled = (text: string | undefined): string | null =>
@@ -93,7 +103,7 @@ const filled = (text: string | undefined): string | null =>
 
 function jobPieces({ work = [], basics }: Resume, phrases: Phrases): Piece[] {
   const [last] = work
-  const title = filled(last?.position)
+  const title = titleSaid(last?.position)
   if (last !== undefined && title !== null)
     return [
       pieceOf(

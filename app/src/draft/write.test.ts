@@ -104,6 +104,19 @@ test('without a résumé it says nothing about the person', () => {
   expect(draft.body).toContain('Senior Backend Developer')
 })
 
+test('what answers nothing of the posting is not called another field, but the person is told', () => {
+  const posting = postingWith({
+    title: 'Pastry Chef',
+    description: 'You will bake croissants and rye loaves for three cafés in the old harbour.',
+    requirements: ['Trained pastry cook'],
+  })
+  const draft = writeDraft({ posting, contact: null, resume: engineer, sender, today })
+  expect(draft.warnings.join()).toContain('say why you write')
+  expect(draft.body).not.toMatch(/field|claim to fit/)
+  const [, , proofs = ''] = draft.body.split('\n\n')
+  expect(proofs).toMatch(/^As .+ at .+, I /)
+})
+
 test('a posting of which only the text is known gets a draft that invents nothing', () => {
   const draft = writeDraft({ posting: bareText, contact: null, resume: engineer, sender, today })
   expect(draft.subject).toBe('Question about your opening')

@@ -3,7 +3,8 @@ import { words } from './claims/fold.ts'
 import type { Draft } from './draft.ts'
 import { jobWords } from './job.ts'
 import type { Piece } from './piece.ts'
-import { type LetterParts, lettersPieces, materialFor } from './pieces.ts'
+import { type LetterParts, type Material, lettersPieces, materialFor } from './pieces.ts'
+import { answers } from './proofs.ts'
 import { ownWords } from './own-words.ts'
 import { writeSubject } from './subject-line.ts'
 import { renderUserTemplate, type TemplateVariables } from './template.ts'
@@ -56,7 +57,7 @@ export function writeDraft(request: DraftRequest): Draft {
     }
     const warnings = [
       ...chosen.warnings,
-      ...contentWarnings(request, pieces),
+      ...contentWarnings(request, material, pieces),
       ...unsupported.map(({ text, reason }) => `“${text}”: ${reason}`),
       ...letterWarnings(body, {
         ...request,
@@ -122,14 +123,18 @@ function fitted(pieces: Piece[], kind: Kind): Piece[] {
 }
 
 /** What the draft could not say, for the person to add or to know. */
-function contentWarnings({ resume, posting, kind = 'first' }: DraftRequest, pieces: Piece[]): string[] {
+function contentWarnings(
+  { resume, posting, kind = 'first' }: DraftRequest,
+  material: Material,
+  pieces: Piece[],
+): string[] {
   if (resume === null)
     return ['There is no résumé yet, so the draft says nothing about you. Add one to prove that you fit.']
   if (kind !== 'first') return []
   const warnings: string[] = []
   const has = (pattern: RegExp): boolean => pieces.some(({ name }) => pattern.test(name))
-  if (has(/^unrelated$/))
-    warnings.push('Nothing in your résumé answers what this posting asks for, and the draft says so openly.')
+  if (!answers(material))
+    warnings.push('Nothing in your résumé was found to answer what this posting asks for: say why you write.')
   if (!has(/^detail$/))
     warnings.push('No detail of the posting was found that is worth quoting: add one line on why this job.')
   if (posting.title === null)

@@ -87,6 +87,8 @@ describe('a person named, and no acquaintance', () => {
     ['en', 'As yet we have not met.'],
     ['no', 'Vi har ikke snakket sammen ennå.'],
     ['fr', 'Votre annonce, quand je l’ai lue, m’a plu.'],
+    ['fr', 'J’ai retenu une phrase de votre annonce.'],
+    ['es', 'He guardado una frase de su anuncio.'],
     ['en', 'Thank you for the tour of the ovens on your website.'],
     ['en', 'I would be glad to talk to Halla Brekkstad about the ovens.'],
     ['en', 'I learned to bake in Bergen, and I know how early a shift begins.'],

@@ -112,6 +112,15 @@ describe('a name that only the posting has', () => {
   })
 })
 
+test('the first word before a quotation is no name with what is quoted', () => {
+  const posting = postingWith({
+    requirements: ['Masa madre y hornos de leña'],
+    description: 'Masa madre y hornos de leña',
+  })
+  const text = 'Piden «Masa madre y hornos de leña»; eso conozco.'
+  expect(markedIn(text, { resume: bakery.resume, posting, language: 'es' }, 'name')).toEqual([])
+})
+
 test('a compound of a name of the résumé, and a noun of one of its names', () => {
   expect(
     marked(labor, 'Zwölf LC-MS-Methoden habe ich validiert, immer mit Blick auf Farben und Lacke.'),

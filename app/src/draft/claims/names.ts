@@ -84,7 +84,7 @@ export function nameMentions(sentence: string, language: ClaimWords): Mention[] 
       known ||
       (!cefr.test(folded) &&
         !inverted.test(folded) &&
-        looksLikeName(word.text, folded, first, language, all[index + 1]?.text, before))
+        looksLikeName(word.text, folded, first, language, nextTo(sentence, word, all[index + 1]), before))
     const goesOn =
       run !== null &&
       language.nounsHaveCapitals === true &&
@@ -122,6 +122,10 @@ export function phraseMentions(sentence: string, folded: string): Mention[] {
     end: match.index + match[0].length,
   }))
 }
+
+/** The word behind, unless something stands between: what is quoted goes on from nothing ("Piden «Grado en Química»"). */
+const nextTo = (sentence: string, word: Part, next: Part | undefined): string | undefined =>
+  next === undefined || /[\p{Pi}\p{Pf}"„]/u.test(sentence.slice(word.end, next.start)) ? undefined : next.text
 
 /** "dbt", "npm": no vowel, so no word; but for what letters shorten. */
 const consonants =

@@ -1,4 +1,3 @@
-import { titleWord } from '../resume/titles.ts'
 import { isKnownSkill } from '../skills.ts'
 import { firstWord } from './told.ts'
 
@@ -14,10 +13,10 @@ export function capital(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1)
 }
 
-/** A person's own title inside a French, Spanish or Norwegian sentence: "som sykepleier". An English one stays as it is. */
+/** A person's own title inside a French, Spanish or Norwegian sentence: "som sykepleier". A name in it keeps them all as they are. */
 export function titleInSentence(title: string): string {
-  const [word, rest] = firstWord(title)
-  return titleWord(word) && rest === rest.toLowerCase() ? lowered(title) : title
+  const [, rest] = firstWord(title)
+  return /\p{Lu}\p{Ll}/u.test(rest) ? title : lowered(title)
 }
 
 /** A skill inside a sentence: one of several words and no inner capital is no name. */

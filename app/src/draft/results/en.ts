@@ -11,7 +11,7 @@ const adjective =
 
 /** Verbs that résumé lines begin with in the present tense. */
 const base =
-  /^(?:manage|lead|build|design|develop|run|own|write|teach|support|maintain|create|coordinate|oversee|train|supervise|plan|organi[sz]e|prepare|analy[sz]e|implement|test|deploy|operate|drive|handle|deliver|advise|assist|help|mentor|coach|monitor|review|negotiate|sell|serve|conduct|perform|provide|work|report|research|collaborate|contribute|define|establish|improve|optimi[sz]e|automate|administer|facilitate|process|produce|present|recruit|hire|head|direct|assemble|install|repair|inspect|treat|answer|resolve|translate|edit|publish|document|keep|ensure|close|book|audit|reconcile|execute|migrate|integrate|configure|program|code|ship)s?$/
+  /^(?:manage|lead|build|design|develop|run|own|write|teach|support|maintain|create|coordinate|oversee|train|supervise|plan|organi[sz]e|prepare|analy[sz]e|implement|test|deploy|operate|drive|handle|deliver|advise|assist|help|mentor|coach|monitor|review|negotiate|sell|serve|conduct|perform|provide|work|report|research|collaborate|contribute|define|establish|improve|optimi[sz]e|automate|administer|facilitate|process|produce|present|recruit|hire|head|direct|assemble|install|repair|inspect|treat|answer|resolve|translate|edit|publish|document|keep|ensure|close|book|audit|reconcile|execute|migrate|integrate|configure|program|code|ship|take|make|give|hold|look|chair|mix|cook|care|guide|brief|liaise|schedule|survey|service|cover|host|record|sign|check|order|visit|fit|induct|appraise)s?$/
 
 const nounOfWork =
   /^(?:\p{L}+(?:ment|tion|sion|ance|ence|ship|ysis)|design|support|sale|training|review|delivery|maintenance|research)s?$/u
@@ -30,7 +30,11 @@ function predicate(line: string, current: boolean, also: boolean): string | null
   const bare = small.replace(/[,;]$/, '')
   const past = irregular.test(bare) || (/^\p{L}[\p{L}-]+ed$/u.test(bare) && !adjective.test(bare))
   if (past && rest !== '') return `${i} ${lowered(line)}`
-  if (base.test(bare) && current && rest !== '') {
+  // "Mentor to two apprentices", "Own route of 84 lifts": a noun and an adjective.
+  const noVerb =
+    (/^(?:to|of|from)\b/.test(rest) && !/^(?:report|contribute|sell|present|respond)s?$/.test(bare)) ||
+    (/^owns?$/.test(bare) && !/^(?:the|an?|our|my|all|both|its|every|\d)\b/.test(rest))
+  if (base.test(bare) && current && rest !== '' && !noVerb) {
     const plain = bare.endsWith('ss') ? small : small.replace(/s([,;]?)$/, '$1')
     return `${i} ${bare === 'process' || bare === 'address' ? small : plain} ${rest}`
   }

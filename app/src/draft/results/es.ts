@@ -1,9 +1,12 @@
 import { capital, lowered, titleInSentence } from './case.ts'
-import { firstWord, type Tell, type Told } from './told.ts'
+import { firstWord, goesOn, type Tell, type Told } from './told.ts'
 
-/** First persons that lines begin with: past in -é and -í, some irregular ones, and frequent present tenses. */
-const firstPerson =
-  /^(?:\p{Lu}\p{L}+[éí]|Hice|Tuve|Fui|Puse|Reduje|Conduje|Introduje|Produje|Traduje|Estuve|Di|Obtuve|Mantuve|Atiendo|Gestiono|Coordino|Dirijo|Llevo|Trabajo|Preparo|Desarrollo|Vendo|Organizo|Superviso|Realizo|Imparto|Diseño|Mantengo|Elaboro|Colaboro|Participo|Apoyo|Analizo|Programo|Negocio|Formo|Ayudo)$/u
+/** First persons that lines begin with: past in -é and -í, and some irregular ones. */
+const past =
+  /^(?:\p{Lu}\p{L}+[éí]|Hice|Tuve|Fui|Puse|Reduje|Conduje|Introduje|Produje|Traduje|Estuve|Di|Obtuve|Mantuve)$/u
+/** Frequent present tenses; some of them are nouns too ("Apoyo en banquetes"), so only of a job that goes on. */
+const present =
+  /^(?:Atiendo|Gestiono|Coordino|Dirijo|Llevo|Trabajo|Preparo|Desarrollo|Vendo|Organizo|Superviso|Realizo|Imparto|Diseño|Mantengo|Elaboro|Colaboro|Participo|Apoyo|Analizo|Programo|Negocio|Formo|Ayudo)$/u
 
 const feminine =
   /^\p{L}+(?:ción|sión|dad|ura|ncia|venta|anza|atura)s?$|^(?:venta|ventas|ayuda|mejora|puesta|limpieza|compra|compras|caja|formación|gestión)$/iu
@@ -25,9 +28,10 @@ function predicate(line: string, current: boolean, also: boolean): string | null
   if (rest === '') return null
   const small = word.toLowerCase()
   const too = also ? 'también ' : ''
-  if (firstPerson.test(word)) return `${too}${lowered(line)}`
+  const lasts = goesOn({ line, current })
+  if (past.test(word) || (current && present.test(word))) return `${too}${lowered(line)}`
   const said = joint[small]
-  if (said?.[2].test(rest) === true) return `${too}${said[current ? 0 : 1]} ${rest}`
+  if (said?.[2].test(rest) === true) return `${too}${said[lasts ? 0 : 1]} ${rest}`
   const gender = masculine.test(word) ? 'el' : feminine.test(word) ? 'la' : null
   if (gender === null || small.endsWith('s') || !/^(?:de|del|a|al|en|y|con|para)\b/.test(rest)) return null
   // "Reposición y control de inventario": each noun would want its article.
@@ -36,7 +40,7 @@ function predicate(line: string, current: boolean, also: boolean): string | null
     return null
   if (gain.test(word)) return `${too}logré ${gender} ${lowered(line)}`
   const of = gender === 'el' ? 'del' : 'de la'
-  return `${too}me ${current ? 'ocupo' : 'ocupé'} ${of} ${lowered(line)}`
+  return `${too}me ${lasts ? 'ocupo' : 'ocupé'} ${of} ${lowered(line)}`
 }
 
 export const tellSpanish: Tell = ({ line, title, employer, current, after }: Told) => {

@@ -1,14 +1,28 @@
 import { capital, lowered, titleInSentence } from './case.ts'
-import { firstWord, type Tell, type Told } from './told.ts'
+import { firstWord, goesOn, type Tell, type Told } from './told.ts'
 
 /** Participles that a line may begin with; those in -é are recognised by it. */
 const participle =
   /^(?:\p{Lu}\p{L}+é|Mis|Conçu|Réduit|Conduit|Écrit|Construit|Produit|Obtenu|Repris|Suivi|Vendu|Défini|Établi|Réussi|Fourni|Maintenu|Accompli|Garanti|Appris|Ouvert|Élargi)$/u
 
+/** "Comptabilité", "Marché", "Chargé de": things and persons with the ending of a participle. */
+const noParticiple =
+  /(?<!^(?:tra|vis|explo|prof|lim|inv|éd|créd|déb|susc|facil|sollic|habil|réhabil|hér|év))ité$|^(?:marché|congé|chargé|délégué|employé|diplômé|associé|salarié|procédé|café|degré|société|propriété|variété|santé|clé)$/iu
+
+/** "Suivi des dossiers" is a noun, "suivi une formation" is none. */
+const asVerb = (word: string, rest: string): boolean =>
+  participle.test(word) &&
+  !noParticiple.test(word) &&
+  (word !== 'Suivi' || /^(?:une?|les?|la|l['’]|plusieurs|deux|trois|\d)/u.test(rest))
+
+/** What a noun of doing is followed by, perhaps behind an adjective: "budgétaire de deux usines". */
+const ofThings =
+  /^(?:\p{Ll}+(?:aire|el|elle|al|ale|ique|if|ive|ier|ière)s?\s)?(?:de\s|d['’]|du\s|des\s|en\s|à\s|aux?\s|et\s)/u
+
 const masculineNoun =
   /^(?:\p{L}+(?:age|ment|isme)|suivi|conseil|accueil|contrôle|soutien|support|développement|tri|calcul|entretien|pilotage|recrutement|lancement|nettoyage)$/iu
 const feminineNoun =
-  /^(?:\p{L}+(?:tion|sion|xion|ance|ence|ise|ure|ité)|pose|lecture|gestion|vente|mise|prise|tenue|saisie|aide|analyse|étude|recherche|veille|conduite|coordination|reprise|soudure|découpe|animation|relation|maintenance)$/iu
+  /^(?:\p{L}+(?:tion|sion|xion|ance|ence|ise|(?<!e)ure|ité)|pose|lecture|gestion|vente|mise|prise|tenue|saisie|aide|analyse|étude|recherche|veille|conduite|coordination|reprise|soudure|découpe|animation|relation|maintenance)$/iu
 
 /** Nouns that are better said as what they come from. */
 const joint: Record<string, readonly [string, string]> = {
@@ -42,17 +56,18 @@ function predicate(line: string, current: boolean, also: boolean): string | null
   if (rest === '') return null
   const small = word.toLowerCase()
   const too = also ? ' aussi' : ''
-  const assured = current ? `j’assure${too}` : `j’ai${too} assuré`
-  if (participle.test(word)) return `j’ai${too} ${lowered(line)}`
+  const lasts = goesOn({ line, current })
+  const assured = lasts ? `j’assure${too}` : `j’ai${too} assuré`
+  if (asVerb(word, rest)) return `j’ai${too} ${lowered(line)}`
   const said = joint[small]
-  if (said !== undefined && /^(?:à|au|aux|avec)\s/.test(rest)) return `${said[current ? 0 : 1]}${too} ${rest}`
+  if (said !== undefined && /^(?:à|au|aux|avec)\s/.test(rest)) return `${said[lasts ? 0 : 1]}${too} ${rest}`
   if (small === 'responsable')
     return current ? `je suis${too} ${lowered(line)}` : `j’étais${too} ${lowered(line)}`
   const masculine = masculineNoun.test(word)
   if (!masculine && !feminineNoun.test(word)) return null
-  if (!/^(?:de\s|d['’]|du\s|des\s|en\s|à\s|aux?\s|et\s)/.test(rest)) return null
+  if (!ofThings.test(rest)) return null
   // "Lecture de plans et traçage d'épures": each noun would want its article.
-  const listed = /(?:,|\set)\s(\p{L}+)/gu
+  const listed = /(?:,|(?:^|\s)et)\s(\p{L}+)/gu
   if ([...rest.matchAll(listed)].some(([, next = '']) => masculineNoun.test(next) || feminineNoun.test(next)))
     return null
   const noun = `${vowel.test(small) ? 'l’' : masculine ? 'le ' : 'la '}${lowered(line)}`

@@ -4,10 +4,12 @@ import { firstWord, type Tell, type Told } from './told.ts'
 const past =
   /^(?:\p{Lu}\p{L}{2,}(?:et|erte|ret)|Bidro|Drev|Skrev|Holdt|Ga|Tok|Deltok|Gjorde|Fikk|Vant|Var|Hadde|Bygde|Lagde|Solgte|Kjøpte|Kjørte|Reduserte|Økte|Lærte|Styrte|Førte|Innførte|Utførte|Gjennomførte|Fulgte|Hjalp|Sto|Satte|Traff|Behandlet)$/u
 /** "-et" also ends the definite form of a thing: "Prosjektet". */
-const noPast = /^(?:Prosjektet|Arbeidet|Teamet|Budsjettet|Systemet|Ansvaret)$/
+const noPast = /(?:it|h)et$|^(?:Prosjektet|Arbeidet|Teamet|Budsjettet|Systemet|Ansvaret)$/
 const present = /^\p{Lu}\p{L}{2,}er$/u
 /** The same ending makes a person of a verb: "Leder for 5 ansatte". */
-const follows = /^(?:for|av|i|hos|ved|på|og)\b/
+const follows = /^(?:for|av|i|hos|ved|på)(?!\p{L})/u
+
+const ofPlace = /^(?:opp|ned|i|på|av|for|fra|mellom|hos)(?!\p{L})/u
 
 /** Norwegian names a place of work by three prepositions. */
 export function atNorwegian(employer: string): string {
@@ -22,13 +24,17 @@ export function asNorwegian(title: string): string {
 }
 
 function verbOf(line: string, current: boolean): [verb: string, rest: string] | null {
-  const [word, rest] = firstWord(line)
-  if (rest === '') return null
+  const [first, rest] = firstWord(line)
+  const word = capital(first)
+  // "Åpnet og stengte": the subject would part the verbs.
+  if (rest === '' || /^(?:og|eller)\s/.test(rest)) return null
   if (/^Ansvar(?:et)?$/.test(word) && rest.startsWith('for '))
     return [current ? 'har' : 'hadde', `ansvar ${rest}`]
   if (word === 'Ansvarlig' && rest.startsWith('for ')) return [current ? 'er' : 'var', `ansvarlig ${rest}`]
-  const worked = word === 'Arbeidet' && /^(?:på|med|som|i|for|som)\b/.test(rest)
-  if (worked || (past.test(word) && !noPast.test(word))) return [word.toLowerCase(), rest]
+  const worked = word === 'Arbeidet' && /^(?:på|med|som|i|for)(?!\p{L})/u.test(rest)
+  // "Salget i hageavdelingen opp 18 prosent": a thing and where it stands.
+  const thing = /et$/.test(word) && !/^(?:Jobbet|Samarbeidet|Startet)$/.test(word) && ofPlace.test(rest)
+  if (worked || (past.test(word) && !noPast.test(word) && !thing)) return [word.toLowerCase(), rest]
   if (present.test(word) && !follows.test(rest)) return [word.toLowerCase(), rest]
   return null
 }

@@ -23,7 +23,7 @@ const lineOf = (text: string): Fact => ({ text, folded: fold(text), where: '', j
 
 /**
  * The résumé's own lines about results that answer the posting, best answer first. A tool that both name counts two, a
- * word of the title or of a requirement one, a word of the rest half; a job under the advertised title lifts its lines.
+ * word of the title or of a requirement one, a word of the rest half; what was done under the advertised title answers it.
  */
 export function rankResults(posting: Posting, { resume }: ReadResume): RankedLine[] {
   const asked = contentStems(`${posting.title ?? ''}\n${posting.requirements.join('\n')}`)
@@ -41,8 +41,10 @@ export function rankResults(posting: Posting, { resume }: ReadResume): RankedLin
       if (asked.has(stem)) score++
       else if (told.has(stem)) score += weightTold
     }
-    const sameTitle = [...contentStems(under, commonStems)].some((stem) => title.has(stem))
-    return score + (sameTitle ? 1.5 : 0)
+    const sameTitle = [...contentStems(under, commonStems)].some((own) =>
+      [...title].some((one) => isKin(own, one)),
+    )
+    return score + (sameTitle ? least : 0)
   }
   const lines = [
     ...(resume.work ?? []).flatMap((job, index) =>
@@ -66,6 +68,12 @@ export function rankResults(posting: Posting, { resume }: ReadResume): RankedLin
       }))
       .toSorted((a, b) => b.score - a.score)
   )
+}
+
+/** The same word, or one that a compound ends in or begins with: "kommunefysioterapeut" is a "fysioterapeut". */
+const isKin = (one: string, other: string): boolean => {
+  const [short, long] = one.length <= other.length ? [one, other] : [other, one]
+  return long === short || (short.length >= 6 && (long.endsWith(short) || long.startsWith(short)))
 }
 
 /** A result is told whole or not at all: over 30 words it is no one's idea of a short mail. */

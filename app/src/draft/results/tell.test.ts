@@ -49,6 +49,13 @@ describe('English', () => {
   test('a present tense of a job that is over is not told in the present', () => {
     expect(tellEnglish(told('Manage 45 accounts'))).toBeNull()
   })
+
+  test.each(['Mentor to two apprentices', 'Own route of 84 meters'])(
+    'a noun and an adjective are no verbs: “%s”',
+    (line) => {
+      expect(tellEnglish(told(line, { current: true }))).toBeNull()
+    },
+  )
 })
 
 describe('German', () => {
@@ -75,12 +82,42 @@ describe('German', () => {
     expect(tellGerman(told(line, given))).toBe(said)
   })
 
-  test.each(['Konzepte für drei Märkte', 'Planung, Einkauf und Versand', 'SAP und DATEV'])(
-    'does not bend “%s”',
-    (line) => {
-      expect(tellGerman(told(line))).toBeNull()
-    },
-  )
+  test.each([
+    'Konzepte für drei Märkte',
+    'Planung, Einkauf und Versand',
+    'SAP und DATEV',
+    'Kundenbewertung des Ladens: 4,7 von 5',
+    'Mitarbeit im Projekt Lager: 12 Prozesse geprüft',
+    'Wareneingang eingeführt',
+  ])('does not bend “%s”', (line) => {
+    expect(tellGerman(told(line))).toBeNull()
+  })
+
+  test.each([
+    [
+      'Vertrete die Leitung im Urlaub',
+      { current: true },
+      'Als T bei Acme vertrete ich die Leitung im Urlaub.',
+    ],
+    ['14 Auszubildende begleitet', {}, 'Als T bei Acme habe ich 14 Auszubildende begleitet.'],
+    [
+      'neue Prüfpläne für drei Linien eingeführt',
+      { after: 'earlier-job' },
+      'Davor habe ich bei Acme neue Prüfpläne für drei Linien eingeführt.',
+    ],
+    [
+      'Schulung von 60 Helfern im Jahr 2024',
+      { current: true },
+      'Zu meinen Aufgaben als T bei Acme gehörte die Schulung von 60 Helfern im Jahr 2024.',
+    ],
+    [
+      'Anleitung von drei Lehrlingen seit 2022',
+      { current: true },
+      'Zu meinen Aufgaben als T bei Acme gehört die Anleitung von drei Lehrlingen seit 2022.',
+    ],
+  ] as const)('%s', (line, given, said) => {
+    expect(tellGerman(told(line, given))).toBe(said)
+  })
 
   test('an employer takes the article that it wants', () => {
     expect(tellGerman(told('Leitete 3 Kurse', { employer: 'Hochschule Nord' }))).toBe(
@@ -121,12 +158,28 @@ describe('French', () => {
     expect(tellFrench(told(line, given))).toBe(said)
   })
 
-  test.each(["Lecture de plans et traçage d'épures", 'Gérer une équipe', 'Python'])(
-    'does not bend “%s”',
-    (line) => {
-      expect(tellFrench(told(line))).toBeNull()
-    },
-  )
+  test.each([
+    "Lecture de plans et traçage d'épures",
+    'Gérer une équipe',
+    'Python',
+    'Professeure principale de deux classes',
+    'Entretien et dépannage de 62 machines',
+    'Chargé de la paie',
+  ])('does not bend “%s”', (line) => {
+    expect(tellFrench(told(line))).toBeNull()
+  })
+
+  test('following is a noun or a verb by what comes behind it, accounting always a noun', () => {
+    expect(tellFrench(told('Comptabilité générale de deux sociétés', { title: null }))).toBe(
+      'Chez Acme, j’ai assuré la comptabilité générale de deux sociétés.',
+    )
+    expect(tellFrench(told('Suivi budgétaire de deux usines'))).toBe(
+      'En tant que t chez Acme, j’ai assuré le suivi budgétaire de deux usines.',
+    )
+    expect(tellFrench(told('Suivi une cohorte de 40 élèves', { title: null }))).toBe(
+      'Chez Acme, j’ai suivi une cohorte de 40 élèves.',
+    )
+  })
 })
 
 describe('Spanish', () => {
@@ -154,6 +207,18 @@ describe('Spanish', () => {
   test('does not bend a list', () => {
     expect(tellSpanish(told('Gestión de caja y control de inventario'))).toBeNull()
   })
+
+  test('a noun that could be a present tense is none in a job that is over', () => {
+    expect(tellSpanish(told('Apoyo en banquetes', { title: null }))).toBe(
+      'En Acme, me ocupé del apoyo en banquetes.',
+    )
+  })
+
+  test('what a year dates is over, though the job goes on', () => {
+    expect(tellSpanish(told('Renovación de los contratos en 2023', { title: null, current: true }))).toBe(
+      'En Acme, me ocupé de la renovación de los contratos en 2023.',
+    )
+  })
 })
 
 describe('Norwegian', () => {
@@ -174,7 +239,15 @@ describe('Norwegian', () => {
     expect(tellNorwegian(told(line, given))).toBe(said)
   })
 
-  test.each(['Leder for 5 ansatte', 'Prosjektet kom i mål'])('does not bend “%s”', (line) => {
+  test.each([
+    'Leder for 5 ansatte',
+    'Prosjektet kom i mål',
+    'Superbruker på bookingsystemet',
+    'Lokalitet med 8 merder',
+    'Dødelighet ned fra 14 til 9 prosent',
+    'Salget i avdelingen opp 18 prosent',
+    'Åpnet og stengte butikken',
+  ])('does not bend “%s”', (line) => {
     expect(tellNorwegian(told(line))).toBeNull()
   })
 })

@@ -19,3 +19,11 @@ export function firstWord(line: string): [word: string, rest: string] {
   const at = line.indexOf(' ')
   return at === -1 ? [line, ''] : [line.slice(0, at), line.slice(at + 1)]
 }
+
+/** A job goes on, and yet what a line dates is over: "Renegotiation of the contracts in 2023", unless it is dated from then on. */
+export function goesOn({ line, current }: Pick<Told, 'line' | 'current'>): boolean {
+  return (
+    current &&
+    !/(?<!(?:since|seit|ab|depuis|desde|siden|fra) (?:\p{L}+ |\d{1,2}\/)?)(?<!\d)20[012]\d(?!\d)/iu.test(line)
+  )
+}

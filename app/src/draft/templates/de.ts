@@ -65,13 +65,11 @@ export const de: Phrases = {
   },
   label: (label) => `Kurz aus meinem Lebenslauf: ${label}.`,
   tell: tellGerman,
-  quoted({ line, employer, after }) {
+  quoted({ line, employer, current, after }) {
     if (after === 'same-job') return `Aus derselben Zeit: ${line}.`
-    return `Aus meiner Zeit${employer === null ? '' : ` ${atGerman(employer)}`}: ${line}.`
+    return `Aus meiner ${current ? 'jetzigen Arbeit' : 'Zeit'}${employer === null ? '' : ` ${atGerman(employer)}`}: ${line}.`
   },
   skills: (skills) => `Von dem, was Sie nennen, bringe ich ${list.format(skills)} mit.`,
-  unrelated: () =>
-    'Offen gesagt: Ich komme aus einem anderen Fach. Lesen Sie dies bitte als Frage und nicht als Behauptung, dass ich passe.',
   study: (...parts) => `Meine Ausbildung: ${parts.filter((part) => part !== null).join(', ')}.`,
   availability: (words) => `Meine Verfügbarkeit: ${words}.`,
   ask: {

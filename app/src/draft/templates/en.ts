@@ -72,12 +72,10 @@ export const en: Phrases = {
   label: (label) => `In short, my résumé says: ${label}.`,
   tell: tellEnglish,
   quoted({ line, employer, after }) {
-    if (after === 'same-job') return `Another line from the same job: ${line}.`
+    if (after === 'same-job') return `From the same job: ${line}.`
     return `From my work${employer === null ? '' : ` at ${employer}`}: ${line}.`
   },
   skills: (skills) => `From your list, I bring ${list.format(skills.map(skillInSentence))}.`,
-  unrelated: () =>
-    'To be open about it: my background is in another field, so please read this as a question rather than a claim to fit.',
   study(degree, area, institution) {
     const from =
       institution === null ? '' : ` from ${/^university of/i.test(institution) ? 'the ' : ''}${institution}`

@@ -51,13 +51,11 @@ export const es: Phrases = {
   },
   label: (label) => `Mi CV en breve: ${label}.`,
   tell: tellSpanish,
-  quoted({ line, employer, after }) {
-    if (after === 'same-job') return `Otra línea del mismo puesto: ${line}.`
-    return `De mi etapa${employer === null ? '' : ` en ${employer}`}: ${line}.`
+  quoted({ line, employer, current, after }) {
+    if (after === 'same-job') return `Del mismo puesto: ${line}.`
+    return `De mi ${current ? 'trabajo actual' : 'etapa'}${employer === null ? '' : ` en ${employer}`}: ${line}.`
   },
   skills: (skills) => `De lo que piden, mi CV incluye ${list.format(skills.map(skillInSentence))}.`,
-  unrelated: () =>
-    'Con franqueza: mi trayectoria viene de otro campo. Lea esto como una pregunta y no como la afirmación de que encajo.',
   study: (...parts) => `Mi formación: ${parts.filter((part) => part !== null).join(', ')}.`,
   availability: (words) => `Mi disponibilidad: ${words}.`,
   ask: {

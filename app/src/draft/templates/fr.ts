@@ -52,13 +52,12 @@ export const fr: Phrases = {
   },
   label: (label) => `Mon CV en bref : ${label}.`,
   tell: tellFrench,
-  quoted({ line, employer, after }) {
+  quoted({ line, employer, current, after }) {
     if (after === 'same-job') return `Du même poste : ${line}.`
-    return `De mon passage${employer === null ? '' : ` ${atFrench(employer)}`} : ${line}.`
+    return `De mon ${current ? 'poste actuel' : 'passage'}${employer === null ? '' : ` ${atFrench(employer)}`} : ${line}.`
   },
-  skills: (skills) => `Parmi ce que vous citez, mon CV comprend ${list.format(skills.map(skillInSentence))}.`,
-  unrelated: () =>
-    'Pour être clair : mon parcours vient d’un autre domaine. Lisez donc ceci comme une question, et non comme l’affirmation que je corresponds.',
+  skills: (skills) =>
+    `Parmi ce que vous citez, on trouve dans mon CV : ${list.format(skills.map(skillInSentence))}.`,
   study: (...parts) => `Ma formation : ${parts.filter((part) => part !== null).join(', ')}.`,
   availability: (words) => `Ma disponibilité : ${words}.`,
   ask: {

@@ -46,7 +46,6 @@ export interface Phrases {
   quoted(told: Told): string
   /** What the posting names and the résumé lists, no level claimed. */
   skills(skills: string[]): string
-  unrelated(): string
   study(degree: string | null, area: string | null, institution: string | null): string
   availability(words: string): string
   ask: Record<Reader, string>

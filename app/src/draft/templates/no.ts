@@ -53,13 +53,11 @@ export const no: Phrases = {
   },
   label: (label) => `Kort fra CV-en min: ${label}.`,
   tell: tellNorwegian,
-  quoted({ line, employer, after }) {
+  quoted({ line, employer, current, after }) {
     if (after === 'same-job') return `Fra samme jobb: ${line}.`
-    return `Fra tiden min${at(employer)}: ${line}.`
+    return `Fra ${current ? 'jobben' : 'tiden'} min${at(employer)}: ${line}.`
   },
   skills: (skills) => `Av det dere nevner, kan jeg vise til ${list.format(skills.map(skillInSentence))}.`,
-  unrelated: () =>
-    'For å si det som det er: Bakgrunnen min er fra et annet fag. Les dette som et spørsmål, ikke som en påstand om at jeg passer.',
   study: (...parts) => `Utdanningen min: ${parts.filter((part) => part !== null).join(', ')}.`,
   availability: (words) => `Når jeg kan begynne: ${words}.`,
   ask: {

@@ -53,7 +53,7 @@ const de: AcquaintanceWords = {
 
 const fr: AcquaintanceWords = {
   ofFirm:
-    "(?:(?:l'une?|une?|deux|trois|plusieurs|quelques-unes?|certaine?s?|quelqu'une?) (?:de|d'entre) (?:vous|(?:vos|votre) \\p{L}+)|une? (?:\\p{L}+ ){1,2}de (?:vos|votre) (?:\\p{L}+)|votre (?:ancien |ancienne |actuelle? )?(?:collegue|chef(?:fe)?(?: de \\p{L}+| d'\\p{L}+)?|directeur|directrice|responsable|associee?|gerante?|fondateur|fondatrice|patronn?e?|collaborateur|collaboratrice))",
+    "(?:(?:l'une?|une?|deux|trois|plusieurs|quelques-unes?|certaine?s?|quelqu'une?) (?:de|d'entre) (?:vous|(?:vos|votre) \\p{L}+)|une? (?:\\p{L}+ ){1,2}de (?:vos|votre) (?!(?:annonce|offre|site|page|texte|fiche|message|liste|description)s?(?!\\p{L}))\\p{L}+|votre (?:ancien |ancienne |actuelle? )?(?:collegue|chef(?:fe)?(?: de \\p{L}+| d'\\p{L}+)?|directeur|directrice|responsable|associee?|gerante?|fondateur|fondatrice|patronn?e?|collaborateur|collaboratrice))",
   ties: [
     "@+(?:,? [^,@]{2,50},)? (?:\\p{L}+ ){0,2}(?:m'(?:en |y )?(?:a|avait|ont|avaient)|nous en a|nous a|nous avait|me connait|me connaissait|me suit|se souvient (?:\\p{L}+ ){0,2}de moi|se souviendra|se rappelle|me l'a)(?! (?:\\p{L}+ )?(?:seduit|convaincu|plu|interesse|attire))",
     '@+(?:, [^,@]{2,50},)? (?:a|avait) (?:\\p{L}+ ){0,2}(?:encadre|dirige|suivi|forme|supervise|relu|lu|corrige|appuye|recommande|transmis|soutenu) (?:mon|ma|mes)',
@@ -71,7 +71,7 @@ const fr: AcquaintanceWords = {
 
 const es: AcquaintanceWords = {
   ofFirm:
-    '(?:(?:uno|una|dos|tres|varios|varias|alguno|alguna|algun|alguien) de (?:entre ustedes|los suyos|(?:sus?|vuestr[oa]s?) \\p{L}+)|una? (?:\\p{L}+ ){1,2}de (?:sus|su|vuestr[oa]s?) \\p{L}+|su (?:antigu[oa] |actual )?(?:companer[oa]|jef[ea](?: de \\p{L}+)?|director[a]?|soci[oa]|responsable|encargad[oa]|fundador[a]?|colega|gerente))',
+    '(?:(?:uno|una|dos|tres|varios|varias|alguno|alguna|algun|alguien) de (?:entre ustedes|los suyos|(?:sus?|vuestr[oa]s?) \\p{L}+)|una? (?:\\p{L}+ ){1,2}de (?:sus|su|vuestr[oa]s?) (?!(?:anuncio|oferta|web|pagina|texto|mensaje|lista|descripcion)s?(?!\\p{L}))\\p{L}+|su (?:antigu[oa] |actual )?(?:companer[oa]|jef[ea](?: de \\p{L}+)?|director[a]?|soci[oa]|responsable|encargad[oa]|fundador[a]?|colega|gerente))',
   ties: [
     '@+(?:,? [^,@]{2,50},)? (?:mism[oa] |ya |tambien |personalmente )?(?:me|nos) (?!parec|gust|inter|atra|ilusion|encant|resolv|pued|podr|permit|aclar)\\p{L}+',
     '@+(?:, [^,@]{2,50},)? (?:fue|era|es|ha sido|habia sido) (?:\\p{L}+ )?(?:mi|mis|nuestr[oa]|una? (?:\\p{L}+ )?(?:amig[oa]|conocid[oa]|antigu[oa]))',
