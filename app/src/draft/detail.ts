@@ -101,7 +101,7 @@ function* candidates(posting: Posting): Generator<Detail> {
         ? 'work'
         : section === 'asked' ||
             asked.has(text) ||
-            (ofApplicants.test(quote) && !(whole && /[.!]$/.test(text)))
+            (ofApplicants.test(quote) && (bullet || !whole || !/[.!]$/.test(text)))
           ? 'asked'
           : section === 'work' || (bullet && whole)
             ? 'work'
@@ -156,6 +156,7 @@ function readsAlone(quote: string): boolean {
   if (/["“”„«»|•<>{}[\]=…]|\.\.|\p{Extended_Pictographic}/u.test(quote) || /[:,;/(–-]$/.test(quote))
     return false
   if ((quote.match(/\(/g) ?? []).length !== (quote.match(/\)/g) ?? []).length) return false
+  if (/\p{Lu}{5,}\s+\p{Lu}{5,}/u.test(quote)) return false
   if ((quote.match(/[,/]/g) ?? []).length > 3 || /:\s/.test(quote)) return false
   if (
     /\s(?:and|or|of|the|to|for|with|in|und|oder|der|die|mit|et|ou|de|la|le|y|o|og|eller|som|i|av)$/iu.test(

@@ -33,7 +33,7 @@ function verbOf(line: string, current: boolean): [verb: string, rest: string] | 
   if (word === 'Ansvarlig' && rest.startsWith('for ')) return [current ? 'er' : 'var', `ansvarlig ${rest}`]
   const worked = word === 'Arbeidet' && /^(?:på|med|som|i|for)(?!\p{L})/u.test(rest)
   // "Salget i hageavdelingen opp 18 prosent": a thing and where it stands.
-  const thing = /et$/.test(word) && !/^(?:Jobbet|Samarbeidet|Startet)$/.test(word) && ofPlace.test(rest)
+  const thing = word.endsWith('et') && !/^(?:Jobbet|Samarbeidet|Startet)$/.test(word) && ofPlace.test(rest)
   if (worked || (past.test(word) && !noPast.test(word) && !thing)) return [word.toLowerCase(), rest]
   if (present.test(word) && !follows.test(rest)) return [word.toLowerCase(), rest]
   return null
