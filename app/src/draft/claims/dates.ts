@@ -63,7 +63,14 @@ export function datesIn(text: string): { year: number; month: number; at: number
   const bare = [...text.matchAll(/(?<!\p{N})(?:19|20)\d{2}(?!\p{N})/gu)]
     .filter(({ index }) => !full.some(({ at, length }) => index >= at && index < at + length))
     .map((match) => ({ year: Number(match[0]), month: 0, at: match.index, length: 4 }))
-  return [...full, ...bare]
+  return [...full, ...bare, ...bare.flatMap((one) => shortEnd(text, one))]
+}
+
+/** "2022–23": the second year too. */
+function shortEnd(text: string, { year: from, at, length }: { year: number; at: number; length: number }) {
+  const said = /^[-–/](\d\d)(?![\d./-]|\s*%)/.exec(text.slice(at + length))?.[1]
+  const to = Math.floor(from / 100) * 100 + Number(said)
+  return said === undefined || to <= from ? [] : [{ year: to, month: 0, at, length: length + 3 }]
 }
 
 const withoutDate = (text: string, { at, length }: { at: number; length: number }): string =>

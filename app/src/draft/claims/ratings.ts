@@ -60,6 +60,17 @@ function itemsOf(fact: Fact): Rating[] {
       const stems = stemsOf(name)
       const short = words(item).length <= 6
       if (rank === 0 || stems.length === 0 || !short) return []
+      // "English and Dari (both fluent)": each of them.
+      const each = fact.section === 'languages' ? name.trim().split(/ (?:and|und|et|y|e|og|&) /) : []
+      if (each.length > 1)
+        return each.map((one) => ({
+          stems: stemsOf(one),
+          code: codeOf(one),
+          rank,
+          fact,
+          at: match.index,
+          length: item.trimEnd().length,
+        }))
       return [{ stems, code: codeOf(name), rank, fact, at: match.index, length: item.trimEnd().length }]
     },
   )

@@ -65,9 +65,12 @@ const noTitle =
 const placing =
   /^(?:at|of|in|for|bei|beim|im|der|chez|a|au|de|du|dans|en|hos|i|ved|pa) (?:the |der |dem |l'|la |le |el )?/u
 
+const inPlace =
+  / (?:in|at|on|bei|auf|dans|en|i|ved|pa) (?:an?|the|eine[mr]|de[mr]|une?|una?|el|la|los|las|et|ei) .*$/u
+
 /** Between "I was" and what somebody was: "selbst fast vier Jahre", "nesten to år". */
 const howLong =
-  /^(?:(?:selbst|auch|dort|damals|zuvor|previously|myself|aussi|deja|tambien|ogsa|selv|tidligere) ){0,2}(?:(?:for|fast|knapp|rund|etwa|uber|gut|nearly|almost|about|over|pendant|presque|durante|casi|nesten|knapt|rundt|i) )?(?:(?:\p{L}+|\d+)(?: (?:und ein halbes|einhalb|og et halvt|og en halv|y medio|et demi|and a half))? (?:jahre?|ar|ans?|anos?|years?|monate|mois|meses|maneder|months)(?: lang)? )?/u
+  /^(?:(?:selbst|auch|dort|damals|zuvor|previously|myself|aussi|deja|tambien|ogsa|selv|tidligere) ){0,2}(?:(?:for|fast|knapp|rund|etwa|uber|gut|nearly|almost|about|over|pendant|presque|durante|casi|nesten|knapt|rundt|i) )?(?:(?:\p{L}+|\d+)(?: (?:und ein halbes|einhalb|og et halvt|og en halv|y medio|et demi|and a half))? (?:jahre?|ar|ans?|anos?|years?|monate|mois|meses|maneder|months)(?: (?:y medio|et demi|and a half))?(?: lang)? )?/u
 
 /** "Je suis conducteur de travaux à l'Atelier Vauzelle": what one is at an employer is a title, whatever the word. */
 export function placedTitles(
@@ -93,14 +96,17 @@ export function placedTitles(
     })
     const lone = /^\p{L}[\p{L}-]*(?: \p{L}[\p{L}'-]*){0,2}(?=[,.]|$)/u.exec(folded.slice(from))?.[0] ?? ''
     const end = stop > 0 ? (after[stop - 1]?.end ?? 0) : pattern(feats.role).test(match[0]) ? lone.length : 0
-    const said = folded.slice(from, from + end)
+    const whole = folded.slice(from, from + end)
+    // "A volunteer in a workshop": where is no part of it.
+    const said = whole.slice(0, inPlace.exec(whole)?.index ?? end)
     if (
       end === 0 ||
       noTitle.test(after[0]?.text ?? '') ||
       /\d|[,;:]| (?:jahre|ans|anos|ar|years)$/.test(said)
     )
       continue
-    found.push({ kind: 'title', text: sentence.slice(from, from + end), start: from, end: from + end })
+    const until = from + said.length
+    found.push({ kind: 'title', text: sentence.slice(from, until), start: from, end: until })
   }
   return found
 }

@@ -88,9 +88,9 @@ function isAbout(fact: Fact, jobs: number[], resume: ResumeSource, byTitle: bool
   })
 }
 
-/** "Young people between 13 and 17 years", "a team of girls, 12 years": how old, and not how long. */
+/** "Young people between 13 and 17 years", "13-17 years", "a team of girls, 12 years": how old, and not how long. */
 const isAge =
-  /(?<!\p{L})(?:(?:aged?|ages|between|zwischen|alter von|entre|mellom|alderen|de) \d+ (?:and|to|und|bis|et|a|y|og|til)|aged?|ages|age of|children|boys|girls|kids|youths?|im alter von|kinder[n]?|madchen|jungen|jugendlichen?|ages? de|enfants|filles|garcons|jeunes|de edad|ninos|ninas|chicos|chicas|jovenes|i alderen|barn|jenter|gutter|ungdom(?:mer)?) (?:(?:de|of|von|fra|bis|til) )?$/u
+  /\d ?- ?$|(?<!\p{L})(?:(?:aged?|ages|between|zwischen|alter von|entre|mellom|alderen|de) \d+ (?:and|to|und|bis|et|a|y|og|til)|aged?|ages|age of|children|boys|girls|kids|youths?|im alter von|kinder[n]?|madchen|jungen|jugendlichen?|ages? de|enfants|filles|garcons|jeunes|de edad|ninos|ninas|chicos|chicas|jovenes|i alderen|barn|jenter|gutter|ungdom(?:mer)?) (?:(?:de|of|von|fra|bis|til) )?$/u
 
 function jobsFor(
   resume: ResumeSource,

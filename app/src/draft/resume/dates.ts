@@ -23,7 +23,7 @@ const dash = String.raw`-|–|—|→|->`
 const day = String.raw`(?:(?<![\p{L}\d.,])\d{1,2}(?:\.|st|nd|rd|th|er)?\s+(?:de\s+)?(?=(?:jan|feb|f[ée]v|m[aä]r|mrz|apr|avr|abr|ma[iy]|ju[nil]|a[ugo]|sep|set|o[ck]t|nov|d[eéi][cszc]|ene)))?`
 const month = String.raw`(?:${day}(?<!\p{L})\p{L}{3,10}\.?\s+(?:de\s+)?|(?:\d{1,2}[./-])?\d{1,2}[./-])?`
 const point = String.raw`${month}(?:19|20)\d{2}(?:[-/](?:0[1-9]|1[0-2])(?!\d|[./]\d)| \(\p{L}{3,10}\.?\))?`
-const now = String.raw`present|date(?!\p{L})|current|today|now|ongoing|heute|jetzt|aktuell|aujourd['’]?hui|présent|ce jour|en cours|actualidad|actualmente|presente|hoy|nå|i dag|dato(?!\p{L})|laufend|à ce jour|d\.d\.|dags dato|pågår`
+const now = String.raw`(?:(?:to|until|bis|hasta|til|à) )?(?:present|date(?!\p{L})|current|today|now|ongoing|heute|jetzt|aktuell|aujourd['’]?hui|présent|ce jour|en cours|actualidad|actualmente|presente|hoy|nå|i dag|dato(?!\p{L})|laufend|à ce jour|d\.d\.|dags dato|pågår)`
 const range = new RegExp(
   String.raw`(?:(?<!\p{L})(?:seit|since|depuis|desde|siden|from|fra|dès|du|del|de|vom|von|seasons?|summers?|saisons?|étés?|sommer|verano|veranos|temporadas?|sesong(?:en|er)?|somrene|sommeren)\s+)?(${point}|(?<!\p{L})\p{L}{3,10}\.?(?=\s*(?:${dash})\s*\p{L}{3,10}\.?\s+(?:de\s+)?(?:19|20)\d{2}))(?:\s*(?:${dash}|(?<=(?:19|20)\d{2})/|to|till|until|through|thru|bis(?: zum)?|jusqu['’](?:en|au|à)|au|à|al|a|hasta|til|(?:and|und|et|y|og)(?=\s+(?:19|20)\d))\s*(${point}|${now}|(?<=(?:19|20)\d{2}\s?[–/-]\s?)\d{2}(?![\d./-]|\s*[%€])|(?=\)|$)))?`,
   'giu',

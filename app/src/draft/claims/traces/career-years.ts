@@ -8,7 +8,13 @@ import { type Setting, type Sources, type Traced, supported } from './setting.ts
 const since = /(?<!\p{L})(?:since|seit|depuis|desde|siden)(?: (?:\p{L}+ )?)$/u
 
 /** Years under a title that the profile itself gives a beginning: "registered nurse in small practices since 2018". */
-export function yearsSinceStated(mention: Mention, { titles }: Setting, { resume, today }: Sources): Traced {
+export function yearsSinceStated(
+  mention: Mention,
+  { titles, employers }: Setting,
+  { resume, today }: Sources,
+): Traced {
+  // Of one place the profile's beginning tells nothing.
+  if (employers.length > 0) return null
   const now = monthOfDay(today)
   const lines = resume.facts.filter((fact) => {
     if (fact.section !== 'summary' && fact.section !== 'head') return false
@@ -49,10 +55,13 @@ export function isSummedUp(
   { resume, feats }: Sources,
 ): boolean {
   const behind = folded.slice(mention.end)
-  if (ofCareer.test(behind) || counting.test(behind)) return true
+  if (ofCareer.test(behind)) return true
+  // "Twelve years with Acme, my apprenticeship included": of that firm.
+  if (counting.test(behind))
+    return employersIn(/^[^,;:.]*/.exec(sentence.slice(mention.end))?.[0] ?? '', resume.jobs).length === 0
   const before = folded.slice(0, mention.start)
   // "There I fitted braces, for six years in all": of that place.
-  if (!summedUp.test(before) || opensThere(before, feats.there)) return false
+  if (!summedUp.test(before) || pattern(feats.there).test(folded)) return false
   const own = employersIn(sentence, resume.jobs).filter(
     ({ at, end }) => at >= clause.start && end <= clause.start + clause.text.length,
   )
@@ -61,9 +70,6 @@ export function isSummedUp(
       end <= mention.start && regex(' (?:and|und|et|y|og) ').test(folded.slice(end, mention.start)),
   )
 }
-
-const opensThere = (folded: string, there: string): boolean =>
-  regex(String.raw`^[^\p{L}]*(?:${there})(?!\p{L})`).test(folded)
 
 const now =
   /(?<!\p{L})(?:now|today|meanwhile|inzwischen|mittlerweile|heute|maintenant|aujourd'hui|desormais|ahora|hoy|ya|i dag|na)(?: [^ ,;:.]+){0,4} $/u

@@ -70,7 +70,7 @@ export function traceDate(mention: Mention, setting: Setting, sources: Sources):
   const ownStretch = setting.sentence.slice(stretch.start, stretch.end)
   const alone = several && employersIn(`at ${ownStretch}`, resume.jobs).length === 0
   const ofOther = alone ? traceEntryDate(mention, setting, sources) : null
-  if (ofOther !== null && 'claim' in ofOther) return ofOther
+  if (ofOther !== null) return ofOther
   const leaving = left.test(fold(ownStretch))
   const joining = pattern(language.joined).test(fold(setting.clause.text))
   const starts = directly(language.since) || (joining && !leaving)
@@ -152,7 +152,7 @@ export function traceDate(mention: Mention, setting: Setting, sources: Sources):
     const lead = setting.clause.text.slice(0, Math.max(0, mention.start - setting.clause.start))
     const ofWord = lead.trim().split(' ').length > 1 && !pattern(language.me).test(fold(lead))
     if (!here && ((!starts && !ends) || ofWord) && elsewhere.length > 0)
-      return supported(mention, 'resume', elsewhere)
+      return traceEntryDate(mention, setting, sources) ?? supported(mention, 'resume', elsewhere)
     return { reason: datedOtherwise(dated[0]?.job) }
   }
   const first = Math.min(...resume.jobs.map(({ span }) => Math.floor((span?.from ?? Infinity) / 12)))

@@ -15,6 +15,9 @@ export function traceEntryYears(
   { clause, folded, employers }: Setting,
   sources: Sources,
 ): Traced {
+  // "At Acme, for six years, I …": the years of that place, whatever else the sentence names.
+  const bare = isBare(mention, clause)
+  if (bare && employers.length > 0) return null
   const own = folded.slice(
     clause.start,
     Math.min(clause.start + clause.text.length, sinceElse(folded, mention.end)),
@@ -22,7 +25,7 @@ export function traceEntryYears(
   const before = folded.slice(0, clause.start + clause.text.length)
   const said =
     doneBefore({ clause, folded }) ??
-    (isBare(mention, clause)
+    (bare
       ? folded
       : pattern(mine).test(own) && heldFor.test(own.slice(0, mention.start - clause.start))
         ? before
@@ -52,7 +55,7 @@ const isPaper = ({ section, dates }: Entry): boolean => section === 'certificate
 
 /** "I have held mine for twelve years": from the day that it is dated. */
 const heldFor =
-  /(?<!\p{L})(?:held|besitze|halte|detiens|possede|tengo|poseo|hatt)(?: (?!(?:and|und|et|y|og)(?!\p{L}))[^ ,;:.]+){0,6}? (?:for|since|seit|depuis|desde hace|i) (?:\p{L}+ ){0,2}$/u
+  /(?<!\p{L})(?:held|besitze|halte|detiens|possede|tengo|poseo|hatt|(?:been|am|bin|suis|soy|estoy|er|vart) (?:a |an |eine? |une? |en )?(?:certified|licen[cs]ed|calibrated|registered|accredited|qualified|chartered|approved|zertifiziert\p{L}*|zugelassen\p{L}*|anerkannt\p{L}*|gepruft\p{L}*|akkreditiert\p{L}*|certifiee?|agreee?|habilitee?|accreditee?|diplomee?|certificad[oa]|acreditad[oa]|habilitad[oa]|titulad[oa]|colegiad[oa]|sertifisert|autorisert|godkjent|akkreditert))(?: (?!(?:and|und|et|y|og)(?!\p{L}))[^ ,;:.]+){0,6}? (?:for|since|seit|depuis|desde hace|i) (?:\p{L}+ ){0,2}$/u
 
 const mine = 'mine|meine[nrs]?|den meinen|le mien|la mienne|el mio|la mia|min egen|mitt eget'
 

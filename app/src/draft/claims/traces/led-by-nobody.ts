@@ -31,6 +31,10 @@ export function ledByNobody(mention: Mention, setting: Setting, sources: Sources
       /^ (?:for|from|until|over|into|to|at|without|smoothly) /.test(folded.slice(mention.end)))
   )
     return true
+  // "A lead for three classes has to be patient": whoever it is.
+  if (/^(?:lead|leader|head)$/u.test(said) && /(?:^|[,;:.] )an? (?:good |new )?$/u.test(before)) return true
+  // "A section in the charge of one person", "a cargo de la misma persona": who it is.
+  if (said === 'a cargo de' && inCharge.test(folded.slice(mention.end))) return true
   // "Deputy ward lead": the rank below, in a title.
   if (deputyOf.test(before)) return true
   // "The launch was led by our director": somebody else's part.
@@ -63,7 +67,7 @@ const opensClause =
   /(?:^|[,;:.] |(?:^|[,;:.] )(?:and|but|und|aber|et|mais|y|pero|og|men|a) |(?:^|[,;:.] )(?:a|den|det) |(?:^|[,;:.] )[^,;:.]*(?:zu|die) )$/u
 
 const appraised =
-  /^[^,;:.]{0,60}?,? (?:(?:feels?|sounds?|seems?|looks?|appears?|appeals|suits|fits|attracts|tempts|excites|daunts|scares|worries|frightens|motivates)(?! (?:after|into|at))|(?:does|do|would|will) not (?:scare|worry|frighten|daunt|put)|doesn't (?:scare|worry|frighten|daunt|put)|holds no|is (?:what i|close to|not far|a (?:\p{L}+ )?(?:step|task|challenge|prospect|responsibility))|(?:klingt|reizt|passt|scheint|erscheint|fuhlt sich|schreckt|lockt|liegt mir|traue ich mir|kommt mir|ist (?:nicht weit|ein \p{L}+er schritt|eine aufgabe))|(?:me|m'|ne m'|ne me )?(?:parait|semble|attire|tente|plait|convient|effraie|fait (?:pas )?(?:peur|envie)|ressemble|correspond)|(?:me )?(?:parece|suena|encaja|atrae|ilusiona|motiva|asusta|apetece|se parece)|(?:foles|virker|hores|passer|frister|tiltaler|ligner|skremmer|er ikke langt|er et \p{L}+ (?:neste )?steg))(?!\p{L})/u
+  /^[^,;:.]{0,60}?,? (?:(?:feels?|sounds?|seems?|looks?|appears?|appeals|suits|fits|means|attracts|tempts|excites|daunts|scares|worries|frightens|motivates)(?! (?:after|into|at))|(?:does|do|would|will) not (?:scare|worry|frighten|daunt|put)|doesn't (?:scare|worry|frighten|daunt|put)|holds no|is (?:what i|close to|not far|a (?:\p{L}+ )?(?:step|task|challenge|prospect|responsibility))|(?:klingt|heist|bedeutet|reizt|passt|scheint|erscheint|fuhlt sich|schreckt|lockt|liegt mir|traue ich mir|kommt mir|ist (?:nicht weit|ein \p{L}+er schritt|eine aufgabe))|(?:me|m'|ne m'|ne me )?(?:parait|signifie|veut dire|consiste|semble|attire|tente|plait|convient|effraie|fait (?:pas )?(?:peur|envie)|ressemble|correspond)|(?:me )?(?:parece|significa|consiste|suena|encaja|atrae|ilusiona|motiva|asusta|apetece|se parece)|(?:foles|handler|betyr|virker|hores|passer|frister|tiltaler|ligner|skremmer|er ikke langt|er et \p{L}+ (?:neste )?steg))(?!\p{L})/u
 
 /** What is kept or held, in German by the verb of leading. */
 const cashAndBooks =
@@ -76,6 +80,9 @@ const office =
 /** Says of a thing with whom it is. */
 const others =
   /(?<!\p{L})(?:lag|liegt|lagen|hat|hatte|war|ist|wurde|ubernahm|ubernimmt|est|etait|revient|revenait|assurait|fue|era|es|estaba|esta|tiene|tenia|corresponde|har|hadde|er|var|ligger)(?!\p{L})/u
+
+const inCharge =
+  /^ (?:(?:la|el|una?|otr[oa]|mi|nuestr[oa]) )?(?:mism[oa] |sol[oa] |unic[oa] |otr[oa] )?(?:persona|alguien|quien|director\p{L}*|responsable|jef[ea]|encargad[oa]|companer[oa]|equipo|empresa)(?!\p{L})/u
 
 const deputyOf =
   /(?<!\p{L})(?:deputy|assistant|vice|second|stellvertretende[rnm]?|stv\.|assisterende|adjointe?|segund[oa]|sous)[ -](?:\p{L}+ )?$/u

@@ -35,6 +35,8 @@ export function isOfName({ start, end, text }: Mention, { sentence }: Setting, {
   if (!/^\p{Lu}/u.test(text)) return false
   const before = /(?<=\p{L}.*)\p{Lu}[\p{L}\p{N}-]+ $/u.exec(sentence.slice(0, start))?.[0]
   const behind = /^ \p{Lu}[\p{L}-]+/u.exec(sentence.slice(end))?.[0]
-  if (before === undefined || behind === undefined) return false
-  return resume.facts.some((fact) => fact.job === null && fact.text.includes(`${before}${text}${behind}`))
+  if (behind === undefined) return false
+  return resume.facts.some(
+    (fact) => fact.job === null && fact.text.includes(`${before ?? ''}${text}${behind}`),
+  )
 }

@@ -83,7 +83,7 @@ export const keeping = /(?<!\p{L})(?!ein|aus|durch|vor|auf|zusammen)\p{L}{3,}(?:
 
 /** Part of a title, or a word, of those who lead. */
 export const leadingTitle =
-  /manager|director|head|lead$|leiter|(?:gruppen|trupp|geschafts|mannschafts|schicht|kolonnen|staffel|team)fuhrer|chef|responsable|jef|(?<!vei)leder|sjef|founder|grunder|supervisor|foreman|encargad|directeu|fondat|fundador/u
+  /(?<!account |case |relationship |community |content |brand |category |portfolio |contract )manager|director|head|lead$|leader(?!ship)|leiter|(?:gruppen|trupp|geschafts|mannschafts|schicht|kolonnen|staffel|team)fuhrer|chef|responsable|jef|(?<!vei)leder|sjef|founder|grunder|supervisor|foreman|encargad|directeu|fondat|fundador/u
 
 /** Does a line say, by a word or a title, that its person leads? */
 export const saysLed = ({ folded }: Fact): boolean =>

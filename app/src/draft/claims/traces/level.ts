@@ -2,6 +2,7 @@ import { linesWith } from '../evidence.ts'
 import { fold, words } from '../fold.ts'
 import type { Mention } from '../mention.ts'
 import { rankIn, ratedNear } from '../ratings.ts'
+import { pieceAt } from '../stretches.ts'
 import { pattern } from '../words/words.ts'
 import { topicOf } from '../topic.ts'
 import { kinProofs } from './kin.ts'
@@ -69,8 +70,13 @@ export function traceLevel(mention: Mention, setting: Setting, sources: Sources)
     if (unnamed.length > 0 && setting.skills.length === 0) return supported(mention, 'resume', unnamed)
   }
   const { languages } = sources
+  // "Fluent in Excel, and I speak Italian": what else the sentence tells of has a level of its own.
+  const piece = pieceAt(setting.folded, mention)
+  const rest =
+    setting.sentence.slice(piece.start, mention.start) + setting.sentence.slice(mention.end, piece.end)
+  const own = topicOf(rest).size > 0 ? { ...setting, sentence: rest } : setting
   return (
-    kinProofs(mention, setting, sources, (fact) =>
+    kinProofs(mention, own, sources, (fact) =>
       languages.flatMap((language) => {
         const match = pattern(`${language.levels[3]}|${language.native}|master`).exec(fact.folded)
         return match === null ? [] : [{ fact, at: match.index, length: match[0].length }]

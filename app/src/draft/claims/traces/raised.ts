@@ -11,6 +11,7 @@ import { claimWords, languageOf, members, pattern } from '../words/words.ts'
 import { resumeLines, writtenFrom } from '../written-from.ts'
 import { headlinesLeading } from './led-by-title.ts'
 import { withOthers } from './helped.ts'
+import { applying } from './predicated.ts'
 import type { Sources } from './setting.ts'
 import { knownTitles } from '../titles.ts'
 import { isLeadersTitle, meanwhile, standsIn, withoutDeputies } from './stand-in.ts'
@@ -100,7 +101,7 @@ export function raisedOver(
       meanwhile.test(said)
     )
       continue
-    if (ofHeldTitle(folded, match.index, sources)) continue
+    if (ofHeldTitle(folded, match.index, sources) || applying.test(folded.slice(0, match.index))) continue
     if (led && headlinesLeading(folded.slice(end, part.end), resume).length > 0) continue
     const before = relative.test(folded.slice(clause.start, clause.end))
       ? clauseAt(clauses, clause.start - 1)

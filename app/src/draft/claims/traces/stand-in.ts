@@ -7,7 +7,7 @@ const standingIn =
   /(?<!\p{L})(?:deputi[sz]\p{L}+|stood in|standing in|stand in|stepped in|filled in|covered for|cover(?:ing)? for|vertrat|vertreten|vertrete|vertretung|vertretungsweise|aushilfsweise|remplac\p{L}+|supplee?|l'interim|sustitu\p{L}+|supli|suplia|cubri|vikarierte|vikar|stedfortreder|steppet inn|avlost\p{L}*)(?!\p{L})/u
 
 const helping =
-  /(?<!\p{L})(?:supported|supporting|support|assisted|assisting|helped|helping|unterstutz\p{L}*|assist\p{L}*|appuy\p{L}*|appui|apoy\p{L}*|ayud\p{L}*|bisto\p{L}*|bistand|stottet|hjalp|(?:second|deputy|assistant|reporting|reported|reports) to|deputy (?:of|for)|stand-in for|stedfortreder for|vikar for|(?:stell)?vertretung|stellvertreter(?:in)?|remplacement|suplencia|sustitucion)(?: (?:to|for|a|au|aux|al|del|de|des|der|till?|the|la|le|el|du))*(?: \p{L}+)? $/u
+  /(?<!\p{L})(?:supported|supporting|support|assisted|assisting|helped|helping|unterstutz\p{L}*|assist\p{L}*|appuy\p{L}*|appui|apoy\p{L}*|ayud\p{L}*|bisto\p{L}*|bistand|stottet|hjalp|(?:second|deputy|assistant|reporting|reported|reports) to|deputy (?:of|for)|stand-in for|stedfortreder for|vikar for|\p{L}*vertretung|stellvertreter(?:in)?|remplacement|suplencia|sustitucion)(?: (?:to|for|a|au|aux|al|del|de|des|der|till?|the|la|le|el|du))*(?: \p{L}+)? $/u
 
 /** "While she was on leave", "i ferier": it was theirs for that time. */
 export const meanwhile =
@@ -26,6 +26,9 @@ export const standsInAs = (before: string): boolean =>
 export const isAnothers = ({ fact, at }: Proof): boolean =>
   standingIn.test(fact.folded) || helping.test(fact.folded.slice(0, at))
 
+/** A title that a line names as that of somebody who was helped or stood in for, right before it. */
+export const isHelpedOnes = ({ fact, at }: Proof): boolean => helping.test(fact.folded.slice(0, at))
+
 /** Is a word of a title in a line the deputy's, or the title of somebody that the line says was helped or stood in for? */
 export const isOthersTitle = (fact: Fact, { index, 0: said }: RegExpExecArray): boolean =>
   isAnothers({ fact, at: index, length: said.length }) ||
@@ -34,7 +37,7 @@ export const isOthersTitle = (fact: Fact, { index, 0: said }: RegExpExecArray): 
 
 /** "Deputy", "assistant": the rank below, right before or behind a title that leads. */
 const lesserBefore =
-  /(?<!\p{L})(?:assistant|assisting|deputy|vice|sub|assisterende|ass\.|stellvertretende[rnm]?|stv\.|fung|nest|adjoint|adjointe|sous|sub|adjunt[oa]|auxiliar(?: de)?|ayudante de|segund[oa]|second)[ -]$/u
+  /(?<!\p{L})(?:assistant|assisting|deputy|vice|sub|assisterende|ass\.|stellvertretende[rnm]?|stellv\.?|stv\.?|fung|nest|adjoint|adjointe|sous|sub|adjunt[oa]|auxiliar(?: de)?|ayudante de|segund[oa]|second)[ -](?:(?!(?:and|und|et|y|e|og|to|of|for|de|der|des|til|til) )\p{L}+ )?$/u
 const lesserBehind = /^ (?:adjointe?|adjunt[oa]|suppleante?|stagiaire|en second)(?!\p{L})/u
 
 /** Titles that lead, which a deputy does not hold. */
@@ -43,15 +46,20 @@ const leads =
 
 /** Every line that has this title has it as the deputy's. */
 export function isDeputysOnly(title: string, before: string, proofs: Proof[]): boolean {
-  if (!leads.test(title) || lesserBefore.test(before)) return false
+  // "First hand", of the "second hand": whatever the title, the rank is said.
+  if (!(leads.test(title) || foremost.test(before)) || lesserBefore.test(before)) return false
   return proofs.every(({ fact }) => isLesser(fact, fact.folded.indexOf(title), title.length))
 }
 
+const foremost = /(?<!\p{L})(?:first|erste[rn]?|premiere?|primer[ao]?|forste) $/u
+
 const isLesser = ({ folded }: Fact, at: number, length: number): boolean =>
-  (at !== -1 && lesserBefore.test(folded.slice(0, at))) || lesserBehind.test(folded.slice(at + length))
+  // "Leiterin" may end a compound.
+  (at !== -1 && lesserBefore.test(folded.slice(0, at).replace(/\p{L}+$/u, ''))) ||
+  lesserBehind.test(folded.slice(at + length))
 
 const leadersTitle =
-  /(?:manager|director|head(?= of)|head$|leader|(?:gruppen|trupp|geschafts|mannschafts|schicht|kolonnen|staffel|team)fuhrer(?:in)?|(?<!an|beg)leiter|(?<!an|beg)leiterin|chef|cheffe|responsable|jef[ea]|(?<!vei)leder|sjef|directeur|directrice|director[a]?|encargad[oa]|gerante?|gerente|owner|founder|inhaber|inhaberin|grunder|meister|foreman|supervisor)(?!\p{L})/gu
+  /(?:(?<!account |case |relationship |community |content |brand |category |portfolio |contract )manager|director|head(?= of)|head$|leader|(?:gruppen|trupp|geschafts|mannschafts|schicht|kolonnen|staffel|team)fuhrer(?:in)?|(?<!an|beg)leiter|(?<!an|beg)leiterin|chef|cheffe|responsable|jef[ea]|(?<!vei)leder|sjef|directeur|directrice|director[a]?|encargad[oa]|gerante?|gerente|owner|founder|inhaber|inhaberin|grunder|meister|foreman|supervisor)(?!\p{L})/gu
 
 /** "Second in charge": the charge is another's. */
 const secondIn = /(?<!\p{L})(?:second|number two|2nd|2ic) in (?:charge|command)(?!\p{L})/gu

@@ -21,6 +21,11 @@ export function doing(title: string, facts: Fact[]): Proof[] {
 
 /** What everybody is called who has learnt a trade: "fagarbeider" of "Fagbrev som tømrer". */
 const trades: [RegExp, RegExp][] = [
+  [/^(?:auszubildende[rn]?|azubi|lehrling)$/u, /ausbildung|lehre|azubi/u],
+  [/^apprentice$/u, /apprenticeship/u],
+  [/^(?:apprentie?|alternante?)$/u, /apprentissage|alternance/u],
+  [/^aprendiz[a]?$/u, /aprendizaje/u],
+  [/^larling$/u, /laretid|larling/u],
   [/^(?:fagarbeider|svenn|handverker)$/u, /fagbrev|svennebrev|fagprov|svenneprov/u],
   [
     /^(?:facharbeiter|gesell|handwerker|fachkraft)\p{L}*$/u,

@@ -109,7 +109,8 @@ function datedTitles({ text, folded }: Fact): { title: string[]; from: number }[
     if (word === null) return []
     const before = /[^,;:|(]*$/u.exec(folded.slice(0, word.index))?.[0] ?? ''
     const behind = /^[^,;:|()]*/u.exec(folded.slice(at + length))?.[0] ?? ''
-    const title = /\p{L}/u.test(behind) ? behind : before
+    // "Since 2019 nurse and ward lead (since 2022)": of the last of several.
+    const title = /\p{L}/u.test(behind) ? behind : before.replace(/^.* (?:and|und|et|y|og|\/|&) /u, '')
     return words(title).length > 4 ? [] : [{ title: stemsOf(title), from: monthOfDate({ year, month }) }]
   })
 }

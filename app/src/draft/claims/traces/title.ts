@@ -7,7 +7,7 @@ import type { Fact } from '../source.ts'
 import { pattern } from '../words/words.ts'
 import { acronyms } from './name.ts'
 import { isPredicated } from './predicated.ts'
-import { isAnothers, isDeputysOnly, standsIn, standsInAs } from './stand-in.ts'
+import { isAnothers, isDeputysOnly, isHelpedOnes, standsIn, standsInAs } from './stand-in.ts'
 import { titleFacts } from '../titles.ts'
 import { sharedTopics, topicOf } from '../topic.ts'
 import { employersIn } from '../years.ts'
@@ -18,16 +18,16 @@ import { placeAlike } from './title-words.ts'
 
 /** "I answer to the head of science": somebody else's title. */
 const others =
-  /(?<!\p{L})(?:(?:to|with|for|by|alongside|under|from|of|between|than|help(?:ed|ing)|assist(?:ed|ing)|support(?:ed|ing)|shadow(?:ed|ing)|accompan(?:ied|ying)) (?:the|our|my|your|an?|another|some|every)|(?:aide|assiste|seconde|accompagne|epaule) (?:le|la|un|une|notre|mon|ma)|(?:hjalp|hjulpet|bisto|bistatt|assisterte|fulgte) (?:en|ei)|(?:half|unterstutzte|assistierte|begleitete) (?:ich )?(?:dem|der|den|die|einem|einer|einen|eine)|(?:ayude|asisti|acompane|apoye) (?:al|a (?:la|un|una))|(?:mit|unter|von|an|fur|gegenuber|zwischen|neben) (?:dem|der|den|die|unserem|unserer|meinem|meiner|einem|einer|einen|eine|ihrem|ihrer|jedem|jeder)|(?:au|(?:avec|sous|pour|entre|par) (?:le|la|un|une|notre|mon|ma|votre)|les|des|aux)|(?:al|(?:con|para|por|a|ante|entre) (?:el|la|un|una|nuestr[oa]|mi|su))|(?:til|med|under|for|av|fra|mellom) (?:min|var|en|ei|deres|en)?)(?: \p{L}+)? $|(?<!\p{L})a l'$/u
+  /(?<!\p{L})(?:(?:to|with|for|by|alongside|under|from|of|between|than|help(?:s|ed|ing)?|assist(?:s|ed|ing)?|support(?:s|ed|ing)?|shadow(?:s|ed|ing)?|accompan(?:y|ies|ied|ying)) (?:the|its|their|his|her|our|my|your|an?|another|some|every)|(?:aide|assiste|seconde|accompagne|epaule) (?:le|la|un|une|notre|mon|ma)|(?:hjalp|hjulpet|bisto|bistatt|assisterte|fulgte) (?:en|ei)|(?:half|unterstutzte|assistierte|begleitete) (?:ich )?(?:dem|der|den|die|einem|einer|einen|eine)|(?:ayude|asisti|acompane|apoye) (?:al|a (?:la|un|una))|(?:mit|unter|von|an|fur|gegenuber|zwischen|neben) (?:dem|der|den|die|unserem|unserer|meinem|meiner|einem|einer|einen|eine|ihrem|ihrer|jedem|jeder)|(?:au|(?:avec|sous|pour|entre|par) (?:le|la|un|une|notre|mon|ma|votre)|les|des|aux)|(?:al|(?:con|para|por|a|ante|entre) (?:el|la|un|una|nuestr[oa]|mi|su))|(?:til|med|under|for|av|fra|mellom) (?:min|var|en|ei|deres|en)?)(?: \p{L}+)? $|(?<!\p{L})a l'$/u
 
 /** "Ausbildung zur Technikerin": what somebody learns to be. */
 const studying =
   /(?<!\p{L})(?:(?:studies|training) as an? $|(?:etudes|formation|ecole|diplome(?: d'etat)?) d(?:e |')$|(?:ausbildung|studium|umschulung) zu[mr] $|(?:estudios|formacion|curso) de $|utdanning(?:en)? (?:som|til) $)/u
 
 /** A line that tells of somebody else's title ("reporting to the head nurse"), or of one that is sought, gives it to nobody. */
-const isTheirs = ({ fact, at }: Proof): boolean => {
-  const [before = ''] = /[^.;]*$/u.exec(fact.folded.slice(0, at)) ?? []
-  return !(others.test(before) || sought.test(before))
+const isTheirs = (proof: Proof): boolean => {
+  const [before = ''] = /[^.;]*$/u.exec(proof.fact.folded.slice(0, proof.at)) ?? []
+  return !(others.test(before) || sought.test(before) || isHelpedOnes(proof))
 }
 
 const sought =
@@ -51,9 +51,16 @@ export function traceTitle(said: Mention, setting: Setting, sources: Sources): T
   const behind = setting.folded.slice(mention.end)
   if (others.test(before) || studying.test(before) || counted.test(before)) return null
   if (anothers.test(before) && !ownRole.test(behind)) return null
+  // "A physiotherapist and I set it up": with whom.
+  if (/^,? (?:and|und|et|y|og) (?:i|ich|moi|yo|jeg)(?!\p{L})/u.test(behind)) return null
   // "Vår" is "our", and folded it is "was".
   if (/(?<!\p{L})våre? $/iu.test(setting.sentence.slice(0, mention.start))) return null
-  const held = titleFacts(resume)
+  // "As Head of Data at Acme I …": held at one's own employer, whoever's title it is.
+  const atOwn = employersIn(setting.sentence.slice(mention.end, mention.end + 60), resume.jobs).some(
+    ({ at }) => at < 12,
+  )
+  // What one is in one's own time is no title at an employer.
+  const held = titleFacts(resume).filter(({ section }) => !atOwn || section !== 'volunteer')
   const whole = [
     ...linesWith(held, mention.text),
     ...acronyms(mention.text, held),
@@ -103,10 +110,6 @@ export function traceTitle(said: Mention, setting: Setting, sources: Sources): T
   }
   // "The Staff Engineer role caught my eye": the job's title, before anybody is spoken of.
   const ofJob = linesWith(posting.slice(0, 1), mention.text)
-  // "As Head of Data at Acme I …": held at one's own employer, whoever's title it is.
-  const atOwn = employersIn(setting.sentence.slice(mention.end, mention.end + 60), resume.jobs).some(
-    ({ at }) => at < 12,
-  )
   const wished = isImagined(mention, setting, sources)
   if (
     !atOwn &&
@@ -127,9 +130,12 @@ export function traceTitle(said: Mention, setting: Setting, sources: Sources): T
   // A rank of its own stands where a line of a job begins with it: "Deputy project lead, Lee Bridge (2023)".
   const spoken = linesWith(resume.facts, mention.text).filter(
     (one) =>
+      (!atOwn || one.fact.section !== 'volunteer') &&
       !isAnothers(one) &&
       isTheirs(one) &&
-      (!unranked || (one.at < 4 && (one.fact.job !== null || isOfStudies(one.fact)))),
+      (!unranked ||
+        (one.at < 4 && one.fact.job !== null) ||
+        (isOfStudies(one.fact) && /^\P{L}*(?:[^ ]+ )?$/u.test(one.fact.folded.slice(0, one.at)))),
   )
   if (spoken.length > 0 && isDeputysOnly(folded, before, spoken) && !wished)
     return { reason: 'Your résumé gives a title like this, but not at this rank.' }

@@ -91,7 +91,7 @@ function besideBare(mention: Mention, { sentence, folded }: Setting): string[] {
 const here =
   /^ (?:here|hier|ici|aqui|her|(?:at|in|with|an|bei|in|dans|a|chez|en|pa|i|hos) (?:this|diese[mr]?|cet?|cette|est[ea]|denne|dette)(?! (?:trade|profession|industry|sector|field|business|role|beruf|branche|metier|secteur|domaine|profession|profesion|oficio|sector|campo|yrket|bransjen|rolle))(?!\p{L}))(?!\p{L})/u
 const hereBefore =
-  /(?<!\p{L})(?:here|hier|ici|aqui|her) (?:for|since|over|seit|depuis|(?:desde )?hace|i|de siste) (?:\p{L}+ ){0,2}$/u
+  /(?<!\p{L})(?:here|hier|ici|aqui|her|(?:at|in|with|an|bei|in|dans|a|chez|en|pa|i|hos) (?:this|diese[mr]?|cet?|cette|est[ea]|denne|dette) (?!trade|profession|industry|sector|field|business|role|beruf|branche|metier|secteur|domaine|profesion|oficio|sector|campo|yrket|bransjen|rolle)\p{L}+) (?:for|since|over|seit|depuis|(?:desde )?hace|i|de siste) (?:\p{L}+ ){0,2}$/u
 
 /** Right behind the years: what they were spent on. A noun without a preposition in German. */
 const attached =

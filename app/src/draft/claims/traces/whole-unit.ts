@@ -63,7 +63,7 @@ const wholes = Object.values(units)
 const everyPart = languages.map(({ parts }) => parts[3]).join('|')
 
 /** Between an article and the unit only what describes it may stand. */
-const describing = String.raw`(?:(?!(?:ich|wir|jeg|vi|im|am|beim|zum|at|for|of|from|in|to|with|and|by|on|fur|von|mit|und|bei|de|des|du|d|et|pour|avec|en|con|para|y|og|med|av|pa|i) )[\p{L}'’-]+ ){0,2}?`
+const describing = String.raw`(?:(?!(?:ich|wir|jeg|vi|im|am|beim|zum|at|for|of|from|in|to|with|and|by|on|fur|von|mit|und|bei|de|des|du|d|et|pour|avec|en|con|para|y|og|med|av|pa|i) )[\p{L}\d'’-]+ ){0,2}?`
 
 interface Led {
   start: number
@@ -89,10 +89,14 @@ function unitIn(clause: string, verbEnd: number, key: ClaimLanguage): Led | null
     const all = everywhere(
       String.raw`(?<!\p{L})(?:(?:${whole})[ ']?${describing}(?:${group})(?!\p{L})|(?:${group}) ${wholeBehind}(?!\p{L})|${owner})`,
     )
-    for (const match of clause.matchAll(all))
+    for (const match of clause.matchAll(all)) {
+      const end = match.index + match[0].length
+      // "The whole staff of the hotel": all of the hotel.
+      const of = group === crew || group === crews ? unitOf(clause.slice(end), groups) : undefined
+      if (of !== undefined) return { start: match.index, end, whole: true, group: of, behind, crew: false }
       return {
         start: match.index,
-        end: match.index + match[0].length,
+        end,
         whole: true,
         // Operations are not production: only the parts of a firm have words for the same thing.
         group: group === functions ? `\\p{L}*${stem(match[0].split(' ').at(-1) ?? '')}\\p{L}*` : group,
@@ -100,6 +104,7 @@ function unitIn(clause: string, verbEnd: number, key: ClaimLanguage): Led | null
         crew: group === crew || group === crews,
         several: group === crews,
       }
+    }
     if (!groups.includes(group)) continue
     const one = everywhere(
       String.raw`(?<=^[^\p{L}]{0,2}(?:alone |myself |(?:ich |wir )?(?:allein )?|jeg |vi |seule? |sol[oa] |alene )?)(?:${the}[ ']?)?${describing}(?:${group})(?=${behind})`,
@@ -117,6 +122,14 @@ function unitIn(clause: string, verbEnd: number, key: ClaimLanguage): Led | null
   }
   return wholeOfIt(clause, verbEnd, units[key])
 }
+
+/** What those who work there are of, right behind them. */
+const unitOf = (behind: string, groups: string[]): string | undefined =>
+  groups.find((group) =>
+    regex(
+      String.raw`^ (?:of (?:the|our)|del|de (?:la|nuestr[oa])|du|de (?:la|notre)|de (?=l')|des|der|de[nr]s?|av|pa|i) ?(?:l')?(?:${group})(?!\p{L})`,
+    ).test(behind),
+  )
 
 /** "The whole trainee scheme", "every site crew": all of a thing that has no word in the lists, right behind the verb. */
 function wholeOfIt(clause: string, verbEnd: number, { all, time, behind }: UnitWords): Led | null {

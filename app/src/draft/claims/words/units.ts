@@ -40,7 +40,7 @@ export const units: Record<ClaimLanguage, UnitWords> = {
       'school|college|nursery|kindergarten',
       'hotel|house|restaurant|bakery|pub|cafe|kitchen|canteen|bakehouse',
       'workshop|depot|warehouse',
-      'department|division',
+      'department|division|unit|ward|section',
       'laboratory|lab',
       'station|newsroom',
       'region|country',
