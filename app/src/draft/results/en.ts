@@ -11,7 +11,11 @@ const adjective =
 
 /** Verbs that résumé lines begin with in the present tense. */
 const base =
-  /^(?:manage|lead|build|design|develop|run|own|write|teach|support|maintain|create|coordinate|oversee|train|supervise|plan|organi[sz]e|prepare|analy[sz]e|implement|test|deploy|operate|drive|handle|deliver|advise|assist|help|mentor|coach|monitor|review|negotiate|sell|serve|conduct|perform|provide|work|report|research|collaborate|contribute|define|establish|improve|optimi[sz]e|automate|administer|facilitate|process|produce|present|recruit|hire|head|direct|assemble|install|repair|inspect|treat|answer|resolve|translate|edit|publish|document|keep|ensure|close|book|audit|reconcile|execute|migrate|integrate|configure|program|code|ship|take|make|give|hold|look|chair|mix|cook|care|guide|brief|liaise|schedule|survey|service|cover|host|record|sign|check|order|visit|fit|induct|appraise)s?$/
+  /^(?:manage|lead|build|design|develop|run|own|write|teach|support|maintain|create|coordinate|oversee|train|supervise|plan|organi[sz]e|prepare|analy[sz]e|implement|test|deploy|operate|drive|handle|deliver|advise|assist|help|mentor|coach|monitor|review|negotiate|sell|serve|conduct|perform|provide|work|report|research|collaborate|contribute|define|establish|improve|optimi[sz]e|automate|administer|facilitate|process|produce|present|recruit|hire|head|direct|assemble|install|repair|inspect|treat|answer|resolve|translate|edit|publish|document|keep|ensure|close|book|audit|reconcile|execute|migrate|integrate|configure|program|code|ship|take|make|give|hold|look|chair|mix|cook|care|guide|brief|liaise|schedule|survey|service|cover|host|record|sign|check|order|visit|fit|induct|appraise|commission)s?$/
+
+/** What a noun of work is followed by; "Commission and brief reporters" is none. */
+const ofWork =
+  /^(?:(?:of|for|in|to)\b|and \p{L}+(?:ment|tion|sion|ance|ence|ing|ysis|[rs]|y) (?:of|for|on)\b)/u
 
 const nounOfWork =
   /^(?:\p{L}+(?:ment|tion|sion|ance|ence|ship|ysis)|design|support|sale|training|review|delivery|maintenance|research)s?$/u
@@ -29,10 +33,14 @@ function predicate(line: string, current: boolean, also: boolean): string | null
   if (small === 'responsible') return `${i} ${current ? 'am' : 'was'} ${lowered(line)}`
   const bare = small.replace(/[,;]$/, '')
   const past = irregular.test(bare) || (/^\p{L}[\p{L}-]+ed$/u.test(bare) && !adjective.test(bare))
-  if (past && rest !== '') return `${i} ${lowered(line)}`
-  // "Mentor to two apprentices", "Own route of 84 lifts": a noun and an adjective.
+  // "Rejected wheels down from 6 %": wheels that were rejected.
+  if (past && rest !== '' && !/^\p{L}+ (?:down|up)\s/u.test(rest)) return `${i} ${lowered(line)}`
+  // "Mentor to two apprentices", "Own route of 84 lifts", "Design engineer on 11 schemes": nouns and an adjective.
   const noVerb =
     (/^(?:to|of|from)\b/.test(rest) && !/^(?:report|contribute|sell|present|respond)s?$/.test(bare)) ||
+    /^(?:lead|support|engineer|manager|owner|assistant|officer|technician|development|control)\b(?! (?:the|an?)\b)/.test(
+      rest,
+    ) ||
     (/^owns?$/.test(bare) && !/^(?:the|an?|our|my|all|both|its|every|\d)\b/.test(rest))
   if (base.test(bare) && current && rest !== '' && !noVerb) {
     const plain = bare.endsWith('ss') ? small : small.replace(/s([,;]?)$/, '$1')
@@ -40,7 +48,7 @@ function predicate(line: string, current: boolean, also: boolean): string | null
   }
   const included = `my work ${also ? 'also ' : ''}${current ? 'includes' : 'included'}`
   if (/^\p{L}{2,}ing$/u.test(bare) && rest !== '') return `${included} ${lowered(line)}`
-  if (nounOfWork.test(bare) && /^(?:of|for|and|in|to)\b/.test(rest)) return `${included} ${lowered(line)}`
+  if (nounOfWork.test(bare) && ofWork.test(rest)) return `${included} ${lowered(line)}`
   return null
 }
 

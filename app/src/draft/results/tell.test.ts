@@ -46,16 +46,25 @@ describe('English', () => {
     expect(tellEnglish(told(line))).toBeNull()
   })
 
+  test('a word that is a noun of work too is a verb where a second one follows', () => {
+    expect(tellEnglish(told('Commission and brief 12 reporters', { current: true }))).toBe(
+      'As T at Acme, I commission and brief 12 reporters.',
+    )
+  })
+
   test('a present tense of a job that is over is not told in the present', () => {
     expect(tellEnglish(told('Manage 45 accounts'))).toBeNull()
   })
 
-  test.each(['Mentor to two apprentices', 'Own route of 84 meters'])(
-    'a noun and an adjective are no verbs: “%s”',
-    (line) => {
-      expect(tellEnglish(told(line, { current: true }))).toBeNull()
-    },
-  )
+  test.each([
+    'Mentor to two apprentices',
+    'Own route of 84 meters',
+    'Design engineer on 11 schemes',
+    'Process support for three works',
+    'Rejected loaves down from 6 % to 2 %',
+  ])('nouns and adjectives are no verbs: “%s”', (line) => {
+    expect(tellEnglish(told(line, { current: true }))).toBeNull()
+  })
 })
 
 describe('German', () => {

@@ -103,7 +103,12 @@ export function entries(
       ((blank || !bare) && isAboveDates(lines, index, titled))
     )
       found.push({ rows: [line.text], range: null, prose: [], bullets: [], at: [] })
-    else if (bare && open(current.rows) && line.text.length < 70 && !/[.!]$/.test(line.text))
+    else if (
+      bare &&
+      open(current.rows) &&
+      line.text.length < longest(line.text, untitled && titled) &&
+      !/[.!]$/.test(line.text)
+    )
       current.rows.push(line.text)
     else if (bare && current.rows.length === 2 && isTown.test(line.text)) current.rows.push(line.text)
     else current?.prose.push(line.text)
@@ -114,6 +119,10 @@ export function entries(
 }
 
 const isEarlier = (one: DateRange, other: DateRange): boolean => one.startDate < other.startDate
+
+/** A line of a headline is short; one that begins with the title that is still missing may be longer. */
+const longest = (text: string, titled: ((part: string) => boolean) | false): number =>
+  titled !== false && titled(text.split(/[,(]/)[0] ?? '') ? 110 : 70
 
 /** A line of one or two names below a headline of two lines. */
 const isTown = /^\p{Lu}[\p{L}'’-]+(?:,? \p{Lu}[\p{L}'’-]+)?$/u

@@ -11,7 +11,7 @@ export interface Row {
 }
 
 const sign =
-  /\s{2,}|(?<=^[^,.]*\p{L}{4})(?<!(?:^|\s)(?:Hnos|Bros|Gebr))\.\s+(?=\p{Lu})|(?<=\))\.\s+(?=\p{Lu})|\s*[|·•]\s*|:\s+|\s+[–—-]\s+/u
+  /\s{2,}|(?<=^[^,.]*\p{L}{4})(?<!(?:^|\s)(?:Hnos|Bros|Gebr|[Ss]tellv|[Ss]tv|[Tt]echn|[Kk]aufm|[Ww]iss))\.\s+(?=\p{Lu})|(?<=\))\.\s+(?=\p{Lu})|\s*[|·•]\s*|:\s+|\s+[–—-]\s+/u
 const strong = new RegExp(
   String.raw`${sign.source}|\s+(?:at|@|bei|chez|hos)\s+(?:(?:the|der|dem) (?=\p{Lu}))?`,
   'u',

@@ -24,6 +24,25 @@ describe('headlines of two lines', () => {
     ).toEqual([['Moss & Pell', 'Sales Assistant', '2012-06', '2016-07']])
   })
 
+  test('a shortened word ends no name, a long line may begin with the title, and a ward stands before its house', () => {
+    expect(
+      jobsIn(`BERUFSWEG\n\nseit 03/2020  Floristin und stellv. Filialleiterin\n              Blumen Harkort, Hameln\n- Kränze
+\n02/2015 – 02/2020 · Klinikum Leineberg, Hameln\nGesundheits- und Krankenpflegerin, Geriatrie mit Frührehabilitation (24 Betten)\n- Pflege`),
+    ).toEqual([
+      ['Blumen Harkort', 'Floristin und stellv. Filialleiterin', '2020-03', undefined],
+      ['Klinikum Leineberg', 'Gesundheits- und Krankenpflegerin', '2015-02', '2020-02'],
+    ])
+    expect(
+      jobsIn(
+        `WORK\n\nStaff Nurse, Burns Unit, Tern Valley Hospital, Hull\nJune 2012 to July 2016\n- Dressings
+\nReedbank Water, Adelaide – Hydrologist\nMay 2009 – May 2012\n- Wells`,
+      ),
+    ).toEqual([
+      ['Tern Valley Hospital', 'Staff Nurse', '2012-06', '2016-07'],
+      ['Reedbank Water', 'Hydrologist', '2009-05', '2012-05'],
+    ])
+  })
+
   test('a title that no word tells is known by the firm above it, or by the other jobs', () => {
     expect(
       jobsIn(`ERFARING\n\nTorsvåg Laks AS, Skjervøy\nAnleggsgutt, august 2020 - d.d.\n- Fôr

@@ -89,9 +89,21 @@ function headlineOf(rows: Row[], layout: Layout): Headline {
   }
 }
 
+/** "Stroke Unit, St Brendan's Hospital": a part of a house stands before the house. */
+const unit = /(?:^|\s)(?:unit|ward|department|station|abteilung|service|avdeling|unidad|planta)$/iu
+const house =
+  /hospital|infirmary|clinic|klinik|krankenhaus|sykehus|h[ôo]pital|university|universit|council|kommune|school|college|trust/iu
+
 /** "Rådgiver, kulturavdelingen, Lia kommune": a department's name has no capital, an employer's has. */
-const nameIn = (parts: string[]): string | undefined =>
-  parts.find((part) => firm.test(part)) ?? parts.find((part) => /\p{Lu}/u.test(part)) ?? parts[0]
+function nameIn(parts: string[]): string | undefined {
+  const [first = '', ...more] = parts
+  return (
+    parts.find((part) => firm.test(part)) ??
+    (unit.test(first) ? more.find((part) => house.test(part)) : undefined) ??
+    parts.find((part) => /\p{Lu}/u.test(part)) ??
+    parts[0]
+  )
+}
 
 /** "Nordbau AG in Kiel". */
 const inTown = /(\s(?:gmbh|ag|kg|ltd|llc|inc|plc|as|sa|sas|sarl|sl))\.? (?:in|i|à|en) \p{Lu}.*$/iu
