@@ -48,6 +48,7 @@ function thatClauses(folded: string, own: AssertingWords, me: string, companies:
     // "I read that line in your advert": a determiner, and no clause.
     if (inPosting.test(rest)) return []
     if (generic.test(before)) return []
+    if (first && pointing.test(rest)) return []
     if (!first && (unsure.test(before) || !(moved.test(before) || firm.test(rest)))) return []
     return [{ start, end: until(folded, start, own), clause: true }]
   })
@@ -59,6 +60,10 @@ const inPlace = '(?:in|at|bei|im|beim|a|chez|en|dans|hos|ved|i|pa) (?:\\p{L}+ ){
 /** "Whoever has been through it knows that …": true of everybody, and nothing of the firm. */
 const generic =
   /(?<!\p{L})(?:whoever|anyone who|anybody who|wer|quiconque|celui qui|celle qui|ceux qui|quienquiera que|den som|de som|alle som) [^.;:]*$/u
+
+/** "That habit of checking should suit you": what was told before, and no clause of its own. */
+const pointing =
+  /^(?!(?:you|your|the|this|they|we|there|it|all|every|each|some|no|an?)(?!\p{L}))\p{L}+ (?:(?:of|in|for|with|at|from|on) [^,;:]{2,40}? )?(?:should|would|could|will|may|might|can|must|taught|gave|made|helped|helps|showed|serves?d?|suits?|fits?)(?!\p{L})/u
 
 const inPosting =
   /^(?:\p{L}+ ){1,3}(?:in|from|of|on) (?:your|the) (?:\p{L}+ )?(?:posting|advert|advertisement|ad|description|page|website|text)(?!\p{L})/u

@@ -18,7 +18,7 @@ import { suitsWriter } from './posted-clause.ts'
 import { type Sentence, sentences } from './sentences.ts'
 import { nextStatement } from './stretches.ts'
 import { type ClaimSources, sourcesFor, textLanguage } from './sources.ts'
-import { type About, subjects } from './subject.ts'
+import { type About, subjects, withoutWas } from './subject.ts'
 import { trace } from './trace.ts'
 import type { Setting, Sources } from './traces/setting.ts'
 import { toldThere } from './traces/told-there.ts'
@@ -76,7 +76,12 @@ function checkSentence(
   const clauses = clausesOf(plain, language)
   const negated = negations(folded, clauses, language)
   const ownDeed = language === claimWords.es && ownDeedInSpanish(text)
-  const subjectAt = subjects(plain, language, ownDeed ? [] : jobNames, employersIn(text, sources.resume.jobs))
+  const subjectAt = subjects(
+    language === claimWords.no ? withoutWas(plain, text) : plain,
+    language,
+    ownDeed ? [] : jobNames,
+    employersIn(text, sources.resume.jobs),
+  )
   const asks = asksOfJob(text, folded, language, employersIn(text, sources.resume.jobs).length > 0)
   const inAside = ({ start, end }: Mention): boolean => plain.slice(start, end).trim() === ''
   const suits = (at: number): boolean => suitsWriter(folded, clauseAt(clauses, at), at, sources)

@@ -57,14 +57,24 @@ function stepsIn(fact: Fact): Step[] {
   if (found === undefined)
     cache.set(
       fact,
-      (found = [...` ${fact.folded}`.matchAll(steps)].map(({ groups }) => ({
-        name: stemsOf(groups?.['name'] ?? ''),
-        step: groups?.['step'] ?? '',
-        line: fact.text,
-      }))),
+      (found = [...` ${fact.folded}`.matchAll(steps)].flatMap(({ 0: said, index, groups }) =>
+        [groups?.['step'] ?? '', ...further(` ${fact.folded}`.slice(index + said.length))].map((step) => ({
+          name: stemsOf(groups?.['name'] ?? ''),
+          step,
+          line: fact.text,
+        })),
+      )),
     )
   return found
 }
+
+/** "Level 1 and 2", "Stufe I bis III": the other steps of a row. */
+const further = (behind: string): string[] =>
+  (
+    /^(?:(?:,| (?:and|to|und|bis|et|a|y|og|til|&)|-) ?(?:\d|i{1,3}|iv|vi?)(?![\p{L}\d]))+/u.exec(
+      behind,
+    )?.[0] ?? ''
+  ).match(/\d|(?<!\p{L})(?:i{1,3}|iv|vi?)(?!\p{L})/gu) ?? []
 
 const stemsOf = (name: string): string[] =>
   words(fold(name))

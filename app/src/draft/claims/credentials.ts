@@ -5,7 +5,7 @@ import type { Fact } from './source.ts'
 import type { About } from './subject.ts'
 import { topicOf } from './topic.ts'
 import type { Sources } from './traces/setting.ts'
-import { type CredentialWords, credentials } from './words/credentials.ts'
+import { type CredentialWords, credentials, nameEnds } from './words/credentials.ts'
 import { type ClaimWords, claimLanguages, everywhere, languageOf, pattern } from './words/words.ts'
 
 /** Where a résumé names what its person has passed. */
@@ -57,7 +57,7 @@ interface Said {
 /** Certificates that somebody is said to hold, each with what stands around it up to where the phrase ends. */
 function credentialsIn(folded: string, { holds, credential, of }: CredentialWords): Said[] {
   const noun = everywhere(
-    String.raw`(?<=(?<!\p{L})(?:${holds}) (?:[^ .,;:()]+ ){0,9}?)(?:${credential})(?!\p{L})(?: (?:${of})[ ']?(?!\d)[^ .,;:()]+(?: (?!${behind})[^ .,;:()\d]+){0,3})?`,
+    String.raw`(?<=(?<!\p{L})(?:${holds}) (?:[^ .,;:()]+ ){0,9}?)(?:${credential})(?!\p{L})(?: (?:${of})[ ']?(?!\d)[^ .,;:()]+(?: (?!${nameEnds})[^ .,;:()\d]+){0,3})?`,
   )
   return [...folded.matchAll(noun), ...folded.matchAll(broughtForward), ...folded.matchAll(verbLast)].map(
     (match) => {
@@ -74,10 +74,6 @@ const broughtForward =
 /** "… dass ich den Staplerschein und den Kranschein habe": the verb stands last. */
 const verbLast =
   /(?<=(?<!\p{L})(?:dass|weil|da|und) (?:ich )?[^.;:]*(?<!\p{L})(?:den|die|das|meinen?|einen?) )\p{L}{3,}(?:zertifikat|lizenz|patent|schein|brief)(?= (?:[^.;:]{0,60} )?(?:habe|hatte|besitze|gemacht|erworben|bestanden|mitbringe)(?!\p{L}))/gu
-
-/** Where a certificate's name ends. */
-const behind =
-  '(?:and|und|et|y|og|from|at|with|since|which|that|rather|when|as|desde|por|que|depuis|par|qui|seit|von|mit|siden|fra|ved|med|som|bei|an|abgelegt|bestanden|absolviert|erworben|abgeschlossen|gemacht)(?![^ .,;:()])'
 
 /** From the article on: "a mountain leader …". */
 const article =

@@ -36,15 +36,25 @@ export function elliptical(mentions: Mention[], folded: string): Mention[] {
       .findLast(({ kind, unit }) => kind === 'years' || (kind === 'number' && unit === ''))
     // "14 audits, five of them abroad": of what was counted last.
     const counted = years?.kind === 'years' && !isLater(folded, years)
+    const latest = theLast.test(folded.slice(0, mention.start)) && goesOn.test(folded.slice(mention.end))
     // Years come in halves and quarters: 1.12 is something else's.
     const few = (mention.value ?? 0) <= longest && Number.isInteger((mention.value ?? 0) * 4)
     const another =
       pauses.test(folded.slice(0, mention.start)) && !owning.test(folded.slice(0, mention.start))
-    return bare && few && ends && counted && !isCollective(mention.text) && !another
+    const ofYears = (ends && counted) || (latest && (counted || lasting.test(folded.slice(0, mention.start))))
+    return bare && few && ofYears && !isCollective(mention.text) && (latest || !another)
       ? { ...mention, kind: 'years' as const }
       : mention
   })
 }
+
+/** "…; the last five were in Leeds", "for the last ten I have been at Acme": the latest years, and what was done in them. */
+const theLast =
+  /(?<!\p{L})(?:(?:the|my) (?:last|past|first|latest|final)|(?:die|den|der) (?:letzten|vergangenen|ersten)|les (?:\p{L}+ )?dernieres?|l[oa]s (?:ultim|primer)[oa]s|de (?:siste|forste)) $/u
+const lasting =
+  /(?<!\p{L})(?:for|over|during|in|seit|in|wahrend|durante|en|depuis|pendant|i|gjennom) (?:the|my|den|les|l[oa]s|de) \p{L}+ $/u
+const goesOn =
+  /^(?:,| (?:of (?:them|these|those)|davon|were|was|have|has|i|i've|we|war|waren|habe|bin|ich|j'\p{L}+|je|ont|sont|he|fueron|han|son|jeg|har|var|er))(?![\p{L}'])/u
 
 /** "Two years later, nine": when it was, and nothing that is counted on. */
 const isLater = (folded: string, { end }: Mention): boolean =>

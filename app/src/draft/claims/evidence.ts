@@ -58,12 +58,13 @@ export function stemsOf(fact: Fact): Set<string> {
 
 const wordCache = new WeakMap<Fact, string[]>()
 
-/** The folded words of some lines. */
+/** The folded words of some lines, and the parts of compounds with a hyphen. */
 export function wordsOf(facts: Fact[]): Set<string> {
   const all = new Set<string>()
   for (const fact of facts) {
     let own = wordCache.get(fact)
-    if (own === undefined) wordCache.set(fact, (own = words(fact.folded).map(({ text }) => text)))
+    if (own === undefined)
+      wordCache.set(fact, (own = words(fact.folded).flatMap(({ text }) => [text, ...text.split('-')])))
     for (const word of own) all.add(word)
   }
   return all

@@ -24,7 +24,7 @@ export function isNoAcquaintance(
 
 /** "Your posting mentions", "die Anzeige sagte": the job's own words are no acquaintance. */
 const saidByPosting = (before: string): boolean =>
-  /(?:posting|advert|\bad(?!\p{L})|page|website|site|description|report|article|listing|anzeige|ausschreibung|annonce|offre|oferta|anuncio|annonsen|utlysningen|(?<!auf (?:die|diese|ihre|eine) )stelle|aufgabe|role|poste|puesto|stillingen)(?![\p{L} ]*(?<!\p{L})(?:mir|mich|me|meg)(?!\p{L}))[\p{L} ]{0,12}$|(?:stelle|position|rolle) als (?:\p{L}+ ){1,3}$|(?:ce qui|cela|which|(?<!(?:i|we) )was|lo que|eso|noe som) $/u.test(
+  /(?:posting|advert|\bad(?!\p{L})|page|website|site|description|report|article|listing|anzeige|ausschreibung|annonce|offre|oferta|anuncio|annonsen|utlysningen|(?<!auf (?:die|diese|ihre|eine) )stelle|aufgabe|role|poste|puesto|stillingen)(?![\p{L} ]*(?<!\p{L})(?:mir|mich|me|meg)(?!\p{L}))[\p{L} ]{0,12}$|(?:stelle|position|rolle) als (?:\p{L}+ ){1,3}$|(?<!\p{L})dass [^;]*, (?:hat|hatte) mich [^,;]*$|(?:ce qui|cela|which|(?<!(?:i|we) )was|lo que|eso|noe som) $/u.test(
     before,
   ) || ofPosting(before)
 

@@ -11,7 +11,8 @@ import { decadeMentions, numberMentions } from './numbers.ts'
 import { isTrade } from './otherwise/trades.ts'
 import type { FeatWords } from './words/feats.ts'
 import { placedTitles, titleMentions } from './title-mentions.ts'
-import { type ClaimWords, pattern } from './words/words.ts'
+import { nameEnds } from './words/credentials.ts'
+import { type ClaimWords, claimWords, pattern, regex } from './words/words.ts'
 
 const quoted = /["“„«‚‘]\s?([^"“”„«»]{3,}?)\s?["”“»]/gu
 /** Seven digits and more in the groups of a telephone number. */
@@ -44,7 +45,7 @@ export function mentionsIn(sentence: string, language: ClaimWords, known: Known)
     start: match.index,
     end: match.index + match[0].length,
   }))
-  const named = nameMentions(sentence, language)
+  const named = nameMentions(sentence, language, known.circle.places)
   const firms = firmMentions(sentence)
   const degrees = (['doctor', 'master', 'bachelor', 'vocational'] as const).flatMap((degree) =>
     matches(language.degrees[degree], 'degree').map((mention) => ({ ...mention, degree })),
@@ -142,7 +143,9 @@ const ofPeople =
 function experienceMentions(sentence: string, folded: string, language: ClaimWords): Mention[] {
   return [
     ...folded.matchAll(
-      pattern(`${language.experience}|(?:${language.years}) (?:of|in|im|in der|en|de|dans|innen|i)`),
+      pattern(
+        `${language.experience}|(?:${language.years}) (?:of|in|im|in der|en|de|dans|innen${language === claimWords.no ? '|i' : ''})`,
+      ),
     ),
   ].flatMap((match): Mention[] => {
     const from = match.index + match[0].length
@@ -155,14 +158,15 @@ function experienceMentions(sentence: string, folded: string, language: ClaimWor
   })
 }
 
+const studied = regex(
+  String.raw`^ (?!(?:the|your|this|that|how|what|my|for|part|full|at|from|in|die|der|das|den|diese|ihre|an|bei|le|la|les|a|au|en|el|los|con|ved|pa|i|til|din|den|det)(?!\p{L}))\p{L}[\p{L}'-]*(?: (?!(?:in|an|dans|en|i)(?!\p{L})|${nameEnds})\p{L}[\p{L}'-]*){0,2}`,
+)
+
 /** "studied physics", "a degree in physics": the field, up to three words of it. "Studied your posting" names none. */
 function fieldMentions(sentence: string, folded: string, { field }: FeatWords): Mention[] {
   return [...folded.matchAll(pattern(field))].flatMap((match): Mention[] => {
     const from = match.index + match[0].length
-    const rest =
-      /^ (?!(?:the|your|this|that|how|what|my|for|part|full|at|from|in|die|der|das|den|diese|ihre|an|bei|le|la|les|a|au|en|el|los|con|ved|pa|i|til|din|den|det)(?!\p{L}))\p{L}[\p{L}'-]*(?: (?!(?:at|from|in|bei|an|dans|en|ved|i|with|mit)(?!\p{L}))\p{L}[\p{L}'-]*){0,2}/u.exec(
-        folded.slice(from),
-      )
+    const rest = studied.exec(folded.slice(from))
     if (rest === null) return []
     const end = from + rest[0].length
     return [{ kind: 'field', text: sentence.slice(from + 1, end), start: from + 1, end, value: from }]

@@ -26,6 +26,14 @@ const activity =
 /** "Jugendliche", "Angestellte", "Studierende": people by what they are. */
 const peopleByKind = /(?:liche|ige|ende|erte|igte|ierte|ellte|andte|wachsene|kranke|altere|deutsche|fremde)$/
 
+/** Where somebody is said to have worked or learnt: only there an unknown word behind "bei" is a firm's, and not "bei Hitze". */
+const employed =
+  /(?<!\p{L})(?:war|waren|\p{L}*arbeite\p{L}*|tatig|angestellt\p{L}*|beschaftigt|\p{L}*ausbildung|lehre|gelernt|praktikum|stelle|station|zeit|jahre?n?|monate?n?|seit|angefangen|begonnen|begann|wechsel\p{L}*|gewechselt|eingestiegen|leite|leitete|fuhre|fuhrte|verantwort\p{L}*|betreu\p{L}*)(?!\p{L})/u
+
+/** "Hildesheim", "Eberswalde": a town by the end of its name. */
+const town =
+  /\p{L}{3}(?:heim|burg|berg|dorf|hausen|furt|stadt|stedt|feld|bach|itz|ingen|rode|roda|hagen|munde|brucken?|kirchen?|leben|hafen|walde?|wald|born|beck|horst|um|au|ow|in|eln|tal|see)$/u
+
 /** Where a German word with a capital is more likely a name than a noun: right behind a preposition, or a verb of using. */
 const namePlace = (before: string, folded: string): boolean =>
   /^(?:von|mit|fur|aus|in|nach|zu|per|via|unter|und|oder|sowie|auch|nutze|kenne|firma|software|programm|frau|herr|herrn)$/.test(
@@ -70,9 +78,15 @@ function partsOf(sentence: string, compounds: boolean): Part[] {
   })
 }
 
-/** Proper names and tools: words with capitals where the language gives none, inner capitals, or a known tool. */
-export function nameMentions(sentence: string, language: ClaimWords): Mention[] {
+/**
+ * Proper names and tools: words with capitals where the language gives none, inner capitals, or a known tool. `told`: the
+ * folded words of the résumé and the posting, where all nouns have capitals: a lone word that neither has is no more than
+ * a noun there ("mit Akribie", "per Video"), unless a firm or a town is meant.
+ */
+export function nameMentions(sentence: string, language: ClaimWords, told?: ReadonlySet<string>): Mention[] {
   const all = partsOf(sentence, language.nounsHaveCapitals === true)
+  const isTold = (word: string): boolean => told?.has(word) ?? true
+  const works = told === undefined || employed.test(fold(sentence))
   const found: Mention[] = []
   let run: Mention | null = null
   for (const [index, word] of all.entries()) {
@@ -84,7 +98,16 @@ export function nameMentions(sentence: string, language: ClaimWords): Mention[] 
       known ||
       (!cefr.test(folded) &&
         !inverted.test(folded) &&
-        looksLikeName(word.text, folded, first, language, nextTo(sentence, word, all[index + 1]), before))
+        looksLikeName(
+          word.text,
+          folded,
+          first,
+          language,
+          nextTo(sentence, word, all[index + 1]),
+          before,
+          isTold,
+          works,
+        ))
     const goesOn =
       run !== null &&
       language.nounsHaveCapitals === true &&
@@ -125,7 +148,7 @@ export function phraseMentions(sentence: string, folded: string): Mention[] {
 
 /** The word behind, unless something stands between: what is quoted goes on from nothing ("Piden «Grado en Química»"). */
 const nextTo = (sentence: string, word: Part, next: Part | undefined): string | undefined =>
-  next === undefined || /[\p{Pi}\p{Pf}"„]/u.test(sentence.slice(word.end, next.start)) ? undefined : next.text
+  next === undefined || sentence.slice(word.end, next.start) !== ' ' ? undefined : next.text
 
 /** "dbt", "npm": no vowel, so no word; but for what letters shorten. */
 const consonants =
@@ -138,6 +161,8 @@ function looksLikeName(
   language: ClaimWords,
   next: string | undefined,
   before: string[],
+  isTold: (word: string) => boolean,
+  works: boolean,
 ): boolean {
   if (!/\p{L}/u.test(word)) return false
   if (isOneOf(language.capitalised, folded.replace(/-\p{L}{1,3}$/u, ''))) return false
@@ -150,9 +175,12 @@ function looksLikeName(
   if (language.nounsHaveCapitals === true)
     return (
       !first &&
-      ((before[1] === 'bei' && !people.test(folded) && !(activity.test(folded) && lone)) ||
+      ((before[1] === 'bei' &&
+        !people.test(folded) &&
+        !(activity.test(folded) && lone) &&
+        (!lone || isTold(folded) || (works && !folded.endsWith('en')))) ||
         (before[0] === 'bei' && !germanNoun.test(folded) && !(deed.test(folded) && lone)) ||
-        namePlace(before[1] ?? '', folded))
+        (namePlace(before[1] ?? '', folded) && (!lone || isTold(folded) || town.test(folded))))
     )
   // At the start of a sentence a capital says nothing, unless the next word has one too: "Deutsche Bank hired me".
   return (

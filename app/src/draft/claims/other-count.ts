@@ -51,6 +51,9 @@ export function otherCount(
   const alike = (line: AkinLine): Count[] => of(line).counts.filter((one) => sameThing(one, count))
   const stated = lines.filter((line) => alike(line).length > 0)
   if (stated.some((line) => of(line).values.has(count.value) || alike(line).some(held))) return null
+  // "2,500 new trees", of "2,500 street and park trees": no large number of the posting's is met by chance.
+  const large = count.value >= fewest && count.kind === 'number'
+  if (large && lines.some((line) => line.weight > 0 && of(line).values.has(count.value))) return null
   // "Three people would be new", of "a team of three": what is weighed may be named otherwise.
   const renamed = count.kind === 'number' && clause.weighed(count.at)
   if (renamed && lines.some((line) => of(line).values.has(count.value))) return null

@@ -1,5 +1,6 @@
 import { type AkinLine, type PostedClause, enough, heaviest } from './posted-clause.ts'
 import { type Occasion, differs, occasionsIn } from './posted-occasions.ts'
+import { thingsPerYear } from './rates.ts'
 import type { Fact } from './source.ts'
 import type { ClaimLanguage } from './words/words.ts'
 
@@ -10,7 +11,10 @@ export function otherRate(said: Occasion, clause: PostedClause, language: ClaimL
   const rated = (line: AkinLine): Occasion[] => occasionsIn(line.fact.folded, language)
   const first = heaviest(lines.filter((line) => rated(line).length > 0))
   if (first === undefined || first.weight < (clause.ofJob(said.at) ? 0.7 : enough)) return null
-  const agrees = (line: AkinLine): boolean => rated(line).some((one) => !differs(said, one))
+  // "Thirty times a year", of "a weekly podcast with 30 episodes a year".
+  const agrees = (line: AkinLine): boolean =>
+    rated(line).some((one) => !differs(said, one)) ||
+    thingsPerYear(line.fact.folded, language).includes(said.perYear)
   if (lines.some((line) => line.weight >= first.weight * 0.5 && agrees(line))) return null
   return own.some((line) => line.weight > first.weight || (line.weight === first.weight && agrees(line)))
     ? null

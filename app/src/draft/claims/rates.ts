@@ -1,4 +1,5 @@
 import { numberWords } from './number-words.ts'
+import { rateWords } from './words/rates.ts'
 import { type ClaimLanguage, regex } from './words/words.ts'
 
 /** How often something is done: "twice a month", "two evenings a month", "every week". */
@@ -8,141 +9,20 @@ export interface Rate {
   perYear: number
 }
 
-interface RateWords {
-  /** "Once", and words that hold number and "times" in one. */
-  once: [string, number][]
-  one: string
-  occasions: string
-  per: string
-  each: string
-  periods: [string, number][]
-  adverbs: [string, number][]
-}
-
-const week = 52
-const month = 12
-const quarter = 4
-const year = 1
-
-const rateWords: Record<ClaimLanguage, RateWords> = {
-  en: {
-    once: [
-      ['once', 1],
-      ['twice', 2],
-    ],
-    one: 'one|an?',
-    occasions:
-      'times|evenings?|mornings?|afternoons?|days?|nights?|weekends?|shifts?|(?:mon|tues|wednes|thurs|fri|satur|sun)days?|watches|sessions?',
-    per: 'an?|per|each|every|in the',
-    each: 'every|each',
-    periods: [
-      ['week', week],
-      ['month', month],
-      ['quarter', quarter],
-      ['year', year],
-    ],
-    adverbs: [
-      ['weekly', week],
-      ['monthly', month],
-      ['quarterly', quarter],
-      ['yearly|annually', year],
-    ],
-  },
-  de: {
-    once: [
-      ['einmal', 1],
-      ['zweimal', 2],
-      ['dreimal', 3],
-      ['viermal', 4],
-      ['funfmal', 5],
-    ],
-    one: 'eine[nms]?|ein',
-    occasions:
-      'mal|abende?n?|vormittagen?|nachmittagen?|vormittage?|nachmittage?|tagen?|tage?|nachte?n?|wochenenden?|schichten?|(?:mon|diens|donners|frei|sams|sonn)tage?n?',
-    per: 'im|pro|in der|die|je|jede[nrs]?',
-    each: 'jede[nrs]?',
-    periods: [
-      ['woche', week],
-      ['monat', month],
-      ['quartal', quarter],
-      ['jahr', year],
-    ],
-    adverbs: [
-      ['wochentlich', week],
-      ['monatlich', month],
-      ['jahrlich', year],
-    ],
-  },
-  fr: {
-    once: [],
-    one: 'une?',
-    occasions:
-      'fois|soirs?|soirees?|matins?|matinees?|apres-midi|jours?|journees?|nuits?|week-ends?|(?:lun|mar|mercre|jeu|vendre|same)dis?|dimanches?',
-    per: 'par|chaque',
-    each: 'chaque|tous les|toutes les',
-    periods: [
-      ['semaines?', week],
-      ['mois', month],
-      ['trimestres?', quarter],
-      ['ans?|annees?', year],
-    ],
-    adverbs: [
-      ['hebdomadaire(?:ment)?s?', week],
-      ['mensuel(?:le|lement)?s?', month],
-      ['annuel(?:le|lement)?s?', year],
-    ],
-  },
-  es: {
-    once: [],
-    one: 'una?',
-    occasions:
-      'vez|veces|tardes?|mananas?|noches?|dias?|jornadas?|fin(?:es)? de semana|lunes|martes|miercoles|jueves|viernes|sabados?|domingos?',
-    per: 'al|por|a la|cada',
-    each: 'cada|todos los|todas las',
-    periods: [
-      ['semanas?', week],
-      ['mes(?:es)?', month],
-      ['trimestres?', quarter],
-      ['anos?', year],
-    ],
-    adverbs: [
-      ['semanal(?:mente)?', week],
-      ['mensual(?:mente)?', month],
-      ['anual(?:mente)?', year],
-    ],
-  },
-  no: {
-    once: [],
-    one: 'en|ei|et|ett',
-    occasions:
-      'ganger?|kvelder?|formiddager?|ettermiddager?|dager?|netter|natt|helger?|vakter?|(?:man|tirs|ons|tors|fre|lor|son)dager?',
-    per: 'i|per|pr\\.?|hver|om',
-    each: 'hver|hvert',
-    periods: [
-      ['uken?|uka', week],
-      ['maned(?:en)?', month],
-      ['kvartal(?:et)?', quarter],
-      ['ar(?:et)?', year],
-    ],
-    adverbs: [
-      ['ukentlig', week],
-      ['manedlig', month],
-      ['arlig', year],
-    ],
-  },
-}
-
 const either = (of: [string, number][]): string => of.map(([source]) => source).join('|')
 const valueOf = (of: [string, number][], word: string): number =>
   of.find(([source]) => regex(`^(?:${source})$`).test(word))?.[1] ?? 0
 
-const compiled = new Map<ClaimLanguage, { counted: RegExp; adverb: RegExp; numbers: Map<string, number> }>()
-
-function patternsOf(language: ClaimLanguage): {
+interface RatePatterns {
   counted: RegExp
+  things: RegExp
   adverb: RegExp
   numbers: Map<string, number>
-} {
+}
+
+const compiled = new Map<ClaimLanguage, RatePatterns>()
+
+function patternsOf(language: ClaimLanguage): RatePatterns {
   let made = compiled.get(language)
   if (made === undefined) {
     const { once, one, occasions, per, each, periods, adverbs } = rateWords[language]
@@ -153,6 +33,10 @@ function patternsOf(language: ClaimLanguage): {
       numbers,
       counted: new RegExp(
         String.raw`(?<![\p{L}\p{N}])(?:(?<once>${times})|(?<number>\d{1,2}|${one}|${small.join('|')})(?: [\p{L}-]+){0,2}? (?:${occasions})) (?:${per}) (?<period>${either(periods)})(?!\p{L})`,
+        'gu',
+      ),
+      things: new RegExp(
+        String.raw`(?<![\p{L}\p{N}])(?<number>\d{1,2}|${small.join('|')}) [\p{L}-]+ (?:${per}) (?<period>${either(periods)})(?!\p{L})`,
         'gu',
       ),
       adverb: new RegExp(
@@ -192,4 +76,14 @@ export function ratesIn(folded: string, language: ClaimLanguage): Rate[] {
           : valueOf(words.adverbs, groups.adverb),
     }))
   return [...stated, ...told]
+}
+
+/** "30 episodes a year": how many things come out of a stretch of time, whatever they are, by the year. */
+export function thingsPerYear(folded: string, language: ClaimLanguage): number[] {
+  const { things, numbers } = patternsOf(language)
+  return [...folded.matchAll(things)].map(({ groups }) => {
+    const number = groups?.number ?? ''
+    const period = groups?.period ?? ''
+    return (numbers.get(number) ?? Number(number)) * valueOf(rateWords[language].periods, period)
+  })
 }

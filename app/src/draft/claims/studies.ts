@@ -106,6 +106,8 @@ export function raisedGrade(
 const noField =
   /^(?:an?|my|the|after|before|since|during|beyond|alongside|from|university|college|first|second|third|bachelor'?s?|master'?s?|doctoral|honou?rs|good|strong|recent|relevant|higher|postgraduate|undergraduate|associate|joint|own|same|such|class|year|hons|full|part-time|taught|research|other|relevante?|with|of|some|any|no|your)$/
 
+const article = /^(?:an?|my|the|this|that|no|any|some|your)$/
+
 const beforeDegree = /(\p{L}[\p{L}'-]*) (?:(\p{L}[\p{L}'-]*) )?degree(?!\p{L})/u
 const wasMyDegree = /^(\p{L}+)(?: (\p{L}+))? (?:was|is) (?:what i (?:studied|read)|my degree)/u
 const germanStudies =
@@ -122,7 +124,11 @@ export function otherField(
   const said = wasMyDegree.exec(folded) ?? beforeDegree.exec(folded) ?? germanStudies.exec(folded)
   if (said === null || about(said.index) !== 'me' || negated(said.index, said.index + said[0].length, false))
     return null
-  const field = said.slice(1).filter((word) => word !== undefined && !noField.test(word))
+  const before = said.slice(1).filter((word) => word !== undefined)
+  // "I have a degree": the field stands behind the article.
+  const field = before
+    .slice(before.findLastIndex((word) => article.test(word)) + 1)
+    .filter((word) => !noField.test(word))
   const lines = resume.facts.filter(
     (fact) =>
       fact.job === null && (isOfStudies(fact) || fact.section === 'head' || fact.section === 'summary'),

@@ -97,3 +97,9 @@ function opening(folded: string, name: string): number {
   )
   return places.find((at) => at !== -1 && !/[\p{L}\p{N}]/u.test(folded.charAt(at + name.length))) ?? -1
 }
+
+/** "Dødeligheten var 12 prosent": folded, "was" and "our" are one word, and only the one speaks of the writer. */
+export const withoutWas = (folded: string, text: string): string =>
+  folded.replace(/(?<!\p{L})var(?!\p{L})/gu, (word, at: number) =>
+    /a/i.test(text.charAt(at + 1)) ? ' '.repeat(word.length) : word,
+  )

@@ -8,6 +8,7 @@ import { type Count, countsIn, sameThing } from '../posted-counts.ts'
 import type { Fact } from '../source.ts'
 import { namesPeople } from '../topic.ts'
 import { withColleagues } from '../traces/comparison.ts'
+import { apart } from '../traces/difference.ts'
 import type { Sources } from '../traces/setting.ts'
 import { type Origin, isOfJob, resumeLines, writtenFrom } from '../written-from.ts'
 import { otherNumber } from './other-number.ts'
@@ -41,7 +42,7 @@ export function otherFigure(text: string, folded: string, sources: Sources): Uns
     const changes = by.test(folded.slice(0, figure.start))
     // "From 17 to 6": what stands beside one of the line's own figures is no difference of two.
     const paired = said.some(
-      (one) => one !== figure && apart(one, figure) <= near && holds(origin.line, one, sources),
+      (one) => one !== figure && gap(one, figure) <= near && holds(origin.line, one, sources),
     )
     const has = (fact: Fact): boolean =>
       amountsIn(fact, spoken.resume).some((amount) =>
@@ -49,7 +50,7 @@ export function otherFigure(text: string, folded: string, sources: Sources): Uns
           ? amount.value === figure.value || sameAmount(figure, amount)
           : !(amount.derived && paired) && sameAmount(figure, amount),
       )
-    if ([origin.line, ...origin.rivals].some(has) || isSum(figure, origin.line, sources)) continue
+    if ([origin.line, ...origin.rivals].some(has) || isSum(figure, folded, origin.line, sources)) continue
     if (withColleagues(figure, folded, origin.line, spoken.resume).length > 0) continue
     if (isCounted(figure, text, sources) || isGrowth(figure, origin.line, sources)) continue
     const left = amountsIn(origin.line, spoken.resume)
@@ -95,11 +96,15 @@ function isGrowth({ unit, value = 0 }: Mention, line: Fact, { spoken }: Sources)
   )
 }
 
-/** "Nearly 180 in two years", of a line that has 96 for the one and 82 for the other. */
-function isSum(figure: Mention, line: Fact, { spoken }: Sources): boolean {
+/** "Nearly 180 in two years", of a line that has 96 for the one and 82 for the other; "12 below the plan", of 48 and 60. */
+function isSum(figure: Mention, folded: string, line: Fact, { spoken }: Sources): boolean {
   const amounts = amountsIn(line, spoken.resume).filter(({ derived, years }) => !derived && !years)
+  const differs = apart.test(folded.slice(figure.end))
   return amounts.some((one, index) =>
-    amounts.slice(index + 1).some((other) => sameAmount(figure, { ...one, value: one.value + other.value })),
+    amounts.slice(index + 1).some((other) => {
+      const values = [one.value + other.value, ...(differs ? [Math.abs(one.value - other.value)] : [])]
+      return values.some((value) => sameAmount(figure, { ...one, value }))
+    }),
   )
 }
 
@@ -126,13 +131,13 @@ function inPlaceOf(
     return !(oneMore && (namesPeople(behind) || andMe.test(behind)))
   }
   return said.some((one) => {
-    if (one === figure || apart(one, figure) > near) return false
+    if (one === figure || gap(one, figure) > near) return false
     return amountsIn(line, spoken.resume).some(
       (other) =>
         other !== amount &&
         !other.derived &&
         sameAmount(one, other) &&
-        apart({ start: other.at, end: other.at + other.length }, place(amount)) <= near,
+        gap({ start: other.at, end: other.at + other.length }, place(amount)) <= near,
     )
   })
 }
@@ -144,5 +149,5 @@ const andMe = /(?<!\p{L})(?:and i|und ich|et moi|y yo|og jeg)(?!\p{L})/u
 
 const near = 24
 const place = ({ at, length }: Amount): { start: number; end: number } => ({ start: at, end: at + length })
-const apart = (one: { start: number; end: number }, other: { start: number; end: number }): number =>
+const gap = (one: { start: number; end: number }, other: { start: number; end: number }): number =>
   Math.max(one.start, other.start) - Math.min(one.end, other.end)

@@ -42,6 +42,10 @@ const abbreviated = new Map<Mention['degree'], RegExp>([
 /** "Both got their diploma": that of others. */
 const theirs = /(?<!\p{L})(?:their|leurs?|deres) (?:\p{L}+ )?$/u
 
+/** The job of somebody who works for a doctorate. */
+const doctoral =
+  /(?<!\p{L})(?:predoc|doctora|doctoral|phd|ph\.d|doktorand|promotions|promovend|wissenschaftliche[rn]? mitarbeit|stipendiat|ph\.?d\.?-|investigador\p{L}* en formacion)/u
+
 const higher = /universi|hochschule|hogskol|handelshoysk|licen|polytech/
 
 /** Where a résumé may speak of studies. */
@@ -100,9 +104,12 @@ export function traceDegree(mention: Mention, setting: Setting, sources: Sources
   }
   const employer = setting.employers.map((index) => resume.jobs[index])[0]
   const at = employer === undefined ? -1 : setting.folded.indexOf(fold(employer.employer), mention.end)
+  // "My doctorate at the Marine Centre": done in a job of that kind, whoever gave the degree.
+  const asJob = degree === 'doctor' && doctoral.test(fold(employer?.title ?? ''))
   const isSchool = employer !== undefined && resume.schools.includes(employer.employer)
   const trained =
     isSchool ||
+    asJob ||
     proofs.some(
       ({ fact }) =>
         (fact.job !== null && setting.employers.includes(fact.job)) ||

@@ -9,8 +9,8 @@ import { sharedTopics, topicOf } from '../topic.ts'
 import { type Setting, type Sources, type Traced, supported } from './setting.ts'
 
 /** "Five more than", "tre flere enn", "trente de plus que": how far two amounts are apart. */
-const apart =
-  /^(?:[ -]\p{L}+){0,3}? (?:more|fewer|less|mehr|weniger|groser|kleiner|de plus|de moins|en plus|en moins|plus|moins|mas|menos|flere|farre|mer|mindre|above|over|below|higher|lower|larger|smaller|uber|unter|additional|extra|zusatzlich\p{L}*|adicionales)(?!\p{L})/u
+export const apart =
+  /^(?:[ -]\p{L}+){0,3}? (?:more|fewer|less|mehr|weniger|groser|kleiner|de plus|de moins|en plus|en moins|plus|moins|mas|menos|flere|farre|mer|mindre|above|over|below|under|inside|beneath|short of|unterhalb|oberhalb|en dessous|au-dessous|au-dessus|por debajo|por encima|higher|lower|larger|smaller|uber|unter|additional|extra|zusatzlich\p{L}*|adicionales)(?!\p{L})/u
 
 /** "Came down by twelve", "um zwölf gesunken", "hat um zwölf zugelegt", "sytten hundre nye". */
 const by =
@@ -54,12 +54,31 @@ export function traceDifference(mention: Mention, { folded, sentence }: Setting,
     : resume.facts
   const own = related.map((fact) => ({ fact, amounts: amountsIn(fact, spoken.resume).filter(counts) }))
   const about = mention.bound !== undefined
+  const said = numberMentions(sentence, languages[0])
+    .filter(({ kind, start }) => kind === 'number' && start !== mention.start)
+    .map((one) => one.value ?? 0)
   const within = own.filter(
     ({ amounts }) =>
       differs &&
       amounts.some(({ derived, unit, value: found }) => derived && unit === '' && same(found, value, about)),
   )
   if (within.length > 0) return proved(mention, within)
+  const between = own.filter(
+    ({ amounts }) =>
+      apart.test(behind) &&
+      amounts.some(
+        (one) =>
+          !one.derived &&
+          said.includes(one.value) &&
+          amounts.some(
+            (other) =>
+              !other.derived &&
+              other.unit === one.unit &&
+              same(Math.abs(one.value - other.value), value, about),
+          ),
+      ),
+  )
+  if (between.length > 0) return proved(mention, between)
   const stated = (all: typeof own): { fact: Fact; value: number }[] =>
     all.flatMap(({ fact, amounts }) =>
       amounts.flatMap((one) => (one.derived || one.unit !== '' ? [] : [{ fact, value: one.value }])),
@@ -68,9 +87,6 @@ export function traceDifference(mention: Mention, { folded, sentence }: Setting,
   const theirs = stated(
     posting.map((fact) => ({ fact, amounts: amountsIn(fact, spoken.posting).filter(counts) })),
   )
-  const said = numberMentions(sentence, languages[0])
-    .filter(({ kind, start }) => kind === 'number' && start !== mention.start)
-    .map((one) => one.value ?? 0)
   if (differs && apart.test(behind)) {
     const pairs = mine.filter((one) =>
       said.some((other) => other === one.value)

@@ -7,7 +7,7 @@ import type { Setting, Sources, Traced } from './setting.ts'
 
 /** What such a sentence may speak of without naming a field: "experience with the kind of work that you describe". */
 const noField = new Set(
-  'kind sort type describe described ask asked need needed area areas field fields such similar exactly requirement requirements posting advert role position stack tools problems things others people someone settings setting environment environments parts topics exact same both each industry sector domain art gebiet bereich themen aufgaben domaine domaines secteur ambito sector sektor omrade fag way ways side sides trade craft profession job work oficio profesion metier profession beruf handwerk yrke fag faget yrket mochte verantwortung bransje bransjen næring næringen'
+  'kind sort type describe described ask asked need needed area areas field fields such similar exactly requirement requirements posting advert role position stack tools problems things others people someone settings setting environment environments parts topics exact same both each industry sector domain art gebiet bereich themen aufgaben domaine domaines secteur ambito sector sektor omrade fag way ways side sides trade craft profession job work oficio profesion metier profession beruf handwerk yrke fag faget yrket mochte verantwortung begge deler beides beiden beide ambos ambas cosas deux choses ting bransje bransjen næring næringen'
     .split(' ')
     .map((word) => stem(fold(word))),
 )

@@ -25,6 +25,8 @@ export function traceName(mention: Mention, setting: Setting, sources: Sources):
     supported(mention, 'posting', linesWith(people, mention.text))
   if (found !== null) return found
   const inPosting = linesWith(posting, mention.text)
+  if (inPosting.length > 0 && applied.test(setting.folded.slice(0, mention.start)))
+    return supported(mention, 'posting', inPosting)
   const company = companies.some((name) => indexInFolded(fold(name), mention.text) !== -1)
   if (company && (isImagined(mention, setting, sources) || !asEmployer(mention, setting, sources)))
     return supported(mention, 'posting', inPosting)
@@ -55,7 +57,7 @@ export function traceLanguage(mention: Mention, sources: Sources): Traced {
 function asEmployer(
   mention: Mention,
   { folded, clause, labelled }: Setting,
-  { languages: [language], feats }: Sources,
+  { languages: [language], feats, firstPerson }: Sources,
 ): boolean {
   if (labelled) return true
   const before = folded.slice(0, mention.start)
@@ -73,7 +75,9 @@ function asEmployer(
     pattern(language.former).test(around) ||
     pattern(deed).test(around) ||
     lasting.test(folded) ||
-    (!pattern(language.intent).test(folded) &&
+    // "I imagine that it counts at Acme too": no more than a thought.
+    (!pattern(firstPerson.musing).test(around) &&
+      !pattern(language.intent).test(folded) &&
       !pattern(turning).test(folded) &&
       pattern(language.me).test(folded))
   )
@@ -81,7 +85,7 @@ function asEmployer(
 
 /** "In my application to", "for the nurse post at": there one only applies. */
 const applied =
-  /(?<!\p{L})(?:applications?|applying|appl(?:y|ied)|vacancy|opening|(?:for|about|of|regarding) (?:the|your) (?:[^ ,;:.]+ ){0,4}(?:post|position|role|job)|\p{L}*bewerbung|bewerbe mich(?: [^ ,;:.]+){0,6}|(?:candidature|postule)(?: [^ ,;:.]+){0,6}|candidatura|solicitud|\p{L}*s[oø]knad\p{L}*|(?:ta|tar|tok) kontakt|(?:get(?:ting)?|got) in touch|contact(?:er|o|ar)?) (?:to|at|with|for|bei|beim|an|zu[mr]?|chez|a|au|aupres de|avec|en|con|til|hos|med|ved)(?: (?:the|der|dem|den|die|das|la|le|les|el|los|las|l'))? ?$/u
+  /(?<!\p{L})(?:applications?|applying|appl(?:y|ied)|vacancy|opening|(?:for|about|of|regarding) (?:the|your) (?:[^ ,;:.]+ ){0,4}(?:post|position|role|job)|\p{L}*bewerbung|bewerbe mich(?: [^ ,;:.]+){0,6}|(?:candidature|postule)(?: [^ ,;:.]+){0,6}|candidatura|solicitud|\p{L}*s[oø]knad\p{L}*|(?:ta|tar|tok) kontakt|(?:get(?:ting)?|got) in touch|contact(?:er|o|ar)?) (?:to|at|with|for|about|regarding|bei|beim|an|um|uber|zu[mr]?|chez|a|au|aupres de|avec|pour|sur|en|con|para|sobre|til|hos|om|pa|med|ved)(?: (?:the|der|dem|den|die|das|la|le|les|el|los|las|l'))? ?$/u
 
 /** "Since 2020", "seit fünf Jahren". */
 const lasting =

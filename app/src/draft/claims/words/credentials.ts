@@ -12,6 +12,10 @@ export interface CredentialWords {
   plain: string
 }
 
+/** Where the name of a certificate, or of what was studied, ends: before another statement, or its verb. */
+export const nameEnds =
+  '(?:dates?|is|was|came|comes|took|has|had|helps?|helped|gave|gives|covers?|covered|taught|includes?|included|runs|ran|stammt|ist|war|hat|gilt|umfasst|lauft|date|remonte|est|etait|vaut|couvre|data|es|fue|era|vale|incluye|er|var|gjelder|dekker|ga|and|und|et|y|og|from|at|with|since|which|that|rather|when|as|desde|por|que|depuis|par|qui|seit|von|mit|siden|fra|ved|med|som|bei|an|abgelegt|bestanden|absolviert|erworben|abgeschlossen|gemacht)(?![^ .,;:()])'
+
 export const credentials: Record<ClaimLanguage, CredentialWords> = {
   en: {
     holds:
