@@ -127,3 +127,16 @@ test('a posting presents people: they may be acquaintances, its departments may 
   expect(kinds(description, 'I would gladly work for Tove Almquist.')).toEqual([])
   expect(kinds(description, 'Rye Pastry made me curious.')).toEqual([])
 })
+
+test('talks that were had, whoever had them', () => {
+  const told: [string, string][] = [
+    ['en', 'One thing was missing from our conversation at the Ripon food fair: I can lift 25 kg.'],
+    ['en', 'Mornings matter, as Ms Brekkstad said when she and I spoke last week.'],
+    ['de', 'Den frühen Beginn haben Sie mir ja auf der Backmesse geschildert.'],
+    ['de', 'Ich schreibe Ihnen, weil mir Halla Brekkstad die Stelle empfohlen hat.'],
+    ['fr', "Le début matinal, m'en avez-vous dit, ne change pas."],
+    ['no', 'Den tidlige starten har dere fortalt meg om.'],
+  ]
+  for (const [language, text] of told) expect(relations(text, language), text).not.toEqual([])
+  expect(relations('Weil mir Brot und Kuchen Freude machen, schreibe ich Ihnen.', 'de')).toEqual([])
+})

@@ -60,9 +60,15 @@ export function acquaintances(sentence: string, folded: string, circle: Circle):
 const ofTheirThings =
   /(?<!\p{L})(?:know|kenne|connais|conozco|kjenner)(?: \p{L}+){1,3} (?:work|jobs?|tasks?|needs|routines?|days?|concerns|worries|problems|pressures|demands|\p{L}*(?:alltag|arbeit|aufgaben|sorgen|note|wunsche|probleme)|travail|quotidien|metier|besoins|contraintes|soucis|trabajo|tareas|necesidades|preocupaciones|\p{L}*(?:hverdagen|arbeidet|oppgavene|behovene|utfordringene)) (?:of|von|de|del|til|for|(?=@))/u
 
-/** Where all nouns have capitals, two of them are a person who tells the writer something: "Jan Petersen mir … erzählt hat". */
-const teller =
-  /(?<!\p{L})\p{Lu}\p{Ll}+ \p{Lu}[\p{L}-]+(?= (?:(?:hat|hatte) )?(?:mir|mich)(?: [^ ,;.]+){0,7} (?:erzählt|gesagt|berichtet|empfohlen|geschildert|beschrieben|erklärt|geraten|verraten|weitergeleitet|geschickt|aufmerksam gemacht)(?!\p{L}))/gu
+/** What somebody told the writer, who stands before it as "me". */
+const telling = String.raw`(?: [^ ,;.]+){0,7} (?:erzählt|gesagt|berichtet|empfohlen|geschildert|beschrieben|erklärt|geraten|verraten|weitergeleitet|geschickt|aufmerksam gemacht)(?!\p{L})`
+const twoNames = String.raw`(?<!\p{L})\p{Lu}\p{Ll}+ \p{Lu}[\p{L}-]+`
+
+/** Where all nouns have capitals, two of them are a person who tells the writer something: "Jan Petersen mir … erzählt hat", "mir Jan Petersen … empfohlen hat". */
+const teller = new RegExp(
+  String.raw`${twoNames}(?= (?:(?:hat|hatte) )?(?:mir|mich)${telling})|(?<=(?<!\p{L})(?:mir|mich) )${twoNames}(?=${telling})`,
+  'gu',
+)
 
 const span = (match: RegExpMatchArray): Person => ({
   start: match.index ?? 0,
@@ -85,9 +91,11 @@ function peopleIn(sentence: string, folded: string, circle: Circle): Person[] {
   const addressed = [...sentence.matchAll(named)].filter(
     ([name]) => /^(?:Herr|Frau|Dr|Prof|M[rsx]|Madame|Monsieur|Mme|Se|Sr|Do)/u.test(name) || !nouns,
   )
-  const written = [...addressed, ...(nouns ? sentence.matchAll(teller) : [])]
-    .filter(([name]) => !isPlace(fold(name), circle))
-    .map(span)
+  // Who tells somebody something is no place, whatever names the posting gives.
+  const written = [
+    ...addressed.filter(([name]) => !isPlace(fold(name), circle)),
+    ...(nouns ? sentence.matchAll(teller) : []),
+  ].map(span)
   const unnamed = [words.ofFirm, circle.firms].flatMap((source) =>
     [...folded.matchAll(pattern(source))].map(span),
   )

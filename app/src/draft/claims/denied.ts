@@ -45,11 +45,15 @@ export function isDenied(
     mention.kind === 'name' &&
     regex(String.raw`(?<!\p{L})(?:${language.employing}) $`).test(folded.slice(0, mention.start))
   // "What I did not say when we spoke": what is denied is not that they did.
-  if (mention.kind === 'relation' && opensClause(folded, mention)) return false
+  if (mention.kind === 'relation' && (opensClause(folded, mention) || had.test(folded.slice(mention.start))))
+    return false
   return negated(mention.start, mention.end, placed ? 4 : counted && 3)
 }
 
 const opening = 'when|as|als|nachdem|wie|quand|lorsque|comme|cuando|como|da|sist|slik|after|since|during'
+
+/** "Missing from our conversation": the two have had it. */
+const had = /^(?:\p{L}+ )?(?:our|unser\p{L}{0,2}|notre|nuestra) /u
 
 /** A conjunction opens the clause of a mention, right before it or as its first word. */
 const opensClause = (folded: string, { start }: Mention): boolean =>

@@ -17,6 +17,12 @@ describe('a house by its kind and its name', () => {
       'Autohaus Alter Markt',
     ],
     ['before a number', 'Davor habe ich im Stadtmuseum Halle 600 Münzen geputzt.', 'Stadtmuseum Halle'],
+    [
+      'a trade that is a word of its own',
+      'Gelernt habe ich in der Konditorei Ahrens, drei Jahre.',
+      'Konditorei Ahrens',
+    ],
+    ['where one is a guest', 'Ich stand im Eiscafé Venezia in Lahr an der Theke.', 'Eiscafé Venezia'],
     ['in the genitive', 'In der Ambulanz des Klinikums Westerau war ich Köchin.', 'Klinikums Westerau'],
     ['of two owners', 'Im Büro Tamm + Ritter in Kiel war ich Zeichner.', 'Büro Tamm + Ritter'],
     ['with a word before its kind', 'Vorher war ich beim Sozialen Dienst Ahorn, in Kiel.', 'Dienst Ahorn'],

@@ -14,7 +14,7 @@ export function firmMentions(sentence: string): Mention[] {
 
 /** "Klinikum Tecklenburg", "Hotel Adler", "Universidad de Cuenca": a kind of place, and its name. */
 const institution =
-  /(?<![\p{L}\p{N}])(?:Klinikums?|Krankenhaus(?:es)?|Klinik|Universität|Hochschule|Gymnasium|Grundschule|Hotel|Restaurant|Gasthof|Praxis|Apotheke|Kanzlei|Verlag|Bäckerei|Druckerei|Werft|Stadtwerke|Landratsamt|Hospital|Clínica|Universidad|Colegio|Residencia|Restaurante|Farmacia|Hôpital|Clinique|Université|Lycée|Collège|Cabinet|Pharmacie|Sykehuset|Universitetet|Høgskolen|Hotell|University|College|Ayuntamiento|Diputación|Mairie|EHPAD|CHU|Gemeinde|Stadtverwaltung|Kreisklinik) (?:(?:de|del|de la|of|du|des|i|am|an der|im|zum|zur) )?\p{Lu}\p{L}+(?:[ -]\p{Lu}\p{L}+)*(?!\p{L})/gu
+  /(?<![\p{L}\p{N}])(?:(?:Uni)?[Kk]linikums?|Uniklinik|Krankenhaus(?:es)?|Klinik|Universität|Hochschule|Gymnasium|Grundschule|Hotel|Restaurant|Gasthof|Praxis|Apotheke|Kanzlei|Verlag|Bäckerei|Druckerei|Werft|Stadtwerke|Landratsamt|Hospital|Clínica|Universidad|Colegio|Residencia|Restaurante|Farmacia|Hôpital|Clinique|Université|Lycée|Collège|Cabinet|Pharmacie|Sykehuset|Universitetet|Høgskolen|Hotell|University|College|Ayuntamiento|Diputación|Mairie|EHPAD|CHU|Gemeinde|Stadtverwaltung|Kreisklinik) (?:(?:de|del|de la|of|du|des|i|am|an der|im|zum|zur) )?\p{Lu}\p{L}+(?:[ -]\p{Lu}\p{L}+)*(?!\p{L})/gu
 
 /** "Lundby kommune", "Aker sykehus": a name, and the kind of place it is. */
 const nordic =
@@ -25,7 +25,8 @@ const kinds =
   'dienst|zentrum|büro|heim|haus|stift|hospiz|praxis|klinik|klinikum|kanzlei|agentur|schule|akademie|garten|bäckerei|konditorei|metzgerei|tischlerei|schreinerei|zimmerei|schlosserei|werkstatt|werke?|betrieb|markt|studio|labor|institut|museum|archiv|theater|amt|apotheke|kasse|gärtnerei|brauerei|molkerei|druckerei|spedition|werft|hotel|verlag|stiftung|service|technik|hof|manufaktur|hospital'
 
 /** The kinds that stand as a word of their own. */
-const alone = 'Dienst|Büro|Haus|Heim|Stift|Hospiz|Studio|Labor|Institut|Atelier|Theater|Archiv|Museum'
+const alone =
+  'Dienst|Büro|Haus|Heim|Stift|Hospiz|Studio|Labor|Institut|Atelier|Theater|Archiv|Museum|(?:Eis|Buch|Kultur)?[Cc]afé|Konditorei|Metzgerei|Fleischerei|Tischlerei|Schreinerei|Zimmerei|Schlosserei|Gärtnerei|Baumschule|Brauerei|Molkerei|Käserei|Kelterei|Mühle|Spedition|Buchhandlung|Sattlerei|Näherei|Schneiderei|Töpferei|Glaserei|Spenglerei|Dachdeckerei|Imkerei|Fahrschule|Tagespflege|Kita|Pension|Brasserie|Bistro|Reederei|Gießerei|Rösterei'
 
 const at =
   '[Bb]eim?|[Ii]m|[Ii]n der|[Aa]m|[Aa]n der|[Zz]um|[Zz]ur|[Vv]om|[Vv]on der|[Aa]us de[mr]|[Ff]ür (?:das|die|den)|[Bb]ei (?:der|dem)'

@@ -7,6 +7,7 @@ import { otherDate } from './otherwise/date.ts'
 import { otherEmployer } from './otherwise/employer.ts'
 import { otherFigure } from './otherwise/figure.ts'
 import { otherPeriod } from './otherwise/period.ts'
+import { otherTime } from './otherwise/other-time.ts'
 import { toldElsewhere } from './otherwise/told-elsewhere.ts'
 import { otherTurn } from './otherwise/turn.ts'
 import { offeredByJob } from './offered.ts'
@@ -47,6 +48,7 @@ export function wholeSentence(
     otherTurn(text, folded, about, sources) ??
     otherFigure(text, folded, sources) ??
     otherDate(text, folded, sources) ??
+    otherTime(text, folded, sources) ??
     otherEmployer(text, folded, meant, sources) ??
     toldElsewhere(text, folded, { about, meant }, sources) ??
     wholeUnit(folded, negated, about, sources) ??

@@ -10,8 +10,9 @@ export interface Row {
   titled: number
 }
 
+/** A title's words cut short end with a stop too: "stellv. Leiterin". */
 const sign =
-  /\s{2,}|(?<=^[^,.]*\p{L}{4})(?<!(?:^|\s)(?:Hnos|Bros|Gebr|[Ss]tellv|[Ss]tv|[Tt]echn|[Kk]aufm|[Ww]iss))\.\s+(?=\p{Lu})|(?<=\))\.\s+(?=\p{Lu})|\s*[|·•]\s*|:\s+|\s+[–—-]\s+/u
+  /\s{2,}|(?<=^[^,.]*\p{L}{4})(?<!(?:^|[\s(])(?:Hnos|Bros|Gebr|[Ss]tellv|[Ss]tv|[Gg]epr|[Ww]iss|[Tt]echn|[Kk]aufm|[Ss]taatl|[Ll]eit|[Zz]ertif|[Ee]xam|[Aa]ssist|[Aa]ssoc|[Dd]ept|[Rr]esp|[Tt]écn|[Aa]dmin|[Aa]djt))\.\s+(?=\p{Lu})|(?<=\))\.\s+(?=\p{Lu})|\s*[|·•]\s*|:\s+|\s+[–—-]\s+/u
 const strong = new RegExp(
   String.raw`${sign.source}|\s+(?:at|@|bei|chez|hos)\s+(?:(?:the|der|dem) (?=\p{Lu}))?`,
   'u',

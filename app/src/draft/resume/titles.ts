@@ -17,7 +17,7 @@ const norwegian =
   'brygger\\b|redaktor|regissor|produsent|advokat\\b|jurist\\b|fullmektig|resepsjonist|kasserer|rorlegger|murer\\b|sveiser|sjafor|forer\\b|matros|styrmann|kaptein|agronom|arbeider\\b|pleier\\b|psykolog|forsker\\b|stipendiat|rektor\\b|inspektor|instruktor|trener\\b|koordinator|kontrollor|revisor|okonom\\b|innkjoper|planlegger|formann|\\bbas\\b|tegner\\b|oversetter|tolk\\b|ekspeditor|frisor|hovmester|servitor|vekter\\b|vaktmester|betjent|konstabel|paramedisiner|farmasoyt|provisor'
 
 const lately =
-  'leader\\b|\\bsister\\b|bookseller|telecommunicator|climber\\b|arborist|tree surgeon|groundswork|ranger\\b|student\\b|placement\\b|internship|tekniker|rokter|dekksmann|mannskap|enolog[oa]\\b|lexicograf|prothesist|praktikum\\b|practicas\\b|\\bpraksis\\b|tilkallings|forstegangstjeneste|freiwilliges .* jahr|freiwilligendienst|zivildienst|wehrdienst|service civique|au pair|work experience|sommerjobb?|ferienjob|deltidsjobb|aprendiz'
+  'educator\\b|facilitator\\b|investigator\\b|moderator\\b|demonstrator\\b|invigilator\\b|evaluator\\b|negotiator\\b|handler\\b|milker\\b|herdsman|herdsperson|stockperson|bricklayer|stonemason|glazier|upholsterer|leader\\b|\\bsister\\b|bookseller|telecommunicator|climber\\b|arborist|tree surgeon|groundswork|ranger\\b|student\\b|placement\\b|internship|tekniker|rokter|dekksmann|mannskap|enolog[oa]\\b|lexicograf|prothesist|praktikum\\b|practicas\\b|\\bpraksis\\b|tilkallings|forstegangstjeneste|freiwilliges .* jahr|freiwilligendienst|zivildienst|wehrdienst|service civique|au pair|work experience|sommerjobb?|ferienjob|deltidsjobb|aprendiz'
 
 const more = new RegExp([lately, english, german, french, spanish, norwegian].join('|'))
 
