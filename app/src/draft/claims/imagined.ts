@@ -15,6 +15,9 @@ const happened = /^(?:wurde|hatte|konnte|durfte|musste)n?(?: ich)?$/iu
 /** "The platform Asite, I would learn it": the clause that takes up what was set before it. */
 const takenUp = /^, ?(?:(?:i|ich|je|jeg|yo|das|den|die|det) |j'|l[oae]s? )[^,;:.]*/u
 
+/** "Asite, which you mention, I would have to learn": what follows goes on from the name. */
+const aside = /^, ?(?:which|that|who|das|die|den|que|qui|dont|som|lo que|ce que) [^,;:.]+(?=,)/u
+
 /**
  * Does the statement around a mention wish, plan, learn, or know by name alone? "Moving to Playwright would be a small
  * step" names a tool of the posting, and claims nothing. "I use Blender daily and would love to join" claims.
@@ -30,7 +33,7 @@ export function isImagined(mention: Mention, { clause, folded }: Setting, { imag
       if (happened.test(clause.text.slice(match.index, match.index + match[0].length))) return false
       const behind = match.index + match[0].length
       if (behind <= at) return !anew.test(text.slice(behind, at))
-      const between = text.slice(end, match.index)
+      const between = text.slice(end, match.index).replace(aside, '')
       return match.index >= end && !anew.test(between) && !other.test(between)
     }),
   )

@@ -53,6 +53,11 @@ const inverted = /-(?:vous|je|nous|tu|t-on|t-il|t-elle|il|elle|ils|elles|on|ce|m
 const accredited =
   /^(\p{Lu}\p{L}+)-(?=(?:accredited|certified|registered|qualified|approved|licensed|chartered|trained|zertifiziert\p{L}*|gepruft\p{L}*|geprüft\p{L}*|akkreditiert\p{L}*|sertifisert\p{L}*|godkjent\p{L}*|autorisert\p{L}*)$)/u
 
+/** "IFRS-Kenntnisse", "Azure-kurset": a name, and a word for what it is. */
+const withNoun = /^(\p{Lu}\p{L}{2,})-(?=\p{Lu}\p{Ll}{3,}$)/u
+const withKurs =
+  /^(\p{Lu}\p{L}{2,})-(?=\p{Ll}*(?:kurs|kurset|kursene|sertifikat|sertifikatet|sertifisering|sertifiseringen|system|systemet|program|programmet|verktoyet|verktøyet|modulen|losningen|løsningen|appen|based|certified|course|training|system|software|files?)$)/u
+
 interface Part {
   text: string
   start: number
@@ -63,12 +68,12 @@ interface Part {
  * The words of a sentence as names are looked for: without an elided article ("l'Atelier"), and a compound of a name and
  * an ordinary word ("IFRS-Kenntnisse", "SAP-basiert") as the name alone.
  */
-function partsOf(sentence: string, compounds: boolean): Part[] {
+function partsOf(sentence: string, { nounsHaveCapitals }: ClaimWords): Part[] {
   return words(sentence).map(({ text, start, end }) => {
     const elided = /^(?:[ldjmtsnc]|qu)['’](?=\p{L})/iu.exec(text)?.[0].length ?? 0
     const rest = text.slice(elided)
     const head =
-      (compounds ? /^(\p{Lu}\p{L}{2,})-(?=\p{Lu}\p{Ll}{3,}$)/u.exec(rest)?.[1] : undefined) ??
+      (nounsHaveCapitals === true ? withNoun : withKurs).exec(rest)?.[1] ??
       accredited.exec(rest)?.[1] ??
       /^((?:\p{Lu}+-)?[\p{L}\p{N}/]*(?:\p{Lu}{2,}|\p{N})[\p{L}\p{N}/]*)-(?=\p{L}{4,})/u.exec(rest)?.[1]
     const possessive = /['’]s$/.test(rest) ? 2 : 0
@@ -84,7 +89,7 @@ function partsOf(sentence: string, compounds: boolean): Part[] {
  * a noun there ("mit Akribie", "per Video"), unless a firm or a town is meant.
  */
 export function nameMentions(sentence: string, language: ClaimWords, told?: ReadonlySet<string>): Mention[] {
-  const all = partsOf(sentence, language.nounsHaveCapitals === true)
+  const all = partsOf(sentence, language)
   const isTold = (word: string): boolean => told?.has(word) ?? true
   const works = told === undefined || employed.test(fold(sentence))
   const found: Mention[] = []

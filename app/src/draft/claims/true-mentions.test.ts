@@ -42,6 +42,19 @@ ERFARING
 Heismontør | Pellworth Heis, Hamar
 mars 2016 - i dag
 - Feil per heis ned fra 14 til 9 prosent
+
+KURS
+Cisco AX-100 Nettverk, 2024
+`,
+  fr: `Odile Farrow
+Menuisière
+
+EXPÉRIENCE
+
+Menuisière | Atelier Brancion, Nantes (équipe de 5)
+mars 2016 - aujourd'hui
+- Taux de rebut ramené de 9 % à 5 %
+- Fabrication de portes, 310 par an
 `,
   es: `Odile Farrow
 Bióloga
@@ -58,9 +71,10 @@ Doctorado en Biología, Universidad de Oviedo, 2020
 `,
 }
 const descriptions = {
-  en: 'Wheatfield Row cares for 40 lifts. We want to plant 2,600 oak and lime trees by 2029. You will run our weekly panel on hoists and cranes, with 30 sittings a year. You report to Orla Fenwick. The district has 310 tree preservation orders and receives 200 applications a year.',
+  en: 'Wheatfield Row cares for 40 lifts. We want to plant 2,600 oak and lime trees by 2029. You will run our weekly panel on hoists and cranes, with 30 sittings a year. You report to Orla Fenwick. Downtime stands at 14 %, and we want it below 6 % by spring. The district has 310 tree preservation orders and receives 200 applications a year.',
   de: 'Bis zu drei Tage in der Woche können Sie von zu Hause arbeiten. Wir bauen aus Holz und arbeiten mit Trovilo.',
-  no: 'Nedetiden var 12 prosent i fjor. Vi bruker Liftlog.',
+  no: 'Nedetiden var 12 prosent i fjor. Vi bruker Liftlog. Du følger opp seks elektrikere.',
+  fr: 'Le taux de rebut atteint 8 %, et nous visons 4 %.',
   es: 'Buscamos a alguien para el laboratorio.',
 }
 type Language = keyof typeof resumes
@@ -87,6 +101,20 @@ const marks = (text: string, language: Language): string[] =>
 
 describe('no claim, or a true one', () => {
   test.each<[string, Language, string]>([
+    [
+      'a share whose name stands before it',
+      'en',
+      'Downtime of 14 % with a target below 6 % is a problem I know.',
+    ],
+    [
+      'what the posting says of itself',
+      'fr',
+      'Votre annonce parle d’un taux de rebut de 8 %, à ramener à 4 % avec les portes.',
+    ],
+    ['how many they are', 'fr', 'Nous sortons 310 portes par an, à cinq.'],
+    ['those told of in the posting', 'no', 'Der kan jeg være til nytte for de seks elektrikerne.'],
+    ['a name and what it is', 'no', 'I 2024 tok jeg Cisco-kurset AX-100.'],
+    ['a name that goes on behind an aside', 'no', 'Liftlog, som dere nevner, må jeg lære.'],
     ['a noun behind a preposition', 'de', 'Ich arbeite mit Akribie, auch nach Dienstschluss.'],
     ['a means of talking', 'de', 'Gern sprechen wir per Video.'],
     ['weather behind “bei”', 'de', 'Auch bei Hitze und bei Schnee bleibe ich gelassen.'],
@@ -130,6 +158,11 @@ describe('no claim, or a true one', () => {
     ['figures further apart', 'en', 'I overhauled a goods lift in 210 hours, 80 under the plan.'],
     ['more of the latest years', 'en', 'For the last twenty I have been at Pellworth Lifts.'],
     ['a deed at the firm', 'en', 'I mended lifts at Wheatfield Row.'],
+    ['a rate of one’s own', 'fr', 'À l’Atelier Brancion, j’ai ramené le taux de rebut de 9 % à 8 %.'],
+    ['more than they are', 'fr', 'Nous sortons 310 portes par an, à sept.'],
+    ['a share that one brought about', 'en', 'I brought downtime below 6 %.'],
+    ['a name that is known behind an aside', 'no', 'Liftlog, som dere nevner, kan jeg godt.'],
+    ['those that one led', 'no', 'Hos Pellworth Heis ledet jeg de seks elektrikerne.'],
     ['“was” of the writer', 'no', 'Nedetiden hos oss var 12 prosent da jeg ledet Pellworth Heis.'],
   ])('is marked: %s', (_, language, text) => expect(marks(text, language)).not.toEqual([]))
 })

@@ -46,7 +46,7 @@ export function wholeSentence(
     changedRate(text, folded, about, sources) ??
     otherPeriod(text, folded, sources) ??
     otherTurn(text, folded, about, sources) ??
-    otherFigure(text, folded, sources) ??
+    otherFigure(text, folded, about, sources) ??
     otherDate(text, folded, sources) ??
     otherTime(text, folded, sources) ??
     otherEmployer(text, folded, meant, sources) ??

@@ -6,7 +6,8 @@ import type { Mention } from '../mention.ts'
 import { numberMentions } from '../numbers.ts'
 import { type Count, countsIn, sameThing } from '../posted-counts.ts'
 import type { Fact } from '../source.ts'
-import { namesPeople } from '../topic.ts'
+import type { About } from '../subject.ts'
+import { namesPeople, sharedTopics, topicOf } from '../topic.ts'
 import { withColleagues } from '../traces/comparison.ts'
 import { apart } from '../traces/difference.ts'
 import type { Sources } from '../traces/setting.ts'
@@ -21,7 +22,12 @@ const by =
  * "A fix rate of 97 %", of the line "fix rate of 91 %": the line that the clause was written from has another figure in
  * the same place, one that the sentence leaves out, and neither it nor any line nearly as close has the one that is said.
  */
-export function otherFigure(text: string, folded: string, sources: Sources): Unsupported | null {
+export function otherFigure(
+  text: string,
+  folded: string,
+  about: (at: number) => About,
+  sources: Sources,
+): Unsupported | null {
   const { resume, languages, spoken } = sources
   const [language] = languages
   // "Seven out of ten" is a share, and neither of its numbers one by itself.
@@ -36,6 +42,10 @@ export function otherFigure(text: string, folded: string, sources: Sources): Uns
   const origins = new Map<Clause, Origin | null>()
   for (const figure of said) {
     const clause = clauseAt(clauses, figure.start)
+    const ofPosting =
+      about(figure.start) === 'job' &&
+      isPosted(figure, topicOf(text.slice(clause.start, clause.end)), sources)
+    if (ofPosting) continue
     if (!origins.has(clause)) origins.set(clause, writtenFrom(text, clause, lines))
     const origin = origins.get(clause) ?? null
     if (origin === null) continue
@@ -107,6 +117,14 @@ function isSum(figure: Mention, folded: string, line: Fact, { spoken }: Sources)
     }),
   )
 }
+
+/** "Your advert speaks of a rework rate of 7 %". */
+const isPosted = (figure: Mention, topic: Set<string>, { posting, spoken }: Sources): boolean =>
+  posting.some(
+    (fact) =>
+      sharedTopics(topic, fact) > 0 &&
+      amountsIn(fact, spoken.posting).some((amount) => sameAmount(figure, amount)),
+  )
 
 const isAmount = ({ kind, value = 0, unit = '' }: Mention): boolean =>
   kind === 'number' && !isCalendarYear({ value, unit })

@@ -125,6 +125,10 @@ const ofUs = /^ (?:of us|von uns|d'entre nous|de nosotr[oa]s|av oss)(?!\p{L})/u
 const asMany = /(?<!\p{L})(?:we were|wir waren|nous etions|eramos|vi var) $/u
 const amongThem = /^(?: (?:pour|et|a \p{L}+r)(?!\p{L})|[,.;:)]|$)/u
 
+/** "Team of 4". */
+const team =
+  /(?<!\p{L})(?:team|crew|squad|brigade|gruppe|trupp|equipe|groupe|equipo|grupo|lag|gjeng|gruppe)(?: (?:of|von|aus|de|pa|med))? $/u
+
 /** "Six of us", of "with five colleagues": where the line has it. */
 export function withColleagues(
   { start, end, value, unit }: Mention,
@@ -140,7 +144,9 @@ export function withColleagues(
   return amountsIn(fact, languages)
     .filter(
       (one) =>
-        !one.derived && one.value + 1 === value && colleagues.test(fact.folded.slice(one.at + one.length)),
+        !one.derived &&
+        ((one.value + 1 === value && colleagues.test(fact.folded.slice(one.at + one.length))) ||
+          (one.value === value && team.test(fact.folded.slice(0, one.at)))),
     )
     .map(({ at, length }) => ({ fact, at, length }))
 }

@@ -4,9 +4,10 @@ import { fold, stem, words } from '../fold.ts'
 import { isImagined } from '../imagined.ts'
 import type { Mention } from '../mention.ts'
 import type { Fact } from '../source.ts'
-import { namesPeople } from '../topic.ts'
+import { namesPeople, sharedTopics, topicOf } from '../topic.ts'
 import { copula } from '../words/first-person.ts'
 import { claimWords, pattern } from '../words/words.ts'
+import { employersIn } from '../years.ts'
 import type { Setting, Sources } from './setting.ts'
 
 /**
@@ -20,28 +21,42 @@ export function isCountOfJob(
   setting: Setting,
   sources: Sources,
 ): boolean {
-  return sameThing(mention, setting, fact, amount, sources) && !isOwnDeed(mention, setting, sources)
+  if (!sameThing(mention, setting, fact, amount, sources)) return false
+  // "I could help the four fitters": those that were told of, and of no employer of the writer's.
+  const elsewhere = employersIn(setting.clause.text, sources.resume.jobs).length === 0
+  const told = elsewhere && pointed.test(setting.folded.slice(0, mention.start))
+  return told || !isOwnDeed(mention, setting, sources)
 }
+
+const pointed =
+  /(?<!\p{L})(?:the|your|these|those|die|den|der|ihre[nr]?|diese[nr]?|les|vos|ces|l[oa]s|sus|est[oa]s|es[oa]s|de|disse) $/u
 
 /** The words behind two numbers have one in common, or both numbers count people; or they are too large to be the same by chance. */
 function sameThing(
-  { start, end, value = 0 }: Mention,
-  { folded }: Setting,
+  { start, end, value = 0, unit }: Mention,
+  { folded, clause }: Setting,
   fact: Fact,
   { at, length }: Pick<Amount, 'at' | 'length'>,
   { spoken, languages }: Sources,
 ): boolean {
   // The nouns of a posting in another language cannot be compared.
   if (value >= (spoken.posting[0] === languages[0] ? 1000 : 10)) return true
+  // "A target below 20 %": what a share is of stands before it.
+  if (unit === '%' && sharedTopics(topicOf(folded.slice(clause.start, start)), fact) > 0) return true
   const said = nounsBehind(folded.slice(end))
   const told = nounsBehind(fact.folded.slice(at + length))
-  if (said.some((one) => told.some((other) => one === other))) return true
+  if (said.some((one) => told.some((other) => alike(one, other)))) return true
   return namesPeople(around(folded, start, end)) && namesPeople(around(fact.folded, at, at + length))
 }
 
 /** What a number stands among: "a team of", and the words behind it. */
 const around = (text: string, from: number, to: number): string =>
   text.slice(Math.max(0, from - 20), from) + (/^[^.,;:]{0,30}/u.exec(text.slice(to))?.[0] ?? '')
+
+/** "Mekanikere" and "mekanikerne". */
+const alike = (one: string, other: string): boolean =>
+  one === other ||
+  (Math.min(one.length, other.length) > 5 && (one.startsWith(other) || other.startsWith(one)))
 
 /** Stems of the first words behind a number, up to where its phrase ends. */
 const nounsBehind = (text: string): string[] =>
