@@ -81,14 +81,17 @@ function marked(one: Case): { text: string; kind: string; reason: string }[] {
   )
 }
 
-/** A row a kind, and one for all: how many of the cases have a mark. */
+/** A row a kind, one for each origin of whole drafts, and one for all: how many of the cases have a mark. */
 function table(heading: string, cases: Case[], met: (rate: number) => boolean): boolean {
   process.stdout.write(`  ${heading}\n`)
   const hits = new Set(cases.filter((one) => marked(one).length > 0))
-  for (const kind of [...new Set(cases.map((one) => one.kind)), 'all']) {
-    const some = cases.filter((one) => kind === 'all' || one.kind === kind)
+  const origins = new Set(
+    cases.flatMap(({ origin }) => (origin === undefined ? [] : [`in drafts: ${origin}`])),
+  )
+  for (const row of [...new Set(cases.map((one) => one.kind)), ...(origins.size > 1 ? origins : []), 'all']) {
+    const some = cases.filter((one) => ['all', one.kind, `in drafts: ${one.origin ?? ''}`].includes(row))
     process.stdout.write(
-      `    ${kind.padEnd(32)} ${share(some.filter((one) => hits.has(one)).length, some.length)}\n`,
+      `    ${row.padEnd(32)} ${share(some.filter((one) => hits.has(one)).length, some.length)}\n`,
     )
   }
   return cases.length > 0 && met(hits.size / cases.length)

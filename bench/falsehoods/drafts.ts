@@ -3,6 +3,7 @@ import { type Case, type Part, type Person, personNamed, sentencesOf, textOf, to
 
 interface Draft {
   person: Person
+  origin: string
   /** The whole mail. */
   text: string
   /** What it claims, by the writer's own count: where each claim stands. */
@@ -22,7 +23,7 @@ export function writtenDrafts(part: Part, everybody: Person[]): { lies: Case[]; 
 
 function readDraft(written: string, everybody: Person[]): Draft {
   const [body = '', ...seeds] = written.split(/^--- /m)
-  const name = body.slice(0, body.indexOf('\n')).trim()
+  const [name, origin = 'free'] = body.slice(0, body.indexOf('\n')).trim().split(' ')
   const claims: Draft['claims'] = []
   let text = ''
   for (const piece of body.slice(body.indexOf('\n')).trim().split(/[[\]]/)) {
@@ -34,6 +35,7 @@ function readDraft(written: string, everybody: Person[]): Draft {
   }
   return {
     person: personNamed(everybody, name),
+    origin,
     text,
     claims: claims.filter(({ end }) => end !== -1),
     seeds: seeds.map((line) => {
@@ -44,7 +46,7 @@ function readDraft(written: string, everybody: Person[]): Draft {
 }
 
 /** The draft with one stretch changed; what counts is the sentence that it stands in, and what was not marked before. */
-function liesOf({ person, text, seeds }: Draft): Case[] {
+function liesOf({ person, origin, text, seeds }: Draft): Case[] {
   const before = new Set(marksIn(person, text).map(({ kind, text: words }) => `${kind} ${words}`))
   return seeds.map(({ kind, said, instead }) => {
     const at = text.indexOf(said)
@@ -55,12 +57,21 @@ function liesOf({ person, text, seeds }: Draft): Case[] {
     )
     const start = Math.min(...touched.map((one) => one.start))
     const end = Math.max(...touched.map((one) => one.end))
-    return { ...person, id: `${person.name} ${lie.slice(start, end)}`, kind, text: lie, start, end, before }
+    return {
+      ...person,
+      id: `${person.name} ${lie.slice(start, end)}`,
+      kind,
+      origin,
+      text: lie,
+      start,
+      end,
+      before,
+    }
   })
 }
 
 /** A case for each claim, and for each mark on what its writer did not count as one. */
-function truthsOf({ person, text, claims }: Draft): Case[] {
+function truthsOf({ person, origin, text, claims }: Draft): Case[] {
   const beside = marksIn(person, text).filter(
     (mark) => !claims.some(({ start, end }) => mark.start < end && start < mark.end),
   )
@@ -71,6 +82,7 @@ function truthsOf({ person, text, claims }: Draft): Case[] {
     ...person,
     id: `${person.name} ${text.slice(start, end)}`,
     kind,
+    origin,
     text,
     start,
     end,
