@@ -42,6 +42,18 @@ describe('a requirement', () => {
   })
 })
 
+test('a tool that no vocabulary knows answers where the résumé lists it and the posting names it', async () => {
+  const baker = await readResume({
+    bytes: Buffer.from('Ada Baker\n\nSKILLS\nLoafbook (daily), Crumbwise (basic), sourdough'),
+  })
+  const answers = matchRequirements(
+    postingWith({ requirements: ['Orders in Loafbook', 'Plans in Crumbwise'] }),
+    baker,
+    today,
+  )
+  expect(answers.map(({ answer }) => answer)).toEqual(['met', 'gap'])
+})
+
 test('gaps are named in words', () => {
   const matched = matchRequirements(
     postingWith({ requirements: ['Welding of stainless steel pipes', 'Python and Scala'] }),

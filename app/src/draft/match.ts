@@ -44,7 +44,8 @@ export function matchRequirements(posting: Posting, resume: ReadResume, today = 
   const source = resumeSource(resume, today)
   const language = claimWords[textLanguage(posting.description, posting.language ?? undefined)]
   const others = Object.values(claimWords).filter((one) => one !== language)
-  return posting.requirements.map((requirement) => match(requirement, source, [language, ...others]))
+  const own = skillsOf(resume)
+  return posting.requirements.map((requirement) => match(requirement, source, own, [language, ...others]))
 }
 
 /** What the posting asks for and the résumé does not show, in the posting's order. */
@@ -54,9 +55,17 @@ export function gapsIn(matched: Matched[]): string[] {
   )
 }
 
-function match(requirement: string, source: ResumeSource, languages: [ClaimWords, ...ClaimWords[]]): Matched {
+function match(
+  requirement: string,
+  source: ResumeSource,
+  own: string[],
+  languages: [ClaimWords, ...ClaimWords[]],
+): Matched {
   const wanted = contentStems(requirement, commonStems)
-  const skills = skillsIn(requirement)
+  // A tool that no vocabulary knows is one where the résumé lists it and the posting names it.
+  const skills = [
+    ...new Set([...skillsIn(requirement), ...own.filter((skill) => namesSkill(requirement, skill))]),
+  ]
   const shown = skills.filter((skill) => linesWith(source.facts, skill).length > 0)
   const ranked = source.facts
     .map((fact) => ({ fact, score: kinship(fact, wanted, skills) }))
@@ -162,8 +171,15 @@ const basic =
   /basic|beginner|elementary|grund|anfänger|notions?|débutant|básic|nociones|inicia|begynner|noe\b|\ba[12]\b/iu
 
 /** Skills that the résumé lists above a beginner's level and the posting names, in the résumé's order; at most four. */
-export function sharedSkills(posting: Posting, { resume }: ReadResume): string[] {
+export function sharedSkills(posting: Posting, resume: ReadResume): string[] {
   const asked = [posting.title ?? '', ...posting.requirements, posting.description].join('\n')
+  return skillsOf(resume)
+    .filter((skill) => namesSkill(asked, skill))
+    .slice(0, 4)
+}
+
+/** The skills that a résumé lists, each once, without their levels; none of a beginner's. */
+function skillsOf({ resume }: ReadResume): string[] {
   const seen = new Set<string>()
   return (resume.skills ?? [])
     .filter(({ level, name }) => !basic.test(level ?? '') && !basic.test(name ?? ''))
@@ -176,8 +192,6 @@ export function sharedSkills(posting: Posting, { resume }: ReadResume): string[]
     )
     .filter((skill) => skill !== '' && words(skill).length <= 4 && !commonStems.has(skill.toLowerCase()))
     .filter((skill) => !seen.has(fold(skill)) && seen.add(fold(skill)) !== undefined)
-    .filter((skill) => namesSkill(asked, skill))
-    .slice(0, 4)
 }
 
 /** A group's own name ("Databases") is a heading where it has entries. */
