@@ -1,5 +1,6 @@
 import type { Unsupported } from '../draft.ts'
 import { fold } from './fold.ts'
+import { headlineNamesIn } from './otherwise/headline-names.ts'
 import type { Sources } from './traces/setting.ts'
 import { pattern } from './words/words.ts'
 import { employersIn } from './years.ts'
@@ -10,12 +11,22 @@ export type Place = { jobs: number[] } | { company: string } | null
 /** The place that a sentence names last, for the one behind it; the one before where it names none. */
 export function placeAfter(text: string, before: Place, sources: Sources): Place {
   const folded = fold(text)
+  const headed = headlineNamesIn(text, sources.resume)
+  // "To firms in the west", of "West Office Services": a part of a name that other lines have too names nobody beside one that does.
   const named = employersIn(text, sources.resume.jobs)
-  const last = Math.max(-1, ...named.map(({ at }) => at))
+    .filter(
+      ({ job, at, end }) =>
+        headed.length === 0 ||
+        end - at === sources.resume.jobs[job]?.employer.length ||
+        headed.some((one) => one.at < end && at < one.end),
+    )
+    .map(({ job, at }) => ({ jobs: [job], at }))
+  const all = [...headed, ...named]
+  const last = Math.max(-1, ...all.map(({ at }) => at))
   const company = sources.companies.find((name) => folded.includes(fold(name)))
   const at = company === undefined ? -1 : folded.lastIndexOf(fold(company))
   if (company !== undefined && at > last) return { company }
-  return last === -1 ? before : { jobs: named.filter((one) => one.at === last).map(({ job }) => job) }
+  return last === -1 ? before : { jobs: all.filter((one) => one.at === last).flatMap(({ jobs }) => jobs) }
 }
 
 /** The jobs that "there" means in a sentence that names none itself. */

@@ -8,6 +8,7 @@ import { otherEmployer } from './otherwise/employer.ts'
 import { otherFigure } from './otherwise/figure.ts'
 import { otherPeriod } from './otherwise/period.ts'
 import { otherTime } from './otherwise/other-time.ts'
+import { otherYears } from './otherwise/other-years.ts'
 import { toldElsewhere } from './otherwise/told-elsewhere.ts'
 import { otherTurn } from './otherwise/turn.ts'
 import { offeredByJob } from './offered.ts'
@@ -49,6 +50,7 @@ export function wholeSentence(
     otherFigure(text, folded, about, sources) ??
     otherDate(text, folded, sources) ??
     otherTime(text, folded, sources) ??
+    otherYears(text, folded, sources) ??
     otherEmployer(text, folded, meant, sources) ??
     toldElsewhere(text, folded, { about, meant }, sources) ??
     wholeUnit(folded, negated, about, sources) ??

@@ -166,7 +166,7 @@ const placed =
 
 /** "Ten years in the trade, most recently at Acme": the last of several, and not the only one. */
 export const latest =
-  /(?<!\p{L})(?:most recently|lately|at last|lastly|zuletzt|dernierement|en dernier lieu|(?:dont )?les? dernier(?:e|s|es)?|ultimamente|mas recientemente|por ultimo|l[oa]s ultim[oa]s|(?:de|den|det|n[aå]) siste|sist|senest)(?: (?:\p{L}+|\d) (?:years?|jahre|ans?|anos|ar)|,? (?:as|als|comme|como|som) (?:\p{L}+ ){1,3}?)? ?,? ?(?:at|with|in|bei|beim|im|chez|au|a|en|hos|pa|ved)(?: (?:the|der|dem|la|le|el|l'))? $/u
+  /(?<!\p{L})(?:most recently|lately|at last|lastly|zuletzt|dernierement|en dernier lieu|(?:dont )?les? dernier(?:e|s|es)?|ultimamente|mas recientemente|por ultimo|l[oa]s ultim[oa]s|(?:de|den|det|n[aå]) siste|sist|senest|(?:the|my) (?:last|latest|most recent)|(?:die|davon die|in den|meine) letzten)(?: [^ ,;]+(?: (?:and a half|et demie?|y medi[oa]|og et halvt))?(?: (?:years?|jahren?|ans?|anos|ar))?(?: (?:of (?:them|these|those)|davon|d'entre elles|de ellos|av dem))?|,? (?:as|als|comme|como|som) (?:\p{L}+ ){1,3}?)? ?,? ?(?:at|with|in|bei|beim|im|chez|au|a|en|hos|pa|ved)(?: (?:the|der|dem|la|le|el|l'))? $/u
 
 /** "For twelve years, more than six of them at Acme": a part of the years, and not all. */
 const partly =

@@ -7,6 +7,7 @@ import { topicOf } from '../topic.ts'
 import type { Sources } from '../traces/setting.ts'
 import { claimWords, pattern } from '../words/words.ts'
 import { headlineNamesIn, headlines } from './headline-names.ts'
+import { placesOfHirer } from './hirer.ts'
 import { isTrade } from './trades.ts'
 import { type Origin, isOfJob, resumeLines, writtenFrom } from '../written-from.ts'
 import { isAnotherTime } from '../years.ts'
@@ -23,7 +24,7 @@ export function otherEmployer(
 ): Unsupported | null {
   const { resume, imagined } = sources
   if (/\?\s*$/.test(folded)) return null
-  const named = placesIn(text, folded, sources)
+  const named: Named[] = [...placesIn(text, folded, sources), ...placesOfHirer(folded, sources.companies)]
   const places = [...named, ...pointersIn(folded, { named, meant }, sources)]
   const lines = resumeLines(resume)
   for (const place of places) {
@@ -75,7 +76,6 @@ export const namesPlaceOf = (stretch: string, jobs: (number | null)[], sources: 
 const clear = 2
 
 const all = { start: 0, end: Infinity }
-
 interface Named {
   at: number
   end: number

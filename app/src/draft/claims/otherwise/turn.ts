@@ -18,23 +18,28 @@ export function otherTurn(
   about: (at: number) => About,
   { resume, posting, languages, spoken, imagined }: Sources,
 ): Unsupported | null {
-  const [said, ...more] = turnsIn(text, languages[0])
-  if (said === undefined || more.length > 0 || about(said.at) !== 'me') return null
-  const clause = clauseAt(clausesOf(folded, languages[0]), said.at)
-  if (pattern(imagined).test(folded.slice(clause.start, clause.end))) return null
-  const topic = topicOf(text)
-  for (const one of said.of) topic.delete(one)
-  const alike = (facts: Fact[], language: ClaimWords = languages[0]) =>
-    facts.flatMap((fact) =>
-      turnsIn(fact.text, language)
-        .filter((one) => sameThing(one, said))
-        .map(({ value }) => ({ fact, value })),
-    )
-  const own = alike(resume.facts, spoken.resume[0])
-  const told = own.find(({ fact }) => sharedTopics(topic, fact) > 0)
-  const asSaid = ({ value }: { value: number }): boolean => value === said.value
-  if (told === undefined || own.some(asSaid) || alike(posting, spoken.posting[0]).some(asSaid)) return null
-  return otherNumber(text, { start: said.at, end: said.end }, told.fact)
+  const clauses = clausesOf(folded, languages[0])
+  const turns = turnsIn(text, languages[0])
+  for (const said of turns) {
+    const clause = clauseAt(clauses, said.at)
+    const isHere = ({ at }: Count): boolean => clause.start <= at && at < clause.end
+    if (turns.filter(isHere).length > 1 || about(said.at) !== 'me') continue
+    if (pattern(imagined).test(folded.slice(clause.start, clause.end))) continue
+    const topic = topicOf(text.slice(clause.start, clause.end))
+    for (const one of said.of) topic.delete(one)
+    const alike = (facts: Fact[], language: ClaimWords = languages[0]) =>
+      facts.flatMap((fact) =>
+        turnsIn(fact.text, language)
+          .filter((one) => sameThing(one, said))
+          .map(({ value }) => ({ fact, value })),
+      )
+    const own = alike(resume.facts, spoken.resume[0])
+    const told = own.find(({ fact }) => sharedTopics(topic, fact) > 0)
+    const asSaid = ({ value }: { value: number }): boolean => value === said.value
+    if (told === undefined || own.some(asSaid) || alike(posting, spoken.posting[0]).some(asSaid)) continue
+    return otherNumber(text, { start: said.at, end: said.end }, told.fact)
+  }
+  return null
 }
 
 const turnsIn = (text: string, language: ClaimWords): Count[] =>
