@@ -1,6 +1,6 @@
 import type { Claim, Unsupported } from '../draft.ts'
 import { amountsIn, sameAmount } from './amounts.ts'
-import { clauseAt, clausesOf, negations, withoutAsides } from './clauses.ts'
+import { clauseAt, clausesOf, endWithTold, negations, withoutAsides } from './clauses.ts'
 import { meantBy, ownDeedInSpanish, type Place, placeAfter } from './anaphora.ts'
 import { asksOfJob } from './asking.ts'
 import { conflicting } from './conflicts.ts'
@@ -130,7 +130,10 @@ function checkSentence(
       sources.resume,
       (mention.kind === 'years' || mention.kind === 'date') &&
         pattern(language.me).test(folded.slice(0, clause.end))
-        ? Math.min(clause.end, nextStatement(folded, mention.end))
+        ? Math.min(
+            endWithTold(folded, clauses, clause, mention.kind === 'date'),
+            nextStatement(folded, mention.end),
+          )
         : Infinity,
     )
     const setting: Setting = {

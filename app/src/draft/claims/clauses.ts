@@ -26,6 +26,17 @@ export function clausesOf(said: string, language: ClaimWords): Clause[] {
   return sorted.slice(0, -1).map((start, index) => ({ start, end: sorted[index + 1] ?? folded.length }))
 }
 
+/** Where a clause ends, with what it is told by behind a colon ("…: as a nurse at Acme I …"), or a date behind its comma ("since 2018, when I …"). */
+export function endWithTold(folded: string, clauses: Clause[], { end }: Clause, ofDate: boolean): number {
+  const behind = folded.slice(end)
+  const goesOn = asWhat.test(behind) || (ofDate && whenI.test(behind))
+  return goesOn ? clauseAt(clauses, end).end : end
+}
+
+const asWhat = /^: ?(?:as|als|comme|en tant que|como|som) /u
+/** "Since 2018, when": the moment that the clause behind tells of. */
+export const whenI = /^,? (?:when|als|quand|lorsque?|cuando|da) /u
+
 /** "My Italian is fluent and I need no interpreter": an "and" between what is and what is not. */
 const denial = ({ negation }: ClaimWords): RegExp =>
   everywhere(

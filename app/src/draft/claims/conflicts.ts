@@ -1,3 +1,4 @@
+import { isPause } from '../resume/no-employer.ts'
 import type { Unsupported } from '../draft.ts'
 import { linesWithAll } from './evidence.ts'
 import { fold } from './fold.ts'
@@ -24,7 +25,10 @@ export function conflicting(
   const named = employersNear(text, { start: at, end: stop }, sources.resume, until)
   const near = named.length > 0 ? named : meant
   if (near.length === 0 || jobs.length === 0) return null
-  if (jobs.some((job) => job === null || near.includes(job))) return null
+  // A break is at no employer.
+  const isElsewhere = (job: number): boolean =>
+    !near.includes(job) && !isPause(sources.resume.jobs[job]?.title ?? '')
+  if (jobs.some((job) => job === null || !isElsewhere(job))) return null
   const there = employersIn(text, sources.resume.jobs).find(({ job }) => near.includes(job))
   const before = there !== undefined && there.end <= at ? there.end : null
   const own = text.slice(Math.max(from, before ?? 0), placeEnd(text, stop, until))

@@ -30,7 +30,13 @@ function grouped(facts: Fact[]): Fact[][] {
     const group = groups.at(-1)
     const dateAlone =
       fact.where.startsWith('line') && group?.[0]?.section === fact.section && isDateAlone(fact.text)
-    if (group !== undefined && ((path !== '' && path === last) || dateAlone)) group.push(fact)
+    // A bracket that is still open goes on in the next line.
+    const open =
+      fact.where.startsWith('line') &&
+      group?.[0]?.section === fact.section &&
+      fact.job === null &&
+      /\([^)]*$/.test(group.at(-1)?.text ?? '')
+    if (group !== undefined && ((path !== '' && path === last) || dateAlone || open)) group.push(fact)
     else groups.push([fact])
     last = path
   }

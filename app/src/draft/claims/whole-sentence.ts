@@ -10,6 +10,7 @@ import { otherPeriod } from './otherwise/period.ts'
 import { otherTime } from './otherwise/other-time.ts'
 import { otherYears } from './otherwise/other-years.ts'
 import { toldElsewhere } from './otherwise/told-elsewhere.ts'
+import { otherRange } from './otherwise/range.ts'
 import { otherTurn } from './otherwise/turn.ts'
 import { offeredByJob } from './offered.ts'
 import { otherwisePosted } from './posted.ts'
@@ -49,6 +50,7 @@ export function wholeSentence(
     otherTurn(text, folded, about, sources) ??
     otherFigure(text, folded, about, sources) ??
     otherDate(text, folded, sources) ??
+    otherRange(text, folded, sources) ??
     otherTime(text, folded, sources) ??
     otherYears(text, folded, sources) ??
     otherEmployer(text, folded, meant, sources) ??

@@ -1,4 +1,5 @@
 import type { Unsupported } from '../../draft.ts'
+import { isPause } from '../../resume/no-employer.ts'
 import { numbersIn } from '../numbers.ts'
 import { ofTime } from '../posted-clause.ts'
 import type { Fact } from '../source.ts'
@@ -60,7 +61,9 @@ const all = { start: 0, end: Infinity }
 
 /** The line of other jobs that alone has some of what is said; null where that is not enough to tell. */
 function onlyElsewhere(said: string, here: number[], { resume, spoken }: Sources): Fact | null {
-  const isOwn = ({ job }: Fact): boolean => job === null || here.includes(job)
+  // A break is no work of another's.
+  const isOwn = ({ job }: Fact): boolean =>
+    job === null || here.includes(job) || isPause(resume.jobs[job]?.title ?? '')
   const lines = resumeLines(resume)
   const numerals = numbersIn(said, spoken.resume).map(({ at, length }) => said.slice(at, at + length))
   const ofPlace = here.map((job) => `${resume.jobs[job]?.employer} ${resume.jobs[job]?.title}`)

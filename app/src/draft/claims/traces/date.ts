@@ -1,3 +1,4 @@
+import { whenI } from '../clauses.ts'
 import { fold } from '../fold.ts'
 import { datesIn } from '../dates.ts'
 import type { Mention } from '../mention.ts'
@@ -73,7 +74,11 @@ export function traceDate(mention: Mention, setting: Setting, sources: Sources):
   if (ofOther !== null) return ofOther
   const leaving = left.test(fold(ownStretch))
   const joining = pattern(language.joined).test(fold(setting.clause.text))
-  const starts = directly(language.since) || (joining && !leaving)
+  // "They fell from nine to four between 2022 and 2024": how long it took.
+  const ranged = yearsOfRange(setting.folded, mention.start) !== null
+  // "Since 2018, when I took part in it at Acme": what happened then, and no beginning there.
+  const moment = whenI.test(setting.folded.slice(mention.end))
+  const starts = !moment && (directly(language.since) || (joining && !leaving && !ranged))
   const ends = directly(language.until)
   const all = employersIn(setting.sentence, resume.jobs)
     .filter(({ end }) => !ahead.test(setting.sentence.slice(end, mention.start)))

@@ -15,6 +15,8 @@ import { traceDifference } from './difference.ts'
 import { jobsMeant, yearsAfterStudies, yearsAgo, yearsSinceStart } from './years-of.ts'
 import { traceEntryYears } from './entry-years.ts'
 import { jobsAtFirm } from './job-at-firm.ts'
+import { jobsPaused } from './paused.ts'
+import { jobsOfSeveral } from './listed-years.ts'
 import { jobsLed } from './leading-years.ts'
 import { traceYearsSinceTold } from './since-told.ts'
 import { traceTitleYears } from './title-years.ts'
@@ -165,8 +167,9 @@ export function traceOwnYears(mention: Mention, given: Setting, sources: Sources
     yearsSinceStart(mention, setting, sources) ??
     yearsAgo(mention, setting, sources)
   if (studied !== null) return studied
-  const named = jobsMeant(mention, setting, sources)
-  const told = summed ? undefined : jobsTelling(mention, setting, sources)
+  const several = jobsPaused(mention, given, sources) ?? jobsOfSeveral(mention, setting, sources)
+  const named = several ?? jobsMeant(mention, setting, sources)
+  const told = summed || several !== undefined ? undefined : jobsTelling(mention, setting, sources)
   const both = named?.filter((job) => told?.includes(job)) ?? []
   const jobs = summed
     ? undefined
@@ -174,7 +177,9 @@ export function traceOwnYears(mention: Mention, given: Setting, sources: Sources
       jobsThere(mention, setting, sources) ??
       (named === undefined || named.length === resume.jobs.length ? told : undefined) ??
       (both.length > 0 ? both : named))
-  const years = traceYears(mention, resume, { ...setting, jobs }, spoken.resume)
+  const paused = jobsPaused(mention, given, sources) !== undefined
+  const about = paused ? { ...setting, employers: [], skills: [] } : setting
+  const years = traceYears(mention, resume, { ...about, jobs }, spoken.resume)
   if ('proofs' in years && years.proofs.length > 0)
     return supported(mention, 'resume', years.proofs, setting.employers)
   const most = 'most' in years ? years.most : 0

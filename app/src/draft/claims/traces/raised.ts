@@ -112,7 +112,10 @@ export function raisedOver(
     const [{ line } = {}] = origins
     if (line === undefined) continue
     const limited = origins.some(({ line: one }) => limits(one, match[0]))
-    const attended = origins.some(({ line: one }) => one.job === null && isOfStudies(one))
+    const attended = origins.some(
+      ({ line: one }) =>
+        one.job === null && (isOfStudies(one) || (one.section !== 'volunteer' && course.test(one.folded))),
+    )
     if (!led && !(taughtIt ? attended : limited)) continue
     // Where the line itself sets no limit, any other line on what is led may say so; in German it may stand before.
     const behind = topicOf(folded.slice(end, Math.min(part.end, end + 35)))
@@ -146,6 +149,9 @@ const keepsIt = (said: string, behind: string): boolean =>
   /^(?:manag|gere|gestion|verwalt)/u.test(said) && !namesPeople(behind)
 const looksAfter =
   /(?<!\p{L})(?:look(?:s|ed|ing)? after|keep|kept|keeping|in charge|budget\p{L}*|betreu\p{L}+|pflege|verwalt\p{L}+|suivi|tenue|gestion|llevo|llevar|cuid\p{L}+|presupuesto|folger opp|forvalt\p{L}+)(?!\p{L})/u
+
+/** What one sits in, where no job is told of. */
+const course = /(?<!\p{L})(?:courses?|\p{L}*kurs(?:et|e)?|\p{L}*lehrgang|cursos?|formation)(?!\p{L})/u
 
 const separable = /^(?:leite|leitete|fuhre|fuhrte)$/
 const apart = /^[^,;:.]*? (?:durch|ein|an|aus|fort|vor|zusammen|weiter)(?:[.,;:!?]|$| (?:und|oder|sowie) )/u

@@ -61,11 +61,15 @@ const risen =
  */
 export function traceRise(
   mention: Mention,
-  { clause, employers }: Setting,
+  { clause, folded, employers }: Setting,
   { resume, sameLanguage }: Sources,
 ): Traced {
-  if (!sameLanguage || !risen.test(fold(clause.text))) return null
-  const said = stemsOf(clause.text)
+  if (!sameLanguage) return null
+  const rises = risen.test(fold(clause.text))
+  // "Since 2020 as deputy": what one has been from then on.
+  const asWhat = /^ (?:as|als|comme|en tant que|como|som) [^,;:.]*/u.exec(folded.slice(mention.end))?.[0]
+  if (!rises && (asWhat === undefined || !since.test(folded.slice(0, mention.start)))) return null
+  const said = stemsOf(rises ? clause.text : (asWhat ?? ''))
   const dated = resume.facts.flatMap((fact) =>
     fact.job === null || (employers.length > 0 && !employers.includes(fact.job))
       ? []

@@ -60,7 +60,9 @@ export function traceTitle(said: Mention, setting: Setting, sources: Sources): T
     ({ at }) => at < 12,
   )
   // What one is in one's own time is no title at an employer.
-  const held = titleFacts(resume).filter(({ section }) => !atOwn || section !== 'volunteer')
+  const mayBeThere = (fact: Fact): boolean =>
+    !atOwn || fact.job !== null || fact.section === 'head' || fact.section === 'summary' || isOfStudies(fact)
+  const held = titleFacts(resume).filter(mayBeThere)
   const whole = [
     ...linesWith(held, mention.text),
     ...acronyms(mention.text, held),
@@ -130,7 +132,7 @@ export function traceTitle(said: Mention, setting: Setting, sources: Sources): T
   // A rank of its own stands where a line of a job begins with it: "Deputy project lead, Lee Bridge (2023)".
   const spoken = linesWith(resume.facts, mention.text).filter(
     (one) =>
-      (!atOwn || one.fact.section !== 'volunteer') &&
+      mayBeThere(one.fact) &&
       !isAnothers(one) &&
       isTheirs(one) &&
       (!unranked ||

@@ -32,7 +32,7 @@ export function jobsTelling(mention: Mention, setting: Setting, sources: Sources
   if (!sameLanguage || ofTrade.test(setting.folded.slice(mention.end))) return undefined
   const said = spentOn(mention, setting) ?? { text: '' }
   const meant =
-    [said.text, antecedent(setting), relative(mention, setting), ...besideBare(mention, setting)]
+    [withoutVerb(said.text), antecedent(setting), relative(mention, setting), ...besideBare(mention, setting)]
       .map((text) => tellingOf(text, sources))
       .find((jobs) => jobs.length > 0) ?? []
   const stated = resume.facts.some(
@@ -43,6 +43,15 @@ export function jobsTelling(mention: Mention, setting: Setting, sources: Sources
   )
   return stated || meant.length === 0 ? undefined : meant
 }
+
+/** "I have taught swimming for": where its object tells, the verb is any line's. */
+function withoutVerb(text: string): string {
+  const rest = text.replace(havingDone, ' ')
+  return topicOf(rest).size > 0 ? rest : text
+}
+
+const havingDone =
+  /(?<=(?<!\p{L})(?:I have|I've|have|j'ai|he|jeg har|har jeg) (?:(?:also|now|\p{L}+ly|aussi|deja|déjà|også|nå) )?)\p{L}+/u
 
 /** The jobs whose lines hold words of a text that stand outside of jobs nowhere. */
 function tellingOf(text: string, { resume }: Sources): number[] {

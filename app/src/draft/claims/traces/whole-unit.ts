@@ -172,12 +172,20 @@ const saysLed = ({ folded }: Fact): boolean => {
 const saysLedItself = ({ folded }: Fact, { group, behind, each: ofEach = false }: Led): boolean => {
   const own = withoutDeputies(folded)
   return (
-    isLeadersTitle(own) ||
+    (isLeadersTitle(own) && pattern(`(?:${group})${modifies}`).test(own)) ||
     pattern(`(?:${wholes}|${each.source})[ ']?(?:${group})`).test(own) ||
     (!ofEach &&
-      pattern(`(?:${everyPart}|${leading})(?: [^ ,;:.]+){0,4}?[ ']?(?:${group})(?=${behind})`).test(own))
+      pattern(
+        `(?:${everyPart}|${leading})(?: (?!(?:${places}) )[^ ,;:.]+){0,4}?[ ']?(?:${group})(?=${behind})`,
+      ).test(own))
   )
 }
+
+/** "Shifts on the ward": not the ward is led. */
+const places = 'on|in|at|for|with|auf|im|in|bei|an|mit|sur|dans|en|a|avec|con|pa|i|ved|hos|med'
+
+/** "Plant sales manager": what stands before another thing that is led is not led itself. */
+const modifies = String.raw`(?! (?!(?:manager|director|supervisor|lead|leader|head|foreman)(?!\p{L}))[\p{L}-]+ (?:manager|director|supervisor|lead|leader|head)(?!\p{L}))`
 
 function isProved(led: Led, said: string, { resume }: Sources): boolean {
   const { whole, group, crew } = led

@@ -78,6 +78,7 @@ describe('a title is the writer’s own, at its rank and in its place', () => {
     ['As canteen manager at Elmfold Works I cook for 300 guests a day.', cook],
     ['Before that I was secretary at Brookvale Inn in Derby.', cook],
     ['Im Gasthaus Elmfeld bin ich Küchenleiterin.', koch],
+    ['Im Gasthaus Elmfeld koche ich, seit 2020 als stellvertretende Küchenleiterin.', koch],
     ['Im Gasthaus Elmfeld war ich Leiterin Bankett.', koch],
     ['En Quesos Alborada soy primera maestra quesera.', segunda],
     ['At Elmfold Foods I headed a sales team with 12 accounts in catering.', seller],

@@ -95,7 +95,7 @@ export const de: ClaimWords = {
   ].join('|'),
   levels: {
     1: 'basics|grundlegende[nrms]?|wenig|ein wenig|ein bisschen|bruchstucke|ein paar brocken|grundzuge[n]?|basis|schulkenntnisse|grundkenntnisse|grundlagen|anfanger|basiskenntnisse|a1|a2|erste erfahrung|erste erfahrungen|einblicke|vertraut',
-    2: 'hauptsprache|hauptwerkzeug|am besten|ohne (?:muhe|probleme|schwierigkeiten|dolmetscher)|taglich|jeden tag|spezialgebiet|fachgebiet|steckenpferd|starke|starken|grose starke|starkste[nrs]?|zu hause|kein problem|problemlos|muhelos|leicht|routiniert|sattelfest|gute|guter|gutes|gut|solide|soliden|fundierte|fundierten|sicher|b1|b2|fortgeschrittene',
+    2: 'sehr erfahren|hauptsprache|hauptwerkzeug|am besten|ohne (?:muhe|probleme|schwierigkeiten|dolmetscher)|taglich|jeden tag|spezialgebiet|fachgebiet|steckenpferd|starke|starken|grose starke|starkste[nrs]?|zu hause|kein problem|problemlos|muhelos|leicht|routiniert|sattelfest|gute|guter|gutes|gut|solide|soliden|fundierte|fundierten|sicher|b1|b2|fortgeschrittene',
     3: 'wie meine muttersprache|so (?:leicht|gut|sicher|fliesend) wie|beherrsche|perfekte[nrms]?|profunde?[nrms]?|ausgewiesene?[nrms]?|expertenniveau|spitzen(?!tag|zeit|last|stunde|wert)\\p{L}*|aus dem effeff|in- und auswendig|versierte?[nrms]?|herausragende?[nrms]?|experte|experten|expertin|expertise|expertenwissen|umfassende|umfassenden|umfassender|umfangreiche|umfangreichen|tiefe|tiefen|tiefgehende|tiefgreifende|ausgezeichnete|exzellente|hervorragende|fliesend|fliessend|flies+ende[snmr]?(?= (?:\\p{L}+isch|deutsch)(?:kenntnissen?)?(?!\\p{L}))|verhandlungssicher|muttersprache|muttersprachler|muttersprachlich|spezialist|spezialistin|langjahrige|langjahriger|langjahrigen|sehr gute|sehr gut|perfekt|c1|c2|meisterhaft',
   },
   parts: {

@@ -79,7 +79,7 @@ export const no: ClaimWords = {
   ].join('|'),
   levels: {
     1: 'basis\\p{L}*|grunnkunnskap(?:er)?|grunnkurs|noen fraser|noen ord|skoleniva|skolenorsk|bare litt|grunnleggende|elementar|noe|litt|begynner|a1|a2|kjennskap',
-    2: 'spesialitet|spesialfelt|styrke|sterk|sterke|sterkeste|hjemme i|komfortabel|uten problemer|lett for|god|gode|godt|solid|solide|b1|b2|middels|trygg',
+    2: 'svart erfaren|spesialitet|spesialfelt|styrke|sterk|sterke|sterkeste|hjemme i|komfortabel|uten problemer|lett for|god|gode|godt|solid|solide|b1|b2|middels|trygg',
     3: 'perfekt|perfekte|ut og inn|pa ekspertniva|enestaende|mester|ekspert|eksperter|ekspertise|omfattende|dyp|dype|dypt|avansert|avanserte|flytende|morsmal|spesialist|svart god|svart gode|inngaende|bred|lang|mangearig|c1|c2|fremragende|utmerket',
   },
   parts: {
