@@ -13,7 +13,7 @@ const isNew = (part: string): boolean =>
 
 /** Opens another statement, unless it goes on about the one before: "…, and that would be new to me". */
 const another =
-  /;|, (?:and|but|while|whereas|und|aber|wahrend|et|mais|tandis que|alors que|y|e|pero|mientras que|og|men|mens) (?!(?:that|this|it|all of|both|das|dies|beides|es|cela|ca|c'est|ce|les deux|eso|esto|ambos|det|dette|begge)(?!\p{L}))/gu
+  /;|, (?:only|just|merely|nur|lediglich|blos|seule?s?|seulement|solo|unicamente|solamente|bare|kun) (?=\p{L})|, (?:and|but|while|whereas|und|aber|wahrend|et|mais|tandis que|alors que|y|e|pero|mientras que|og|men|mens) (?!(?:that|this|it|all of|both|das|dies|beides|es|cela|ca|c'est|ce|les deux|eso|esto|ambos|det|dette|begge)(?!\p{L}))/gu
 
 /** The statement that a place stands in: what the writer says before another one that opens with a conjunction. */
 function statementOf(folded: string, at: number, { me }: ClaimWords): string {

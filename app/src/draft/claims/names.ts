@@ -36,7 +36,7 @@ const town =
 
 /** Where a German word with a capital is more likely a name than a noun: right behind a preposition, or a verb of using. */
 const namePlace = (before: string, folded: string): boolean =>
-  /^(?:von|mit|fur|aus|in|nach|zu|per|via|unter|und|oder|sowie|auch|nutze|kenne|firma|software|programm|frau|herr|herrn)$/.test(
+  /^(?:von|mit|fur|aus|in|nach|zu|per|via|unter|und|oder|sowie|auch|nutze|kenne|firma|software|programm|system|tool|app|anwendung|plattform|datenbank|modul|frau|herr|herrn)$/.test(
     before,
   ) &&
   !germanNoun.test(folded) &&

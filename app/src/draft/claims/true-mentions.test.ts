@@ -72,9 +72,9 @@ Doctorado en Biología, Universidad de Oviedo, 2020
 }
 const descriptions = {
   en: 'Wheatfield Row cares for 40 lifts. We want to plant 2,600 oak and lime trees by 2029. You will run our weekly panel on hoists and cranes, with 30 sittings a year. You report to Orla Fenwick. Downtime stands at 14 %, and we want it below 6 % by spring. The district has 310 tree preservation orders and receives 200 applications a year.',
-  de: 'Bis zu drei Tage in der Woche können Sie von zu Hause arbeiten. Wir bauen aus Holz und arbeiten mit Trovilo.',
-  no: 'Nedetiden var 12 prosent i fjor. Vi bruker Liftlog. Du følger opp seks elektrikere.',
-  fr: 'Le taux de rebut atteint 8 %, et nous visons 4 %.',
+  de: 'Bis zu drei Tage in der Woche können Sie von zu Hause arbeiten. Wir bauen aus Holz und arbeiten mit Trovilo. Gefertigt wird in Vektro.',
+  no: 'Nedetiden var 12 prosent i fjor. Alle feil føres i Liftlog. Du følger opp seks elektrikere. Kontoret ligger i Brumunddal.',
+  fr: 'Le taux de rebut atteint 8 %, et nous visons 4 %. Nos plans passent par Ligneo.',
   es: 'Buscamos a alguien para el laboratorio.',
 }
 type Language = keyof typeof resumes
@@ -115,6 +115,9 @@ describe('no claim, or a true one', () => {
     ['those told of in the posting', 'no', 'Der kan jeg være til nytte for de seks elektrikerne.'],
     ['a name and what it is', 'no', 'I 2024 tok jeg Cisco-kurset AX-100.'],
     ['a name that goes on behind an aside', 'no', 'Liftlog, som dere nevner, må jeg lære.'],
+    ['a tool yet unknown', 'de', 'Das Programm Trovilo, mit dem Ihre Leute arbeiten, kenne ich noch nicht.'],
+    ['a tool yet to be learnt', 'de', 'In Vektro arbeite ich mich gern ein.'],
+    ['a town of the posting', 'no', 'Jeg flytter gjerne til Brumunddal.'],
     ['a noun behind a preposition', 'de', 'Ich arbeite mit Akribie, auch nach Dienstschluss.'],
     ['a means of talking', 'de', 'Gern sprechen wir per Video.'],
     ['weather behind “bei”', 'de', 'Auch bei Hitze und bei Schnee bleibe ich gelassen.'],
@@ -149,6 +152,19 @@ describe('no claim, or a true one', () => {
   ])('is not marked: %s', (_, language, text) => expect(marks(text, language)).toEqual([]))
 
   test.each<[string, Language, string]>([
+    ['a tool of the posting as an object', 'no', 'Liftlog bruker jeg hver dag.'],
+    ['a tool of theirs', 'de', 'Mit Ihrem System Trovilo plane ich seit Jahren.'],
+    [
+      'a tool behind an aside',
+      'de',
+      'Das Programm Trovilo, mit dem Ihre Leute arbeiten, benutze ich seit Jahren.',
+    ],
+    [
+      'a tool that is known, and only another new',
+      'fr',
+      'Je connais Ligneo, seule la menuiserie navale serait nouvelle pour moi.',
+    ],
+    ['a familiar tool', 'fr', 'Ligneo, l’outil de vos plans, m’est déjà familier.'],
     ['a tool of the posting', 'de', 'Täglich arbeite ich mit Trovilo.'],
     ['a firm behind “bei”', 'de', 'Ich war sechs Jahre bei Rheinlack.'],
     ['a town', 'de', 'Ich arbeite seit 2016 in Hildesheim.'],

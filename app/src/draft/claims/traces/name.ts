@@ -8,6 +8,8 @@ import { pattern, regex } from '../words/words.ts'
 import { ofTheJob } from './of-the-job.ts'
 import { type Setting, type Sources, type Traced, supported } from './setting.ts'
 
+export const onlyPosted = 'Only the posting names this. What it asks for is no proof that you have it.'
+
 /** A name or a tool in what the text says of its writer: the résumé must name it; the people found for the posting may be greeted. */
 export function traceName(mention: Mention, setting: Setting, sources: Sources): Traced {
   const { resume, people, posting, companies, languages } = sources
@@ -35,10 +37,7 @@ export function traceName(mention: Mention, setting: Setting, sources: Sources):
   const [first] = words(mention.text)
   const partly = first !== undefined && linesWith(resume.facts, first.text).length > 0
   return {
-    reason:
-      inPosting.length > 0
-        ? 'Only the posting names this. What it asks for is no proof that you have it.'
-        : `Your résumé does not name this${partly ? ' in full' : ''}.`,
+    reason: inPosting.length > 0 ? onlyPosted : `Your résumé does not name this${partly ? ' in full' : ''}.`,
   }
 }
 
