@@ -36,6 +36,24 @@ test('a course of another time than that of the job it is told of', () => {
   expect(kinds('While at Moss Farm Creamery, I took First Aid at Work in 2023.')).not.toEqual([])
 })
 
+test('studies that went on longer than a job were beside it', async () => {
+  const student = await readResume({
+    bytes: Buffer.from(`Nora Ashdown
+
+EXPERIENCE
+
+Dairy Assistant, Moss Farm Creamery, Ulverston
+2014 - 2016
+- Packed 600 boxes a day
+
+EDUCATION
+Open degree in Food Technology, Kendal College, 2012 - 2018
+`),
+  })
+  const text = 'I studied for an open degree in Food Technology alongside my work at Moss Farm Creamery.'
+  expect(kindsIn(text, { resume: student, language: 'en' })).toEqual([])
+})
+
 test('what began after one had left', () => {
   expect(kinds('I have led the repair evening at Moss Farm Creamery since 2022.')).toContain('employer')
   expect(

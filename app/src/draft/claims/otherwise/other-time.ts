@@ -27,7 +27,10 @@ export function otherTime(text: string, folded: string, sources: Sources): Unsup
       dated.length > 0 || meantime === null || piece === null
         ? dated
         : datesTold(text, piece, topicOf(text.slice(meantime.index, end)), sources)
-    if (told.length === 0 || told.some(({ year }) => years.from <= year && year <= years.to)) continue
+    const [first, last] = [Math.min, Math.max].map((outer) => outer(...told.map(({ year }) => year)))
+    // What lasted longer than the job may have gone on beside it.
+    if (first === undefined || last === undefined || told.length === 0) continue
+    if (first <= years.to && last >= years.from) continue
     if (pattern(imagined).test(folded)) continue
     return {
       text: text.slice(at, end),
@@ -42,7 +45,7 @@ export function otherTime(text: string, folded: string, sources: Sources): Unsup
 
 /** Right before the employer that one worked for meanwhile. */
 const during =
-  /(?<!\p{L})(?:while|whilst|during|alongside|besides?|next to|in parallel (?:with|to)|(?:in|from|throughout) my (?:\p{L}+ )?(?:time|years|days)|neben|wahrend|parallel zu|(?:in|aus|zu) meiner (?:zeit|jahre)|in meinen jahren|pendant|durant|parallelement|en parallele|a cote|lors|tout en|mientras|durante|a la vez que|en paralelo|compaginad\p{L}+|en mis anos|mens|ved siden av|samtidig|parallelt|under|i (?:tiden|arene|tida) (?:min|mine|mi))(?: [^ ,;:.]+){0,5} $/u
+  /(?<!\p{L})(?:while|whilst|during|alongside|besides?|next to|in parallel (?:with|to)|(?:in|from|throughout) my (?:\p{L}+ )?(?:time|years|days)|neben|wahrend|parallel zu|(?:in|aus|zu) meiner (?:zeit|jahre)|in meinen jahren|pendant|durant|parallelement|en parallele|a cote|lors|tout en|mientras|durante|a la vez que|en paralelo|compaginad\p{L}+|en mis anos|mens|ved siden av|samtidig|parallelt|(?:under|i) (?:tiden|arene|tida) (?:min|mine|mi))(?: [^ ,;:.]+){0,5} $/u
 
 /** The years that one was somewhere, in all jobs there. */
 function yearsAt(job: number, { jobs }: ResumeSource): { from: number; to: number } | null {

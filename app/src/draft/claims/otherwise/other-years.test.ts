@@ -33,6 +33,25 @@ test('all the years of one job, told of another', () => {
   expect(kinds('I bring nearly six years of making cheese at Tarn Dairy.')).toEqual([])
 })
 
+test('years of something within a job are its own, however long another job was', async () => {
+  const steward = await readResume({
+    bytes: Buffer.from(`Nora Ashdown
+
+EXPERIENCE
+
+Cheesemaker, Tarn Dairy, Kendal
+January 2019 - present
+- Safety steward since 2024
+
+Counter Hand, Moss West Creamery, Ulverston
+January 2016 - June 2018
+- Served 250 guests on market days
+`),
+  })
+  const text = 'I bring two and a half years as safety steward at Tarn Dairy.'
+  expect(kindsIn(text, { resume: steward, posting, language: 'en' })).not.toContain('employer')
+})
+
 test('work of a job, told of a place of the firm that hires', async () => {
   const german = await readResume({
     bytes: Buffer.from(`Nora Ahlers

@@ -1,7 +1,9 @@
 import type { Unsupported } from '../../draft.ts'
+import { datesIn } from '../dates.ts'
 import { numberMentions } from '../numbers.ts'
 import type { Mention } from '../mention.ts'
 import type { ResumeSource } from '../source.ts'
+import { sharedTopics, topicOf } from '../topic.ts'
 import type { Sources } from '../traces/setting.ts'
 import { pattern } from '../words/words.ts'
 import { employersIn, isAnotherTime } from '../years.ts'
@@ -24,6 +26,7 @@ export function otherYears(text: string, folded: string, sources: Sources): Unsu
     )
     const months = monthsOf(here, resume)
     if (real === -1 || months < (years.value ?? 0) * 12 + 15) continue
+    if (here.some((job) => lastsWithin(years, text.slice(years.end, place.at), job, sources))) continue
     return {
       text: text.slice(place.at, place.end),
       start: place.at,
@@ -42,6 +45,18 @@ const spent =
 /** "In the first two years", "within two years": a part of the time. */
 const part =
   /(?<!\p{L})(?:in|within|over|after|during|for|first|last|past|another|innerhalb(?: von)?|in den|nach|ersten|letzten|weitere|en|dans|sur|apres|premieres?|dernieres?|durante|tras|primeros?|ultimos?|otros?|i|pa|etter|forste|siste|lopet av)(?: (?:the|my|den|meinen|les|mes|los|mis|de))?(?: (?:just|only|about|nearly|almost|over|more than|fast|knapp|gut|rund|uber|pres de|plus de|environ|casi|mas de|unos|nesten|drøyt|droyt|over|rundt|mer enn|algo mas de|un peu plus de))* $/u
+
+/** "Deputy since 2024", two years of five: does what is told of within the job last so long? */
+function lastsWithin({ value = 0 }: Mention, told: string, job: number, { resume, today }: Sources): boolean {
+  const topic = topicOf(told)
+  const { span = null } = resume.jobs[job] ?? {}
+  const ends =
+    span === null ? [] : [Math.floor(span.from / 12), Math.floor(span.to / 12), today.getUTCFullYear()]
+  const own = resume.facts
+    .filter((fact) => fact.job === job && sharedTopics(topic, fact) > 0)
+    .flatMap(({ text }) => datesIn(text).map(({ year }) => year))
+  return own.some((year) => [...ends, ...own].some((other) => Math.abs(Math.abs(other - year) - value) < 1))
+}
 
 const isAllOf = ({ value = 0, bound }: Mention, months: number): boolean => {
   const said = value * 12
