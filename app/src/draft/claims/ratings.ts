@@ -55,7 +55,7 @@ function itemsOf(fact: Fact): Rating[] {
   return [...fact.text.matchAll(/(?:(?!(?<=\p{Ll}{3}|[)\d])\. \p{Lu})[^,;|·•()]|\([^)]*\))+/gu)].flatMap(
     (match) => {
       const item = match[0]
-      const rank = rankIn(fold(item)) || whole
+      const rank = rankIn(fold(item)) || whole || (fact.section === 'languages' ? wellRank(fold(item)) : 0)
       const name = nameIn(item.replace(/\([^)]*\)/g, ' '))
       const stems = stemsOf(name)
       const short = words(item).length <= 6
@@ -75,6 +75,11 @@ function itemsOf(fact: Fact): Rating[] {
     },
   )
 }
+
+/** "Catalan (well)", of a language: a level that says something else wherever nobody speaks. */
+const wellRank = (folded: string): number => (spokenWell.test(folded) && !veryWell.test(folded) ? 2 : 0)
+const spokenWell = /(?<!\p{L})(?:well|bien|bra|fint|ordentlich|correcte?|correct[oa]|ok)(?!\p{L})/u
+const veryWell = /(?<!\p{L})(?:very|tres|muy|sehr|veldig|svart) /u
 
 /** "Languages: Go" is about Go, "French: good" and "Español: lengua materna" are about what stands first. */
 function nameIn(item: string): string {

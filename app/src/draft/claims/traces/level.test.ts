@@ -17,10 +17,11 @@ SKILLS
 Adobe Illustrator (advanced)
 Microsoft Access (basic)
 Blender (basic)
+Plotter, Inkscape expert
 
 LANGUAGES
 
-English (native), British Sign Language (beginner), Welsh (intermediate)
+English (native), British Sign Language (beginner), Welsh (intermediate), Breton (well)
 `),
 })
 
@@ -47,6 +48,21 @@ describe('how well', () => {
     expect(levels('I am fluent in sign language.')).not.toEqual([])
     expect(levels('As for Welsh, I took lessons for years and speak it fluently.')).not.toEqual([])
     expect(levels('I am a beginner in sign language.')).toEqual([])
+  })
+  test('a piece with nothing but how well is said of the language before it', () => {
+    expect(levels('With Fellside and Kendal it helps that I speak Welsh, at a bilingual level.')).not.toEqual(
+      [],
+    )
+    expect(levels('With Fellside and Kendal it helps that I speak English, at a native level.')).toEqual([])
+  })
+  test('how well a thing is known is proved by its own item of a list', () => {
+    expect(levels('I am an expert with the plotter.')).not.toEqual([])
+    expect(levels('I am an expert in Inkscape.')).toEqual([])
+    expect(levels('I keep the Plotter going and speak Breton as a mother tongue.')).not.toEqual([])
+  })
+  test('is told by an adverb, too', () => {
+    expect(levels('I draw expertly in Blender.')).not.toEqual([])
+    expect(levels('I draw expertly in Illustrator.')).toEqual([])
   })
   test('is said of every language in a list', () => {
     expect(levels('I am fluent in English and Welsh.')).not.toEqual([])

@@ -1,7 +1,8 @@
 import { linesWith } from '../evidence.ts'
 import { fold, words } from '../fold.ts'
 import type { Mention } from '../mention.ts'
-import { rankIn, ratedNear } from '../ratings.ts'
+import { type Rating, rankIn, ratedNear } from '../ratings.ts'
+import type { Fact } from '../source.ts'
 import { pieceAt } from '../stretches.ts'
 import { pattern } from '../words/words.ts'
 import { topicOf } from '../topic.ts'
@@ -32,6 +33,14 @@ export function traceLevel(mention: Mention, setting: Setting, sources: Sources)
     (rank >= 3 &&
     (setting.skills.length === 0 || whole.text !== setting.sentence || pronoun.test(clause.text))
       ? ratedNear(whole, mention, sources.ratings)
+      : null) ??
+    // "My Spanish, at a bilingual level, …": a piece of how well alone is of the language before it.
+    (rank >= 3 && isHowWellOnly(setting.folded, mention, sources)
+      ? ratedNear(
+          { text: setting.sentence.slice(0, mention.start), start: 0 },
+          mention,
+          sources.ratings.filter(({ code }) => code !== null),
+        )
       : null)
   if (near !== null) {
     const { rating } = near
@@ -79,10 +88,24 @@ export function traceLevel(mention: Mention, setting: Setting, sources: Sources)
     kinProofs(mention, own, sources, (fact) =>
       languages.flatMap((language) => {
         const match = pattern(`${language.levels[3]}|${language.native}|master`).exec(fact.folded)
-        return match === null ? [] : [{ fact, at: match.index, length: match[0].length }]
+        if (match === null || isOfOtherItem(fact, match.index, own.sentence, sources.ratings)) return []
+        return [{ fact, at: match.index, length: match[0].length }]
       }),
     ) ?? { reason: 'Your résumé does not claim this level.' }
   )
+}
+
+/** "Prisma, Excel advanced", told of Prisma: the level is that of another item in the list. */
+const isOfOtherItem = (fact: Fact, level: number, said: string, ratings: Rating[]): boolean => {
+  const item = ratings.find((one) => one.fact === fact && one.at <= level && level < one.at + one.length)
+  return item !== undefined && !item.stems.some((one) => topicOf(said).has(one))
+}
+
+/** Does the piece of a sentence between its commas tell no more than how well? */
+function isHowWellOnly(folded: string, mention: Mention, { languages }: Sources): boolean {
+  const { start, end } = pieceAt(folded, mention)
+  const rest = `${folded.slice(start, mention.start)} ${folded.slice(mention.end, end)}`
+  return topicOf(rest.replace(pattern(languages[0].speaking), ' ')).size === 0
 }
 
 /** "Carbon beherrsche ich sicher", of "Carbon: sicher": the very word of the résumé says how well. */

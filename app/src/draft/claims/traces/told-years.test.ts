@@ -72,11 +72,19 @@ describe('years of what the lines of one job alone tell of', () => {
     expect(de('Neun Jahre Tunnelscans liegen hinter mir.')).toEqual(['Neun Jahre'])
     expect(de('Fünf Jahre Tunnelscans liegen hinter mir.')).toEqual([])
     expect(de('In Gotha war ich sieben Jahre lang für Grenzpläne da.')).toEqual([])
+    expect(de('Erst kamen elf Jahre einfache Vermessung in Gotha.')).toEqual(['elf Jahre'])
+    expect(de('Erst kamen sieben Jahre einfache Vermessung in Gotha.')).toEqual([])
     expect(de('In Gotha war ich elf Jahre lang für Grenzpläne da.')).toEqual(['elf Jahre'])
   })
 })
 
 describe('so many years ago', () => {
+  test('is not what “for” says', () => {
+    expect(en('Before joining them, at Teviot Maps for five years, I drew plans.')).toEqual([])
+    expect(en('Before that, at Teviot Maps for twelve years, I started with plans.')).toEqual([
+      'twelve years',
+    ])
+  })
   test('a certificate must be dated so', () => {
     expect(en('I took my drone licence four years ago.')).toEqual([])
     expect(en('I took my drone licence eight years ago.')).toEqual(['eight years'])

@@ -107,7 +107,7 @@ const attached =
   /^,? (?:(?!(?:ago|as|als|comme|como|som|und|and|et|y|og|i|ich|je|jeg|before|bevor|after|nach)(?!\p{L}))[\p{L}-]{4,} )?(?:(?:of|in|with|on|at|among|between|behind|im?|mit|bei|beim|auf|an|am|unter|zwischen|en|dans|avec|entre|sur|aupres|a|au|aux|de|des|con|al|ante|med|pa|hos|blant|ved|av)(?!\p{L})|\p{L}{3,}(?:ing|ando|iendo)(?!\p{L}))/u
 /** "For six years I have": no "i fiskeri". */
 const englishI = /^,? I(?!\p{L})/u
-const bareNoun = /^ \p{Lu}\p{L}{3,}/u
+const bareNoun = /^ (?:\p{Ll}{3,}e[nrms]? )?\p{Lu}\p{L}{3,}/u
 
 /** The end of it: another verb of the writer, or a word for the present day. */
 const over =

@@ -140,8 +140,8 @@ export function yearsSinceStart(mention: Mention, setting: Setting, sources: Sou
 const begun =
   'became|began|started|wurde|begonnen|anfing|angefangen|devenue?|commence|debute|empece|comence|converti|ble|begynte|startet'
 
-const agoBefore = /(?<!\p{L})(?:il y a|voila|vor|hace|desde hace|for|seit)(?: \p{L}+){0,2} $/u
-/** "For" is Norwegian for "ago", and in English no such thing. */
+/** "Seit": from a point in time on. "For", Norwegian for "ago", has "siden" behind it. */
+const agoBefore = /(?<!\p{L})(?:il y a|voila|vor|hace|desde hace|seit)(?: \p{L}+){0,2} $/u
 const agoOnly = /(?<!\p{L})(?:il y a|vor|hace)(?: \p{L}+){0,2} $/u
 const agoBehind = /^ (?:ago|back|zuruck|siden)(?!\p{L})/u
 
