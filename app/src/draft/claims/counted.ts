@@ -98,7 +98,8 @@ export function counted(
   if (!evidence && hour.test(before) && ends.test(after)) return []
   if (!evidence && (mention.value ?? 0) <= 31 && ofMonth.test(after)) return []
   // "Between 9 and 12", for a call.
-  if (!evidence && isHourOf(before, after) && pattern(`${language.call}|${reached}`).test(folded)) return []
+  const isHour = (mention.value ?? 0) <= 24 && mention.unit !== '%' && isHourOf(before, after)
+  if (!evidence && isHour && pattern(`${language.call}|${reached}`).test(folded)) return []
   const perCent = percents.test(after) || moved
   const unit = mention.kind === 'number' && mention.unit === '' && perCent ? '%' : mention.unit
   const bound = boundOf(before, after, language) ?? mention.bound

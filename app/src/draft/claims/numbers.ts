@@ -15,7 +15,7 @@ export function numberMentions(sentence: string, language: ClaimWords, evidence 
     ...relative(sentence, folded, language),
     ...lastingWords(sentence, folded, language),
   ]
-  const found = [...told, ...(evidence ? [] : single(sentence, folded, told))]
+  const found = [...told, ...single(sentence, folded, told)]
     .toSorted((a, b) => a.start - b.start || b.end - a.end)
     .filter((one, index, all) => !all.slice(0, index).some((before) => one.start < before.end))
   // Of a range in the evidence both ends are stated.

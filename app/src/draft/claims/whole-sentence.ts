@@ -3,8 +3,10 @@ import { assertedOfJob } from './asserted.ts'
 import { type Place, workedThere } from './anaphora.ts'
 import { formerNow, movedWork } from './conflicts.ts'
 import type { About } from './subject.ts'
+import { allOfThem } from './otherwise/all-of-them.ts'
 import { otherDate } from './otherwise/date.ts'
 import { otherEmployer } from './otherwise/employer.ts'
+import { otherEnd } from './otherwise/other-end.ts'
 import { otherFigure } from './otherwise/figure.ts'
 import { otherPeriod } from './otherwise/period.ts'
 import { otherTime } from './otherwise/other-time.ts'
@@ -49,6 +51,8 @@ export function wholeSentence(
     otherPeriod(text, folded, sources) ??
     otherTurn(text, folded, about, sources) ??
     otherFigure(text, folded, about, sources) ??
+    otherEnd(text, folded, sources) ??
+    allOfThem(text, folded, sources) ??
     otherDate(text, folded, sources) ??
     otherRange(text, folded, sources) ??
     otherTime(text, folded, sources) ??

@@ -74,7 +74,11 @@ const halfBefore = /(?<!\p{L})(?:half an?|half|halben?|eine halbe|un demi-?|un d
 
 /** "Down to a single one", "weniger als eins", "from nine in 2021 to one in 2023": there the article is a number. */
 const lone =
-  /(?<!\p{L})((?:(?:less|fewer|more) than|under|over|weniger als|mehr als|unter|uber|moins d'|plus d'|menos de|mas de|mindre enn|mer enn|(?:to|auf|a|til)(?: an?)?(?: (?:just|only|single|nur|seulement|solo|sol|bare))?) ?)(?:one|eins?|eine[mnr]?|une?|un[oa]|en|ett|zero|null|cero)(?=[.,;!?)]|$| (?:minute|minuto|minutt|hour|hora|heure|stunde|time|in|within|during|after|since|per|an?|im|innerhalb|nach|seit|pro|en|dans|apres|depuis|par|tras|desde|al|por|i|etter|siden|pr)(?!\p{L}))/gu
+  /(?<!\p{L})((?:(?:less|fewer|more) than|under|over|weniger als|mehr als|unter|uber|moins d'|plus d'|menos de|mas de|mindre enn|mer enn|(?:to|auf|a|til)(?: an?)?(?: (?:just|only|single|nur|seulement|solo|sol|bare))?) ?)(?:one|eins?|eine[mnr]?|une?|un[oa]|en|ett|zero|null|cero|none|nil|aucune?|ningun[oa]?|keine[nrms]?|ingen)(?=[.,;!?)]|$| (?:minute|minuto|minutt|hour|hora|heure|stunde|time|week|woche|semaine|semana|uke|day|tag|jour|dia|dag|month|monat|mois|mes|maned|in|within|during|after|since|per|an?|im|innerhalb|nach|seit|pro|en|dans|apres|depuis|par|tras|desde|al|por|i|etter|siden|pr)(?!\p{L}))/gu
+
+/** "We are down to one": so few are left. */
+const fallen =
+  /(?<!\p{L})(?:(?:we|i|they|it|now|number|figure|count)(?: (?:am|are|is|was|were|have been|has been)|'m|'re|'s)(?: now)? down|(?:fell|fallen|dropped|shrank|reduced|brought down|went down|gone down)|ned|nede) $/u
 
 export function single(sentence: string, folded: string, others: { end: number }[]): Mention[] {
   return [...folded.matchAll(lone)].flatMap((match): Mention[] => {
@@ -82,9 +86,15 @@ export function single(sentence: string, folded: string, others: { end: number }
     const end = match.index + match[0].length
     // "To one", "a uno" counts only behind another number: "from 14 to one".
     const bare = /^(?:to|auf|a|til)/.test(match[0])
-    const behind = others.some(({ end: at }) => at <= match.index && match.index - at <= 30)
+    const behind =
+      others.some(({ end: at }) => at <= match.index && match.index - at <= 30) ||
+      fallen.test(folded.slice(0, match.index))
     if (bare && !behind) return []
-    const value = /^(?:zero|null|cero)$/.test(folded.slice(start, end)) ? 0 : 1
+    const value = /^(?:zero|null|cero|none|nil|aucune?|ningun[oa]?|keine[nrms]?|ingen)$/.test(
+      folded.slice(start, end),
+    )
+      ? 0
+      : 1
     return [{ kind: 'number', text: sentence.slice(start, end), start, end, value, unit: '' }]
   })
 }

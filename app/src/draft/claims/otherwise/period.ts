@@ -25,6 +25,7 @@ const periods: [name: string, noun: string, adverb: string][] = [
     'monthly|monatlich\\p{L}*|mensuel\\p{L}*|mensual\\p{L}*|manedlig\\p{L}*',
   ],
   ['quarter', 'quarter|quartal|trimestre|kvartal(?:et)?', 'quarterly|trimestriel\\p{L}*|trimestral\\p{L}*'],
+  ['season', 'season|saison|temporada|sesong(?:en)?', '(?!)'],
   [
     'year',
     'year|jahr|an|annee|ano|ar(?:et)?',
@@ -48,6 +49,16 @@ export function periodOf(
   const [name] = Object.entries(found?.groups ?? {}).find(([, said]) => said !== undefined) ?? []
   if (found === null || name === undefined) return null
   return { name, end: found[0].endsWith(' ') ? end : end + found[0].length }
+}
+
+/** "40 a season" is no "40 a week". */
+export function inOtherPeriod(
+  said: { folded: string; start: number; end: number },
+  line: { folded: string; at: number; length: number },
+): boolean {
+  const one = periodOf(said.folded, said)
+  const other = one === null ? null : periodOf(line.folded, placeOf(line))
+  return one !== null && other !== null && one.name !== other.name
 }
 
 /** "55 orders a day", of a line that says 55 a week: the number of a line, in a period that neither it nor another gives. */

@@ -5,6 +5,7 @@ import type { Mention } from '../mention.ts'
 import { numberLabel } from '../number-labels.ts'
 import { countsIn, sameThing } from '../posted-counts.ts'
 import type { Fact } from '../source.ts'
+import { inOtherPeriod } from '../otherwise/period.ts'
 import { sharedTopics, topicOf } from '../topic.ts'
 import { traceYears } from '../years.ts'
 import { traceAge } from './age.ts'
@@ -37,6 +38,11 @@ export function traceNumber(said: Mention, setting: Setting, sources: Sources): 
       // "A team of twelve" is not proved by 12 %.
       .filter((amount) => mention.unit !== '' || amount.unit !== '%' || shares.test(setting.folded))
       .filter((amount) => !countsNoShare(mention, amount, fact))
+      .filter(
+        ({ at, length, derived }) =>
+          derived ||
+          !inOtherPeriod({ folded: setting.folded, ...mention }, { folded: fact.folded, at, length }),
+      )
       // "Eleven pupils" are not proved by "Year 11".
       .filter(({ at }) => called || !numberLabel.test(fact.folded.slice(0, at)))
       .map(({ at, length }) => ({ fact, at, length })),

@@ -25,7 +25,7 @@ export const de: ClaimWords = {
   },
   relative: [
     [
-      'halbiert|halbierte|halbierung|um die halfte|(?<!zweite |erste |andere )die halfte(?! (?:davon|der zeit|dieser))',
+      'halbiert|halbierte|halbierung|um die halfte|halb so (?:lange?|viele?|oft)|(?<=(?<!\\p{L})(?:in|dauer\\p{L}+|brauch\\p{L}+) (?:nur |nur noch |noch |etwa )?)(?:der|die) halfte der zeit|(?<!zweite |erste |andere )die halfte(?! (?:davon|der zeit|dieser))',
       50,
       '%',
     ],

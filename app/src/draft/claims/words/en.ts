@@ -17,17 +17,17 @@ export const en: ClaimWords = {
   vague: { dozens: 24, scores: 40, hundreds: 200, thousands: 2000, millions: 2_000_000 },
   relative: [
     [
-      'halved|halving|(?:cut |reduced |slashed )?(?:in|by) half|by (?:almost|nearly|about|around|roughly|over|some) (?:a |one )?half|(?<!second |first |other |last )half of(?! (?:that|which|it|this|those|them|my time|the time))',
+      'halved|halving|(?:cut |reduced |slashed )?(?:in|by) half|by (?:almost|nearly|about|around|roughly|over|some|more than|well over|less than|at least) (?:a |one )?half|half as (?:long|many|much|often)|(?<=(?<!\\p{L})(?:takes?|took|taking|needs?|needed|in) (?:about |only |just |less than )?)half the time|(?<!second |first |other |last )half of(?! (?:that|which|it|this|those|them|my time|the time))',
       50,
       '%',
     ],
     [
-      '(?:by )?(?:a|one) third of(?! (?:that|which|it|this))|by (?:(?:almost|nearly|about|around|roughly|over|some) )?(?:a|one) third',
+      '(?:by )?(?:a|one) third of(?! (?:that|which|it|this))|by (?:(?:almost|nearly|about|around|roughly|over|some|more than|well over|less than|at least) )?(?:a|one) third',
       33.3,
       '%',
     ],
     [
-      '(?:by )?(?:a|one) quarter of(?! (?:an hour|a year|that|which|it|this))|by (?:(?:almost|nearly|about|around|roughly|over|some) )?(?:a|one) quarter',
+      '(?:by )?(?:a|one) quarter of(?! (?:an hour|a year|that|which|it|this))|by (?:(?:almost|nearly|about|around|roughly|over|some|more than|well over|less than|at least) )?(?:a|one) quarter',
       25,
       '%',
     ],
