@@ -1,6 +1,7 @@
 import type { Mention } from './mention.ts'
 import { type Stated, numbersIn } from './numbers.ts'
 import { productOf } from './products.ts'
+import { withSharedUnit } from './shared-units.ts'
 import type { Fact } from './source.ts'
 import type { ClaimWords } from './words/words.ts'
 
@@ -16,7 +17,7 @@ const cache = new WeakMap<Fact, Amount[]>()
 export function amountsIn(fact: Fact, languages: ClaimWords[]): Amount[] {
   let amounts = cache.get(fact)
   if (amounts === undefined) {
-    const stated = withUnitBefore(numbersIn(fact.text, languages), fact.folded).map((one) => ({
+    const stated = withSharedUnit(numbersIn(fact.text, languages), fact.folded).map((one) => ({
       ...one,
       derived: false,
     }))
@@ -36,22 +37,6 @@ export function amountsIn(fact: Fact, languages: ClaimWords[]): Amount[] {
     cache.set(fact, amounts)
   }
   return amounts
-}
-
-/** "From 9 hours to 7": the second has the unit of the first. */
-function withUnitBefore(stated: Stated[], folded: string): Stated[] {
-  return stated.map((one, index) => {
-    const before = stated[index - 1]
-    if (before === undefined || one.seconds !== null || one.unit !== '' || one.years) return one
-    const gap = folded.slice(before.at + before.length, one.at)
-    const ends = /^(?:$|[.,;)]| \()/.test(folded.slice(one.at + one.length))
-    return before.seconds !== null &&
-      before.value !== 0 &&
-      ends &&
-      /^ \p{L}+ (?:down )?(?:to|auf|a|til) $/u.test(gap)
-      ? { ...one, seconds: (one.value * before.seconds) / before.value }
-      : one
-  })
 }
 
 /** "118 % of quota" is 18 % above it. */

@@ -78,10 +78,13 @@ function relative(sentence: string, folded: string, language: ClaimWords): Menti
       end: match.index + match[0].length,
       value,
       unit,
-      bound: 'about',
+      bound: /^d['e]/.test(match[0]) && plusDe.test(folded.slice(0, match.index)) ? 'least' : 'about',
     })),
   )
 }
+
+/** "Plus d'un tiers", "plus de moitié": the preposition is the bound's, though it may be the share's too. */
+const plusDe = /(?<!\p{L})plus $/u
 
 /** "5–7" is one statement: its upper end. Dates stay two. */
 function joined(found: Mention[], folded: string): Mention[] {

@@ -85,10 +85,17 @@ export function otherCount(
   // No small number of one's own is met by chance.
   const exactly = (one: Count): boolean =>
     !ofJob && one.value >= fewest && one.value === count.value && held(one)
+  // "For six years I have led a section of eight": done by the writer, and a line on it has so many of them.
+  const ownDeed = clause.byMe && !ofJob && count.kind === 'number'
+  const sameCount = (one: Count): boolean => one.value === count.value && held(one)
   const vouches = (line: AkinLine): boolean => {
     const ofLine = countedIn(line, spoken.resume[0] ?? language).counts
     if (suits || line.weight === 0) return false
-    return ofLine.some(exactly) || (line.weight >= first.weight * share && ofLine.some(held))
+    return (
+      ofLine.some(exactly) ||
+      (line.weight >= first.weight * share && ofLine.some(held)) ||
+      (ownDeed && line.weight >= first.weight * 0.25 && ofLine.some(sameCount))
+    )
   }
   if (own.some(vouches)) return null
   // "Down by a third", of "from 14 % to 8.5": the writer's own change, which two figures give.

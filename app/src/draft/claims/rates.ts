@@ -32,7 +32,7 @@ function patternsOf(language: ClaimLanguage): RatePatterns {
     made = {
       numbers,
       counted: new RegExp(
-        String.raw`(?<![\p{L}\p{N}])(?:(?<once>${times})|(?<number>\d{1,2}|${one}|${small.join('|')})(?: [\p{L}-]+){0,2}? (?:${occasions})) (?:${per}) (?<period>${either(periods)})(?!\p{L})`,
+        String.raw`(?<![\p{L}\p{N}])(?:(?<once>${times})|(?<number>\d{1,2}|${one}|${small.join('|')})(?: (?!(?:${small.join('|')}) )[\p{L}-]+){0,2}? (?:${occasions})) (?:${per}) (?<period>${either(periods)})(?!\p{L})`,
         'gu',
       ),
       things: new RegExp(

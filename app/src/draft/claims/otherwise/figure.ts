@@ -51,13 +51,14 @@ export function otherFigure(
     if (origin === null) continue
     const changes = by.test(folded.slice(0, figure.start))
     // "From 17 to 6": what stands beside one of the line's own figures is no difference of two.
-    const paired = said.some(
-      (one) => one !== figure && gap(one, figure) <= near && holds(origin.line, one, sources),
-    )
+    // "Doubled, to 68 %" tells the change and what came of it.
+    const paired =
+      figure.unit !== 'x' &&
+      said.some((one) => one !== figure && gap(one, figure) <= near && holds(origin.line, one, sources))
     const has = (fact: Fact): boolean =>
       amountsIn(fact, spoken.resume).some((amount) =>
         amount.derived && changes
-          ? amount.value === figure.value || sameAmount(figure, amount)
+          ? Math.abs(amount.value - (figure.value ?? 0)) < 1e-6 || sameAmount(figure, amount)
           : !(amount.derived && paired) && sameAmount(figure, amount),
       )
     if ([origin.line, ...origin.rivals].some(has) || isSum(figure, folded, origin.line, sources)) continue
@@ -140,6 +141,9 @@ function inPlaceOf(
   if (figure.unit === '%' || amount.unit === '%') {
     return figure.unit === amount.unit
   }
+  // No budget of 310,000 stands where a line has a price of 11.40.
+  const [less = 0, more = 0] = [figure.value ?? 0, amount.value].toSorted((one, two) => one - two)
+  if (figure.seconds === undefined && less > 0 && more / less >= farApart) return false
   const count = countsIn(text, languages[0]).find(({ at }) => at === figure.start)
   const counted = countsIn(line.text, spoken.resume[0] ?? languages[0]).find(({ at }) => at === amount.at)
   if (count !== undefined && counted !== undefined && sameThing(count, counted)) {
@@ -166,6 +170,7 @@ const holds = (line: Fact, figure: Mention, { spoken }: Sources): boolean =>
 const andMe = /(?<!\p{L})(?:and i|und ich|et moi|y yo|og jeg)(?!\p{L})/u
 
 const near = 24
+const farApart = 1000
 const place = ({ at, length }: Amount): { start: number; end: number } => ({ start: at, end: at + length })
 const gap = (one: { start: number; end: number }, other: { start: number; end: number }): number =>
   Math.max(one.start, other.start) - Math.min(one.end, other.end)

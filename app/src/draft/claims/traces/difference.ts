@@ -4,6 +4,7 @@ import type { Mention } from '../mention.ts'
 import { numberMentions } from '../numbers.ts'
 import { namesPeople } from '../topic.ts'
 import { pairsOf } from './count-of-job.ts'
+import { namesSoMany } from './listed-people.ts'
 import type { Fact } from '../source.ts'
 import { sharedTopics, topicOf } from '../topic.ts'
 import { type Setting, type Sources, type Traced, supported } from './setting.ts'
@@ -39,7 +40,11 @@ export function traceDifference(mention: Mention, { folded, sentence }: Setting,
   const differs = apart.test(behind) || by.test(before) || newly.test(behind)
   const people = namesPeople(folded.slice(Math.max(0, mention.start - 24), mention.end + 30))
   const counted = people
-    ? resume.facts.filter((fact) => pairsOf(fact, spoken.resume).some((one) => one.value === value))
+    ? resume.facts.filter(
+        (fact) =>
+          pairsOf(fact, spoken.resume).some((one) => one.value === value) ||
+          namesSoMany(value, fact, sentence),
+      )
     : []
   if (counted.length > 0 && mention.unit === '')
     return proved(
@@ -47,7 +52,9 @@ export function traceDifference(mention: Mention, { folded, sentence }: Setting,
       counted.map((fact) => ({ fact })),
     )
   const sums = together.test(folded)
-  if ((!differs && !sums) || mention.unit !== '' || value < 2) return null
+  // A price changes by less than two, and by so much of the same money.
+  const paid = mention.unit === 'money'
+  if ((!differs && !sums) || (mention.unit !== '' && !paid) || (value < 2 && !paid)) return null
   const topic = topicOf(sentence)
   const related = sources.sameLanguage
     ? resume.facts.filter((fact) => topic.size === 0 || sharedTopics(topic, fact) > 0)
@@ -60,9 +67,11 @@ export function traceDifference(mention: Mention, { folded, sentence }: Setting,
   const within = own.filter(
     ({ amounts }) =>
       differs &&
+      (!paid || amounts.some(({ unit }) => unit === 'money')) &&
       amounts.some(({ derived, unit, value: found }) => derived && unit === '' && same(found, value, about)),
   )
   if (within.length > 0) return proved(mention, within)
+  if (paid) return null
   const between = own.filter(
     ({ amounts }) =>
       apart.test(behind) &&

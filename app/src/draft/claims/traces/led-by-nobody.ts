@@ -45,6 +45,8 @@ export function ledByNobody(mention: Mention, setting: Setting, sources: Sources
     !/^(?:responsible|verantwortlich|responsable|ansvarlig)/.test(said)
   )
     return true
+  // "My report led the board to drop it", "führte dazu, dass", "llevó a dirección a …": what came of a thing.
+  if (ledToIt(mention.text, before, folded.slice(mention.end))) return true
   // "Die Kasse führe ich": kept, and nobody led.
   if (said.startsWith('fuhr') && cashAndBooks.test(folded)) return true
   // "Ich führe die Prüfungen durch": another verb, whose first part stands last.
@@ -68,6 +70,23 @@ const opensClause =
 
 const appraised =
   /^[^,;:.]{0,60}?,? (?:(?:feels?|sounds?|seems?|looks?|appears?|appeals|suits|fits|means|attracts|tempts|excites|daunts|scares|worries|frightens|motivates)(?! (?:after|into|at))|(?:does|do|would|will) not (?:scare|worry|frighten|daunt|put)|doesn't (?:scare|worry|frighten|daunt|put)|holds no|is (?:what i|close to|not far|a (?:\p{L}+ )?(?:step|task|challenge|prospect|responsibility))|(?:klingt|heist|bedeutet|reizt|passt|scheint|erscheint|fuhlt sich|schreckt|lockt|liegt mir|traue ich mir|kommt mir|ist (?:nicht weit|ein \p{L}+er schritt|eine aufgabe))|(?:me|m'|ne m'|ne me )?(?:parait|signifie|veut dire|consiste|semble|attire|tente|plait|convient|effraie|fait (?:pas )?(?:peur|envie)|ressemble|correspond)|(?:me )?(?:parece|significa|consiste|suena|encaja|atrae|ilusiona|motiva|asusta|apetece|se parece)|(?:foles|handler|betyr|virker|hores|passer|frister|tiltaler|ligner|skremmer|er ikke langt|er et \p{L}+ (?:neste )?steg))(?!\p{L})/u
+
+/** Does a verb of leading say what a thing led to, or in Spanish by its form that it was no "I"? */
+export function ledToIt(written: string, before: string, behind: string): boolean {
+  const said = fold(written)
+  if (/^(?:dirig|lider|encabez|coordin|gestion|llev)\p{L}*ó$/u.test(written)) return true
+  if (/^(?:led|leads|leading)$/u.test(said))
+    return (
+      behind.startsWith(' to ') ||
+      (!byOneself.test(before) && /^(?: [\p{L}'-]+){1,5} to \p{L}{2,}/u.test(behind))
+    )
+  if (/^(?:managed?|manages|managing)$/u.test(said)) return /^ (?:to|with|without|by) /.test(behind)
+  if (!/^(?:fuhrte?n?|gefuhrt)$/u.test(said)) return false
+  return /^ (?:zu[mr]?|dazu)(?!\p{L})|^[^,;:.]* dazu,/u.test(behind) || /(?<!\p{L})dazu $/u.test(before)
+}
+
+/** The writer right before the verb. */
+const byOneself = /(?<!\p{L})(?:i|we|and|have|has|i've)(?: \p{L}+ly| also| then| later)? $/u
 
 /** What is kept or held, in German by the verb of leading. */
 const cashAndBooks =

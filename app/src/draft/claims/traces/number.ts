@@ -22,6 +22,7 @@ import { jobsLed } from './leading-years.ts'
 import { traceYearsSinceTold } from './since-told.ts'
 import { traceTitleYears } from './title-years.ts'
 import { jobsTelling, jobsThere } from './told-years.ts'
+import { traceSameRate } from './same-rate.ts'
 import { type Setting, type Sources, type Traced, supported } from './setting.ts'
 
 /** A number must stand in a line about the same thing: 35 % fewer failures are not 35 % less cost. */
@@ -66,6 +67,7 @@ export function traceNumber(said: Mention, setting: Setting, sources: Sources): 
   if (grade.test(setting.folded.slice(0, mention.start))) return traceGrade(mention, setting, sources)
   return (
     supported(mention, 'resume', ofSameThing(mention, onTopic, setting, sources), setting.employers) ??
+    traceSameRate(mention, setting, sources) ??
     traceComparison(mention, setting, sources, same) ??
     traceDifference(mention, setting, sources) ??
     withOneself(mention, setting, sources) ?? {

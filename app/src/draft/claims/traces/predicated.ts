@@ -83,7 +83,7 @@ const held =
 
 /** What somebody asks to be, and is not: "I am applying as". */
 export const applying =
-  /(?<!\p{L})(?:appl\p{L}+|application|consider(?:ed)?|candidate|bewerb\p{L}+|(?<!mein\p{L}* )stelle|postul\p{L}+|candidature|candidat\p{L}*|candidatura|solicit\p{L}+|sok(?:er|nad\p{L}*)|stillingen)(?: [^ ,;:.]+){0,3} (?:as|for|of|als|um|fur|auf|zu[rm]|comme|pour|de|como|para|a|som|til|pa)(?: [^ ,;:.]+){0,4} $/u
+  /(?<!\p{L})(?:appl\p{L}+|application|consider(?:ed)?|candidate|bewerb\p{L}+|(?<!mein\p{L}* )stelle|postul\p{L}+|candidature|candidat\p{L}*|candidatura|solicit\p{L}+|sok(?:er|nad\p{L}*)|stillingen|interest(?:ed)?|interess(?:iere|e|ee?|era?r|ert)|interesad[oa]|interesa|reizt|lockt)(?: [^ ,;:.]+){0,3} (?:as|for|in|of|als|um|fur|auf|zu[rm]|comme|pour|de|como|para|a|som|til|pa)(?: [^ ,;:.]+){0,4} $/u
 
 /** "I am Jonah Petrakis, pastry chef at …" */
 const introduced =

@@ -11,6 +11,7 @@ import { claimWords, languageOf, members, pattern } from '../words/words.ts'
 import { resumeLines, writtenFrom } from '../written-from.ts'
 import { headlinesLeading } from './led-by-title.ts'
 import { withOthers } from './helped.ts'
+import { ledToIt } from './led-by-nobody.ts'
 import { applying } from './predicated.ts'
 import type { Sources } from './setting.ts'
 import { knownTitles } from '../titles.ts'
@@ -88,6 +89,7 @@ export function raisedOver(
     const end = match.index + match[0].length
     // "Ich führe die Prüfungen durch", "ich leite sie an": other verbs, whose first part stands last.
     if (separable.test(match[0]) && apart.test(folded.slice(end))) continue
+    if (ledToIt(text.slice(match.index, end), folded.slice(0, match.index), folded.slice(end))) continue
     if (about(match.index) !== 'me' || negated(match.index, end, false)) continue
     const clause = clauseAt(clauses, match.index)
     if (pattern(imagined).test(folded.slice(clause.start, clause.end))) continue

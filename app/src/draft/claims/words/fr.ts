@@ -4,7 +4,7 @@ export const fr: ClaimWords = {
   me: "j'(?:occup|ten)\\p{L}+ (?:un |le )?poste(?: de)?|je|j'\\p{L}+|mon|ma|mes|moi|me|m'\\p{L}+|nous|notre|nos",
   job: "vous|votre|vos|(?:l'|cette |le |ce |la |du |au )(?:annonce|offre|poste|equipe|entreprise|societe|emploi)|(?<!mon )(?<!mon dernier )(?<!mon ancien )(?:poste|offre|emploi) (?:de|comme|d'\\p{L}+)|elle|il|ils",
   intent:
-    "je vous ai ecrit|je vous ecrivais|j'ai postule|je (?:\\w+ )?(?:vous ecris|postule|souhaite|souhaiterais|voudrais|aimerais|contacte|permets|demande|cherche a|serais|reponds)|j'(?:ai (?:lu|vu|trouve)|aimerais|ecris|espere)|(?:m'attire|me plait|m'interesse|me seduit|me tente|me motive|me parle|m'a plu|me rejouit|(?:me|m') ?(?:\\p{L}+(?:rait|raient)))|ma (?:candidature|question|demande)|mon (?:interet|message)|candidature|rejoindre",
+    "je vous ai ecrit|je vous ecrivais|j'ai postule|je (?:\\w+ )?(?:vous ecris|postule|souhaite|souhaiterais|voudrais|aimerais|contacte|permets|demande|cherche a|serais|reponds)|j'(?:ai (?:lu|vu|trouve)|aimerais|ecris|espere|(?:ai aime|aime|ai apprecie|apprecie) (?:que|qu'|l'idee|votre|vos))|(?:m'attire|me plait|m'interesse|me seduit|me tente|me motive|me parle|m'a plu|me rejouit|(?:me|m') ?(?:\\p{L}+(?:rait|raient)))|ma (?:candidature|question|demande)|mon (?:interet|message)|candidature|rejoindre",
   background:
     "en tant que|comme|avec (?:plus de |pres de |environ )?(?:\\d+|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|douze|quinze|vingt)|fort de|forte de|apres|ancien|ancienne|mon experience|depuis|j'ai|mon parcours|mon cv",
   years: 'ans?|annees?|decennies?',

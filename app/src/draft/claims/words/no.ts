@@ -4,7 +4,7 @@ export const no: ClaimWords = {
   me: 'jeg hadde (?:stillingen|rollen|jobben)(?: som)?|jeg|min|mitt|mine|meg|vi|var|vart|vare|oss',
   job: 'du|dere|deres|din|ditt|dine|dykk|stillingen|annonsen|utlysningen|jobben|rollen|teamet|bedriften|kommunen|avdelingen|denne (?:\\w+ )?(?:stillingen|annonsen)|(?:stillingen|jobben|rollen|stilling)(?! min) som',
   intent:
-    '(?:jeg skrev|skrev jeg) til (?:dere|deg)|jeg (?:\\w+ )?(?:skriver|soker|sa|leste|lurer|onsker|vil gjerne|haper|spor|tar kontakt|henvender)|(?:(?<!og )skriver|soker|leste|sa|onsker|haper) jeg|(?:tiltaler|frister|interesserer|appellerer til|lokker|passer) meg|(?:ville|kunne) (?:\\p{L}+ )?(?:passe|glede|hjelpe) meg|passer (?:meg|godt)|(?:min|mitt) (?:soknad|interesse|sporsmal|melding)|soknad|soknaden min',
+    '(?:jeg skrev|skrev jeg) til (?:dere|deg)|jeg (?:\\w+ )?(?:skriver|soker|sa|leste|lurer|onsker|vil gjerne|haper|spor|tar kontakt|henvender)|(?:jeg (?:liker|likte)|likte jeg)(?: godt)? (?:at|hvordan|ideen)|(?:(?<!og )skriver|soker|leste|sa|onsker|haper) jeg|(?:tiltaler|frister|interesserer|appellerer til|lokker|passer) meg|(?:ville|kunne) (?:\\p{L}+ )?(?:passe|glede|hjelpe) meg|passer (?:meg|godt)|(?:min|mitt) (?:soknad|interesse|sporsmal|melding)|soknad|soknaden min',
   background:
     'som|med (?:over |mer enn |nesten |rundt )?(?:\\d+|to|tre|fire|fem|seks|sju|syv|atte|ni|ti|tolv|femten|tjue)|etter|tidligere|erfaring|bakgrunn|jeg har|jeg var|jeg er|sist|fra tiden min|cv-en min',
   years: 'ar|ars|arene|tiar',

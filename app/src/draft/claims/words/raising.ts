@@ -13,7 +13,7 @@ export interface RaisingWords {
 export const raising: Record<ClaimLanguage, RaisingWords> = {
   en: {
     leads:
-      '(?<!(?:to|would|will|could|can|might|may|the|your|you|who|they|her|his|their) )(?:led|lead(?! to)|managed?(?! to)|headed(?! (?:to|for|off))|head(?! (?:to|for|off|and|start|count|chef|office))|direct(?:ed)?|oversaw|oversee|chair(?:ed)?|presided?|commanded?)|head of|(?:in|took) (?:sole |full |overall |complete )?charge(?: of)?|(?:the|a|permanent|overall|project|team|crew|group) leader|skipper|coxswain|captain|president|chair(?:man|woman|person)|coordinator|director|commander',
+      '(?<!(?:to|would|will|could|can|might|may|the|your|you|who|they|her|his|their) )(?:led|lead(?! to)|managed?(?! (?:to|with|without|by)(?!\\p{L}))|headed(?! (?:to|for|off))|head(?! (?:to|for|off|and|start|count|chef|office))|direct(?:ed)?|oversaw|oversee|chair(?:ed)?|presided?|commanded?)|head of|(?:in|took) (?:sole |full |overall |complete )?charge(?: of)?|(?:the|a|permanent|overall|project|team|crew|group) leader|skipper|coxswain|captain|president|chair(?:man|woman|person)|coordinator|director|commander',
     runs: '(?<!(?:a|the|to|long|dry|test|trial|print|your|would|will|could|you|who|they) )(?:run|ran)|on my own|alone|single-handed(?:ly)?|by myself|sole|solely|the only|founded',
     teaches:
       '(?<=i (?:\\p{L}+ ){0,2})(?:taught|teach|tutored|gave|delivered)|(?:as|i am|i was) (?:the |an? )?(?:[^ ,;:.]+ ){0,4}?(?:instructor|lecturer|trainer|tutor)',

@@ -35,6 +35,7 @@ export const rateWords: Record<ClaimLanguage, RateWords> = {
       ['year', year],
     ],
     adverbs: [
+      ['fortnightly|(?:every|each) (?:fortnight|two weeks|second week|other week)', week / 2],
       ['weekly', week],
       ['monthly', month],
       ['quarterly', quarter],
@@ -61,6 +62,10 @@ export const rateWords: Record<ClaimLanguage, RateWords> = {
       ['jahr', year],
     ],
     adverbs: [
+      [
+        'vierzehntagig|zweiwochig|zweiwochentlich|alle (?:zwei|2) wochen|alle (?:vierzehn|14) tage|jede zweite woche',
+        week / 2,
+      ],
       ['wochentlich', week],
       ['monatlich', month],
       ['jahrlich', year],
@@ -80,6 +85,10 @@ export const rateWords: Record<ClaimLanguage, RateWords> = {
       ['ans?|annees?', year],
     ],
     adverbs: [
+      [
+        'bimensuel(?:le)?s?|tous les (?:quinze|15) jours|toutes les (?:deux|2) semaines|une semaine sur deux',
+        week / 2,
+      ],
       ['hebdomadaire(?:ment)?s?', week],
       ['mensuel(?:le|lement)?s?', month],
       ['annuel(?:le|lement)?s?', year],
@@ -99,6 +108,7 @@ export const rateWords: Record<ClaimLanguage, RateWords> = {
       ['anos?', year],
     ],
     adverbs: [
+      ['quincenal(?:mente|es)?|cada (?:dos|2) semanas|cada (?:quince|15) dias|cada quincena', week / 2],
       ['semanal(?:mente)?', week],
       ['mensual(?:mente)?', month],
       ['anual(?:mente)?', year],
@@ -118,6 +128,7 @@ export const rateWords: Record<ClaimLanguage, RateWords> = {
       ['ar(?:et)?', year],
     ],
     adverbs: [
+      ['annenhver uke|hver (?:andre|annen) uke|hver fjortende dag', week / 2],
       ['ukentlig', week],
       ['manedlig', month],
       ['arlig', year],
