@@ -47,6 +47,7 @@ export function mentionsIn(sentence: string, language: ClaimWords, known: Known)
   }))
   const named = nameMentions(sentence, language, known.circle.places)
   const firms = firmMentions(sentence)
+  const written = known.names.flatMap((name) => wholeWords(sentence, name))
   const degrees = (['doctor', 'master', 'bachelor', 'vocational'] as const).flatMap((degree) =>
     matches(language.degrees[degree], 'degree').map((mention) => ({ ...mention, degree })),
   )
@@ -63,7 +64,10 @@ export function mentionsIn(sentence: string, language: ClaimWords, known: Known)
       ...phones,
       ...dateMentions(sentence),
       ...decadeMentions(sentence, language),
-      ...numberMentions(sentence, language),
+      // "Librairie Les Deux Rives" counts nothing.
+      ...numberMentions(sentence, language).filter(
+        (one) => !(/^\p{Lu}/u.test(one.text) && isPartOf(one, written)),
+      ),
       ...degrees,
       ...matches(known.feats.prize, 'prize'),
       ...titleMentions(sentence, folded, language, known.titles).filter(
@@ -77,7 +81,7 @@ export function mentionsIn(sentence: string, language: ClaimWords, known: Known)
       ...matches(language.levels[2], 'level', 2),
       ...matches(language.parts[3], 'part', 3),
       ...longestFirst([
-        ...known.names.flatMap((name) => wholeWords(sentence, name)),
+        ...written,
         ...known.told.flatMap((name) => wholeWords(sentence, name)).filter((one) => !isKindOf(one, named)),
         ...firms,
         ...named.filter(({ text }) => isHouse(text)),

@@ -112,6 +112,15 @@ describe('a name that only the posting has', () => {
   })
 })
 
+test('a number in the name of the firm that hires counts nothing', async () => {
+  const resume = await readResume({
+    bytes: Buffer.from('Ada Baker\n\nEXPÉRIENCE\n\nBoulangère | Fournil Nord, Brest\n2019 - 2024\n- Levain'),
+  })
+  const posting = postingWith({ company: 'Fournil Les Deux Rives', description: 'Un fournil.' })
+  const text = 'Je vous écris au sujet de votre offre chez Fournil Les Deux Rives.'
+  expect(markedIn(text, { resume, posting, language: 'fr' }, 'number')).toEqual([])
+})
+
 test('the first word before a quotation is no name with what is quoted', () => {
   const posting = postingWith({
     requirements: ['Masa madre y hornos de leña'],

@@ -62,6 +62,7 @@ describe('work said to be of another place', () => {
     'I mend nets at Skerry Marine Supplies, and before that, at Pentland Chandlery Hall, I cut jibs for dinghies.',
     'At Le Berre & Filles I tested the splices of 48 mooring lines a season.',
     'I would like to see the Harbour and its lofts.',
+    'I am writing about your post “Cut jibs for racing dinghies” at Ferry Works.',
   ])('at its own place it is not: %s', (text) => {
     expect(marked(text)).toEqual([])
   })

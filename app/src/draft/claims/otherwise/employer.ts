@@ -24,6 +24,8 @@ export function otherEmployer(
 ): Unsupported | null {
   const { resume, imagined } = sources
   if (/\?\s*$/.test(folded)) return null
+  // What is quoted are another's words: the posting's title is no work of the writer's.
+  const own = text.replace(quotation, (said) => ' '.repeat(said.length))
   const named: Named[] = [...placesIn(text, folded, sources), ...placesOfHirer(folded, sources.companies)]
   const places = [...named, ...pointersIn(folded, { named, meant }, sources)]
   const lines = resumeLines(resume)
@@ -32,14 +34,14 @@ export function otherEmployer(
     const stretch = statementAt(folded, place.at)
     if (pattern(imagined).test(folded.slice(stretch.start, stretch.end))) continue
     // What the place is called, other lines may say too.
-    const origin = writtenFrom(text, stretch, lines, topicOf(text.slice(place.at, place.end)))
+    const origin = writtenFrom(own, stretch, lines, topicOf(text.slice(place.at, place.end)))
     if (origin === null || (origin.weight < clear && !origin.whole) || origin.line.job === null) continue
     const told = [origin.line, ...origin.rivals].map(({ job }) => job)
-    const own = [...told, ...alsoThere(told, resume)]
-    if (own.includes(null) || isOfJob(text, stretch, origin, sources)) continue
+    const jobs = [...told, ...alsoThere(told, resume)]
+    if (jobs.includes(null) || isOfJob(text, stretch, origin, sources)) continue
     const atWork = place.there === true || working.test(folded.slice(0, place.at))
-    const foreign = atWork && isForeign(place.names, own, sources)
-    if (!foreign && isOf(place.names, own, resume)) continue
+    const foreign = atWork && isForeign(place.names, jobs, sources)
+    if (!foreign && isOf(place.names, jobs, resume)) continue
     // A headline's place names its job, whatever else the sentence names; but the town of a firm is no other place.
     const isTown = (other: { at: number }): boolean =>
       foreign && other.at > place.end && other.at - place.end < 6
@@ -50,10 +52,11 @@ export function otherEmployer(
     const apart = writtenFrom(text.slice(stretch.start, stretch.end), all, lines)?.line === origin.line
     const isNear = ({ at }: { at: number }): boolean => !apart || (stretch.start <= at && at < stretch.end)
     const others = places.filter((other) => other !== place && isNear(other))
-    if (others.some((other) => !isTown(other) && !isTold(other) && isHead(other.names, own, resume))) continue
+    if (others.some((other) => !isTown(other) && !isTold(other) && isHead(other.names, jobs, resume)))
+      continue
     // "First at Acme and then as manager of Bolt": named without a word for a place.
     const besides = headlineNamesIn(text, resume).filter(({ at, end }) => end <= place.at || place.end <= at)
-    if (besides.some((one) => isNear(one) && !isTown(one) && one.jobs.some((job) => own.includes(job))))
+    if (besides.some((one) => isNear(one) && !isTown(one) && one.jobs.some((job) => jobs.includes(job))))
       continue
     const reason = foreign ? saidOf(origin, resume) : whereElse(place.names, origin, sources)
     if (reason === null) continue
@@ -71,6 +74,9 @@ export function otherEmployer(
 /** Does a stretch of a text name a place of a job by its headline: its firm, or its town? */
 export const namesPlaceOf = (stretch: string, jobs: (number | null)[], sources: Sources): boolean =>
   placesIn(stretch, fold(stretch), sources).some(({ names }) => isHead(names, jobs, sources.resume))
+
+/** What stands in quotation marks. */
+const quotation = /“[^”]*”|«[^»]*»|„[^“]*“|"[^"]*"/gu
 
 /** So much has to be in common that no other line can be meant. */
 const clear = 2
