@@ -140,3 +140,15 @@ test('talks that were had, whoever had them', () => {
   for (const [language, text] of told) expect(relations(text, language), text).not.toEqual([])
   expect(relations('Weil mir Brot und Kuchen Freude machen, schreibe ich Ihnen.', 'de')).toEqual([])
 })
+
+test('what somebody of the firm told or passed on, named or not, whatever the order of the words', () => {
+  const told: [string, string][] = [
+    ['en', 'One of the bakers at your shop told me about the night shift.'],
+    ['de', 'So hat es mir Ihre Kollegin Frau Brekkstad beschrieben.'],
+    ['de', 'Von einer der Verkäuferinnen bei Ihnen habe ich die Anzeige bekommen.'],
+    ['es', 'Recibí el anuncio a través de Halla Brekkstad.'],
+    ['no', 'Stillingen hørte jeg om fra en av de ansatte hos dere.'],
+  ]
+  for (const [language, text] of told) expect(relations(text, language), text).not.toEqual([])
+  expect(relations('So ist es in Ihrer Anzeige beschrieben.', 'de')).toEqual([])
+})

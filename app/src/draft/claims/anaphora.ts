@@ -1,6 +1,7 @@
 import type { Unsupported } from '../draft.ts'
 import { fold } from './fold.ts'
 import { headlineNamesIn } from './otherwise/headline-names.ts'
+import { placesIn } from './traces/places-named.ts'
 import type { Sources } from './traces/setting.ts'
 import { pattern } from './words/words.ts'
 import { employersIn } from './years.ts'
@@ -29,9 +30,13 @@ export function placeAfter(text: string, before: Place, sources: Sources): Place
   return last === -1 ? before : { jobs: all.filter((one) => one.at === last).flatMap(({ jobs }) => jobs) }
 }
 
-/** The jobs that "there" means in a sentence that names none itself. */
-export function meantBy(folded: string, place: Place, { feats }: Sources): number[] {
-  return place !== null && 'jobs' in place && pattern(feats.there).test(folded) ? place.jobs : []
+/** The jobs that "there" means in a sentence that names no employer itself: those of a town that it names before, else of the place that was named last. */
+export function meantBy(folded: string, place: Place, { feats, resume }: Sources): number[] {
+  const there = pattern(feats.there).exec(folded)
+  if (there === null) return []
+  const named = placesIn(folded.slice(0, there.index), resume, true)
+  if (named.length > 0) return named.map(({ job }) => job)
+  return place !== null && 'jobs' in place ? place.jobs : []
 }
 
 /** "I know Acme well: I worked there", of the company that hires: no employer of the résumé's. */

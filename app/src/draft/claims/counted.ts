@@ -58,6 +58,10 @@ const ends =
 /** No letter has more points, lines or questions of its own. */
 const fewest = 12
 
+/** "Nine in every hundred". */
+const inHundred =
+  /^ (?:in|out of|von|auf|sur|de cada|av|pa) (?:every |each |a |one |je |jede )?(?:hundred|hundert|cent|cien|hundre)(?!\p{L})/u
+
 const halves = /^(?:half|halfte|moitie|mitad|halvparten|halvdelen)(?!\p{L})/u
 const sided =
   /(?<!\p{L})(?:the|die|der|la|den) (?:(?!more|over|nearly|almost|about|last|erste|zweite|premiere|primera)\p{L}+ ){1,3}$|(?<!\p{L})l'autre $/u
@@ -110,6 +114,11 @@ export function counted(
     ...(bound !== undefined && { bound }),
   }
   if (mention.kind !== 'number') return [rest]
+  const share = evidence || (mention.unit ?? '') !== '' ? null : inHundred.exec(after)
+  if (share !== null) {
+    const end = mention.end + share[0].length
+    return [{ ...rest, unit: '%', end, text: sentence.slice(mention.start, end) }]
+  }
   const gap = String.raw`^(?:\+|-|\s|(?:more|good|long|full|plus|and a half|et demi|og et halvt|og en halv|y medio|einhalb|volle|gode|lange|buenos) (?=${language.years}))*`
   const years = regex(`${gap}(${language.years})(?![\\p{L}])(?! olds?)`).exec(after)
   if (years !== null && !/^-?\s?olds?\b/.test(after.slice(years[0].length))) {

@@ -2,7 +2,7 @@ import type { Mention } from './mention.ts'
 
 /** Firms and houses, told by a word of their kind or their legal form: "Rosenau Maschinenbau GmbH", "Klinikum Tecklenburg". */
 export function firmMentions(sentence: string): Mention[] {
-  return [firm, institution, nordic, house, opening, bare, ofTown, hospital, joint, town]
+  return [firm, institution, nordic, house, opening, bare, ofTown, hospital, named, joint, town]
     .flatMap((source) => [...sentence.matchAll(source)])
     .map((match) => ({
       kind: 'name' as const,
@@ -54,6 +54,16 @@ const ofTown =
 /** "Im Marienhospital": a house whose name is one word, and no house for something ("Kinderklinik"). */
 const hospital =
   /(?<=(?<!\p{L})(?:[Ii]m|[Ii]n der|[Aa]m|[Aa]n der|[Bb]eim|[Zz]um|[Vv]om|[Aa]us de[mr]) )(?!(?:Tages|Fach|Reha|Frauen|Kinder|Akut|Haut|Augen|Poli|Tier|Zahn|Privat|Kreis|Stadt|Universitäts|Uni|Bezirks|Landes|Lehr|Groß|Schwerpunkt|Geriatrie|Nachbar)\p{L}*)\p{Lu}\p{Ll}{3,}(?:hospital|klinik|klinikum|krankenhaus)(?!\p{L})/gu
+
+/** Saints, people and trees by which a German house is called: "Katharinenhof", "Marienstift". */
+const patrons =
+  'Agnes|Albert|Alexander|Anna|Annen|Antonius|August[ae]n?|Barbara|Benediktus?|Bethanien|Bethesda|Bodelschwingh|Bonifatius|Carolinen|Charlotten|Christophorus|Cl?ara|Diakonissen|Dorotheen|Elisabeth(?:en)?|Emmaus|Ernst|Eva|Florian|Franziskus|Friede(?:ns|rike|riken)|Friedrichs?|Gabriel|Georgs?|Georgen|Gertruden|Hedwigs?|Heinrichs?|Helenen|Henrietten|Hildegard(?:is)?|Jakobus|Jakobi|Johann(?:es|is|en)|Josefs?|Josephs?|Julius|Karls?|Karolinen|Katharinen|Kilian|Klara|Klemens|Konrads?|Lambertus|Laurentius|Leo|Leonhards?|Lorenz|Louisen|Ludwigs?|Luisen|Lukas|Luther|Magdalenen|Margarethen|Margareten|Marien?|Markus|Martha|Martins?|Matthäus|Mathilden|Mauritius|Maximilian|Michaelis?|Nikolai|Nikolaus|Olga|Otto|Paulinen|Paulus|Petrus|Petri|Philippus|Raphaels?|Rochus|Sebastian|Sophien|Stephan(?:us|i)?|Theresien|Thomas|Ulrichs?|Urban|Ursulinen|Valentin|Viktoria|Vinzenz|Vinzentius|Walburga|Wichern|Wilhelm(?:inen|s)?|Willibrord|Zion'
+
+/** "Im Katharinenhof", "aus dem Lindenhof", "im Annastift": a house that is named in one word. */
+const named = new RegExp(
+  String.raw`(?<=(?<!\p{L})(?:[Ii]m|[Aa]m|[Bb]eim|[Zz]um|[Vv]om|[Aa]us dem) )(?:(?:${patrons})(?:stift|hof|heim|haus|hospiz|garten|werk|spital|kloster|stiftung)|(?:Ahorn|Birken|Buchen|Eichen|Erlen|Eschen|Flieder|Kastanien|Kiefern|Linden|Rosen|Sonnen|Tannen|Ulmen|Weiden|Wiesen|Wald)(?:hof|stift))(?!\p{L})`,
+  'gu',
+)
 
 /** "En Ondas del Ebro", "chez Vents du Large": one name, though its parts may stand apart elsewhere. */
 const joint =

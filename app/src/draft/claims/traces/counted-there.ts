@@ -7,7 +7,7 @@ import type { Setting, Sources } from './setting.ts'
 /**
  * Is a number counted in a line that has no word in common with the sentence? It is where the line has another number of
  * the sentence too ("now five days, where nine were needed"), where the noun behind it is the line's but for its first part
- * ("180 Rechnungen", of "180 Eingangsrechnungen"), and where it is no small one, of a job that the sentence names.
+ * ("180 Rechnungen", of "180 Eingangsrechnungen"), and where it is no small one (or "nine in a hundred"), of a job that the sentence names.
  */
 export function isCounted(mention: Mention, fact: Fact, setting: Setting, sources: Sources): boolean {
   const { sentence, folded, employers } = setting
@@ -25,7 +25,8 @@ export function isCounted(mention: Mention, fact: Fact, setting: Setting, source
   const there = same.map(({ at, length }) => nounAt(fact.folded, at + length))
   if (noun !== '' && there.some((one) => one.endsWith(noun) || (one !== '' && noun.endsWith(one))))
     return true
-  return (mention.value ?? 0) >= 10 && fact.job !== null && employers.includes(fact.job)
+  const large = (mention.value ?? 0) >= 10 || mention.text.includes(' ')
+  return large && fact.job !== null && employers.includes(fact.job)
 }
 
 /** The word right behind a number, where it is long enough to be a noun. */

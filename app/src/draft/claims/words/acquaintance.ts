@@ -13,7 +13,7 @@ export interface AcquaintanceWords {
 
 const en: AcquaintanceWords = {
   ofFirm:
-    '(?:(?:one|two|three|some|several|many|a few|someone|somebody|people|an? (?:\\p{L}+ ){1,3}) (?:of|on|in|from|at|within) (?:one of )?your \\p{L}+|your (?:own |former |current |\\p{L}+ )?(?:colleagues?|managers?|directors?|engineers?|head(?: of \\p{L}+)?|founder|deputy|lead|recruiter|chef|partner|owner|chair|boss|ceo|cto|cfo))',
+    '(?:(?:one|two|three|some|several|many|a few|someone|somebody|people|an? (?:\\p{L}+ ){1,3}) (?:of|on|in|from|at|within) (?:(?:one of )?|the \\p{L}+ (?:at|in|from|on) )your \\p{L}+|your (?:own |former |current |\\p{L}+ )?(?:colleagues?|managers?|directors?|engineers?|head(?: of \\p{L}+)?|founder|deputy|lead|recruiter|chef|partner|owner|chair|boss|ceo|cto|cfo))',
   ties: [
     // "@ mentored me", "@, who runs your lab, once taught me".
     '@+(?:, [^,@]{2,50},)?(?: (?!would|could|can|may|might|will|to|and|or|asks?)\\p{L}+){0,3} (?!show|shows|tells|interests|lets|makes|gives|gave|made|puts|left|leaves)\\p{L}+(?:ed|t|w|new|ave|old|an|ook|ught|rote|poke|knows|remembers|speaks|who) (?:(?:with|to|for|alongside|of|in|up|out|at|on|over) )?(?:me|us)(?! (?:to (?:think|believe)|as))',
@@ -34,7 +34,7 @@ const en: AcquaintanceWords = {
 
 const de: AcquaintanceWords = {
   ofFirm:
-    '(?:eine[rn]? (?:ihrer|aus ihrem|in ihrem) \\p{L}+|(?:zwei|drei|einige|mehrere|manche|viele) ihrer \\p{L}+|jemand (?:aus|in|bei) (?:ihrem|ihrer|ihnen)(?: \\p{L}+)?|ihr(?:e|er|en|em|es)? (?:fruhere[rn]? |jetzige[rn]? |ehemalige[rn]? )?(?:kollege|kollegin|kollegen|chef|chefin|mitarbeiter|mitarbeiterin|\\p{L}*leiter|\\p{L}*leiterin|inhaber|inhaberin|grunder|grunderin|vorgangerin|vorganger))',
+    '(?:eine[rn]? (?:ihrer|aus ihrem|in ihrem|(?:der|von den|aus dem) \\p{L}+ (?:aus|in|an) ihre[mr]) \\p{L}+|eine[rn]? (?:der|von den) \\p{L}+ bei ihnen|(?:zwei|drei|einige|mehrere|manche|viele) ihrer \\p{L}+|jemand (?:aus|in|bei) (?:ihrem|ihrer|ihnen)(?: \\p{L}+)?|ihr(?:e|er|en|em|es)? (?:fruhere[rn]? |jetzige[rn]? |ehemalige[rn]? )?(?:kollege|kollegin|kollegen|chef|chefin|mitarbeiter|mitarbeiterin|\\p{L}*leiter|\\p{L}*leiterin|inhaber|inhaberin|grunder|grunderin|vorgangerin|vorganger))',
   ties: [
     '@+(?:, [^,@]{2,50},)? (?:hat|hatte|haben|hatten) (?:\\p{L}+ ){0,2}(?:mich|mir|uns|meine?[nmrs]?)(?! \\p{L}+ (?:uberzeugt|beeindruckt|begeistert|neugierig))',
     '@+(?:, [^,@]{2,50},)? (?:war|ist|wurde) (?:\\p{L}+ ){0,3}(?:meine?[rnms]?|unsere?[rnms]?)(?! (?:ansprechpartner|ansprechpartnerin|ansprechperson))',
@@ -53,7 +53,7 @@ const de: AcquaintanceWords = {
 
 const fr: AcquaintanceWords = {
   ofFirm:
-    "(?:(?:l'une?|une?|deux|trois|plusieurs|quelques-unes?|certaine?s?|quelqu'une?) (?:de|d'entre) (?:vous|(?:vos|votre) \\p{L}+)|une? (?:\\p{L}+ ){1,2}de (?:vos|votre) (?!(?:annonce|offre|site|page|texte|fiche|message|liste|description)s?(?!\\p{L}))\\p{L}+|votre (?:ancien |ancienne |actuelle? )?(?:collegue|chef(?:fe)?(?: de \\p{L}+| d'\\p{L}+)?|directeur|directrice|responsable|associee?|gerante?|fondateur|fondatrice|patronn?e?|collaborateur|collaboratrice))",
+    "(?:(?:l'une?|une?|deux|trois|plusieurs|quelques-unes?|certaine?s?|quelqu'une?) (?:de|d'entre|des \\p{L}+ de|des \\p{L}+ chez) (?:vous|(?:vos|votre) \\p{L}+)|une? (?:\\p{L}+ ){1,2}de (?:vos|votre) (?!(?:annonce|offre|site|page|texte|fiche|message|liste|description)s?(?!\\p{L}))\\p{L}+|votre (?:ancien |ancienne |actuelle? )?(?:collegue|chef(?:fe)?(?: de \\p{L}+| d'\\p{L}+)?|directeur|directrice|responsable|associee?|gerante?|fondateur|fondatrice|patronn?e?|collaborateur|collaboratrice))",
   ties: [
     "@+(?:,? [^,@]{2,50},)? (?:\\p{L}+ ){0,2}(?:m'(?:en |y )?(?:a|avait|ont|avaient)|nous en a|nous a|nous avait|me connait|me connaissait|me suit|se souvient (?:\\p{L}+ ){0,2}de moi|se souviendra|se rappelle|me l'a)(?! (?:\\p{L}+ )?(?:seduit|convaincu|plu|interesse|attire))",
     '@+(?:, [^,@]{2,50},)? (?:a|avait) (?:\\p{L}+ ){0,2}(?:encadre|dirige|suivi|forme|supervise|relu|lu|corrige|appuye|recommande|transmis|soutenu) (?:mon|ma|mes)',
@@ -71,7 +71,7 @@ const fr: AcquaintanceWords = {
 
 const es: AcquaintanceWords = {
   ofFirm:
-    '(?:(?:uno|una|dos|tres|varios|varias|alguno|alguna|algun|alguien) de (?:entre ustedes|los suyos|(?:sus?|vuestr[oa]s?) \\p{L}+)|una? (?:\\p{L}+ ){1,2}de (?:sus|su|vuestr[oa]s?) (?!(?:anuncio|oferta|web|pagina|texto|mensaje|lista|descripcion)s?(?!\\p{L}))\\p{L}+|su (?:antigu[oa] |actual )?(?:companer[oa]|jef[ea](?: de \\p{L}+)?|director[a]?|soci[oa]|responsable|encargad[oa]|fundador[a]?|colega|gerente))',
+    '(?:(?:uno|una|dos|tres|varios|varias|alguno|alguna|algun|alguien) de (?:entre ustedes|los suyos|l[oa]s \\p{L}+ de (?:ustedes|sus? \\p{L}+)|(?:sus?|vuestr[oa]s?) \\p{L}+)|una? (?:\\p{L}+ ){1,2}de (?:sus|su|vuestr[oa]s?) (?!(?:anuncio|oferta|web|pagina|texto|mensaje|lista|descripcion)s?(?!\\p{L}))\\p{L}+|su (?:antigu[oa] |actual )?(?:companer[oa]|jef[ea](?: de \\p{L}+)?|director[a]?|soci[oa]|responsable|encargad[oa]|fundador[a]?|colega|gerente))',
   ties: [
     '@+(?:,? [^,@]{2,50},)? (?:mism[oa] |ya |tambien |personalmente )?(?:me|nos) (?!parec|gust|inter|atra|ilusion|encant|resolv|pued|podr|permit|aclar)\\p{L}+',
     '@+(?:, [^,@]{2,50},)? (?:fue|era|es|ha sido|habia sido) (?:\\p{L}+ )?(?:mi|mis|nuestr[oa]|una? (?:\\p{L}+ )?(?:amig[oa]|conocid[oa]|antigu[oa]))',
@@ -88,7 +88,7 @@ const es: AcquaintanceWords = {
 
 const no: AcquaintanceWords = {
   ofFirm:
-    '(?:(?:en|ei|et|to|tre|flere|noen) (?:av|i|fra|hos) (?:\\p{L}+ deres|dere)|(?:en|ei) (?:\\p{L}+ )(?:hos|i) (?:dere|(?:\\p{L}+ )deres)|(?!annons|utlysning|stilling|nettsid|side|tekst|bedrift|firma|avdeling|beskrivelse|jobb|ord|mat|plan|losning|produkt|satsing|histori|verdi|tilbud|mal|krav|onske|team|prosjekt|bygg|hus|kontor|lokal|bakeri|skole|klinikk|butikk|kommune|kjede|fabrikk)\\p{L}+(?:en|a|ene) deres)',
+    '(?:(?:en|ei|et|to|tre|flere|noen) (?:av|i|fra|hos|blant) (?:(?:de )?(?:\\p{L}+ (?:hos|i|pa|ved) )?)(?:\\p{L}+ deres|dere)|(?:en|ei) (?:\\p{L}+ )(?:hos|i) (?:dere|(?:\\p{L}+ )deres)|(?!annons|utlysning|stilling|nettsid|side|tekst|bedrift|firma|avdeling|beskrivelse|jobb|ord|mat|plan|losning|produkt|satsing|histori|verdi|tilbud|mal|krav|onske|team|prosjekt|bygg|hus|kontor|lokal|bakeri|skole|klinikk|butikk|kommune|kjede|fabrikk)\\p{L}+(?:en|a|ene) deres)',
   ties: [
     '@+(?:, [^,@]{2,50},)? (?!kan|vil|ville|kunne|skal)\\p{L}+(?: (?!jeg|vi|som|at)\\p{L}+){0,3}? (?:meg|oss)(?! (?:a tenke|glede|til a tro))',
     '@+(?:, [^,@]{2,50},)? (?:var|er|har vart|ble) (?:\\p{L}+ )?(?:min|mi|mitt|var|en (?:gammel |tidligere |god )?(?:venn|kollega|bekjent)|\\p{L}+(?:en|a) min)(?! kontaktperson)',

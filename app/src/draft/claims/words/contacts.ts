@@ -55,7 +55,7 @@ function german(): string[] {
   const event =
     '(?:am telefon|telefonisch|personlich|(?:auf|bei|an) (?:der|dem|ihrem|ihrer|einer|einem) (?:\\p{L}*(?:messe|tagung|kongress|konferenz|forum|symposium|stammtisch|seminar|workshop|stand|borse|festival|veranstaltung|treffen))|beim (?:\\p{L}*(?:tag|kongress|treffen|stammtisch|abend|forum)))'
   const told =
-    '(?:gesagt|erzahlt|erklart|erwahnt|geschildert|berichtet|angeregt|vorgeschlagen|empfohlen|gebeten|mitgeteilt|besprochen|gesprochen|unterhalten|getroffen|kennengelernt|erfahren|gegeben|gezeigt|verraten|angekundigt|geraten|versprochen|eingeladen|angerufen|geschrieben|geschickt|weitergeleitet|weitergegeben|zugesagt|ausgetauscht)'
+    '(?:gesagt|erzahlt|erklart|erwahnt|geschildert|berichtet|angeregt|vorgeschlagen|empfohlen|gebeten|mitgeteilt|besprochen|gesprochen|unterhalten|getroffen|kennengelernt|erfahren|gegeben|gezeigt|verraten|angekundigt|geraten|versprochen|eingeladen|angerufen|geschrieben|geschickt|weitergeleitet|weitergegeben|zugesagt|ausgetauscht|beschrieben|dargestellt|nahegelegt|vermittelt|bestatigt|bekommen|erhalten|gehort|genannt)'
   const past =
     '(?:rief|bat|schrieb|sagte|schickte|zeigte|brachte|wies|machte|bot|lud|vermittelte|schilderte|beschrieb|erklarte|meinte|erwahnte|berichtete|sandte|reichte|uberredete|ermunterte|riet|empfahl|erzahlte|nannte|gab|leitete|verwies|fragte|legte)'
   const posted =
@@ -70,6 +70,8 @@ function german(): string[] {
     '(?:daruber|davon) (?:sprachen|redeten|plauderten) wir (?:uns )?(?:ja|schon|bereits|neulich|kurz|kurzlich|damals)',
     `(?:von|durch) @+ (?:\\p{L}+ ){0,3}${told}`,
     `@+ (?:mir|mich)(?: [^ ,;.]+){0,7} (?:${told}|aufmerksam gemacht) (?:hat|hatte|haben)`,
+    `(?:hat|hatte|haben|hatten) (?:es |das |sie |ihn )?(?:mir|mich|uns)(?: [^ ,;.@]+){0,3} @+(?: [^ ,;.]+){0,7} (?:${told}|aufmerksam gemacht)`,
+    `${past} (?:es |das )?(?:mir|mich|uns)(?: [^ ,;.@]+){0,3} @+`,
     'dass sie sich(?: [^ ,;.]+){0,6} zeit fur mich(?: [^ ,;.]+){0,4} genommen haben',
     `(?:sie (?:haben|hatten)|(?:haben|hatten) sie) (?:mir|mich|uns|es mir)(?: [^ ,;.]+){0,7} ${told}`,
     `sie (?:mir|mich|uns)(?: [^ ,;.]+){0,7} ${told} (?:haben|hatten)`,
@@ -130,7 +132,7 @@ function spanish(): string[] {
     'cuando (?:(?:el|ella|usted|@+) y yo )?(?:hablamos|nos (?:vimos|conocimos|encontramos)|charlamos|conversamos|coincidimos)(?= (?:en|por|ayer|hace|durante|el (?:lunes|martes|miercoles|jueves|viernes|sabado|dia|\\d))(?!\\p{L})|[,.])',
     'nuestra (?:\\p{L}+ )?(?:conversacion|llamada|charla|reunion|entrevista)(?: telefonica)? (?:del? (?:lunes|martes|miercoles|jueves|viernes|pasado|dia|\\d+)|de ayer|por telefono|en (?:la|el) (?:feria|congreso|jornadas?|salon))',
     '(?:recomendacion|indicacion|peticion|instancias|iniciativa|encargo|sugerencia|invitacion|consejo|medio|mediacion) de @+',
-    '(?:sabido|supe|enterado|entere|oido|se)(?: [^,;.@]{1,40})? (?:por|a traves de|gracias a) @+',
+    '(?:sabido|supe|enterado|entere|oido|se|recibi|recibido|obtuve|obtenido|conseguido)(?: [^,;.@]{1,40})? (?:por|a traves de|gracias a) @+',
     '(?:tras|despues de|al) (?:hablar|charlar|conversar|coincidir|conocer|saludar|escuchar|reunirme)(?: \\p{L}+)? (?:con |a )?@+',
     '(?:fue|ha sido|era) un (?:\\p{L}+ )?(?:placer|gusto|honor|alegria) (?:saludar|conocer|hablar|charlar|coincidir|ver|encontrar|escuchar)\\p{L}*',
     'gracias por (?:atenderme|recibirme|llamarme|ensenarme|contestarme|responderme)',
@@ -159,6 +161,7 @@ function norwegian(): string[] {
     '(?:\\p{L}*praten|\\p{L}*samtalen|motet) (?:var|vart|min|med deg|med dere) (?:i gar|forrige|sist|nylig|pa|fra|her om dagen)',
     '(?:tipset|anbefalt|sendt|videresendt|nevnt|vist|delt|oppfordret|invitert|kontaktet)(?: \\p{L}+){0,3} av @+',
     'takk for at (?:du|dere) (?:\\p{L}+ )?(?:ringte|svarte|viste|fortalte|tok (?:deg|dere) tid)(?! til a lese)',
+    '(?:fikk|fatt|horte|hort|mottok|mottatt|vet|visste)(?: [^,;.@]{1,50})? (?:av|fra|gjennom|via) @+',
     '(?:oppfordring|tips|rad|invitasjon|anbefaling|onske|foresporsel|initiativ|hint) (?:fra|av) @+',
     '(?:etter|siden|i) (?:en |ei )?(?:\\p{L}+ )?(?:samtalen?|praten?|motet?|telefonsamtalen?) med @+',
     `${person} var (?:sa |veldig )?(?:hyggelig|snill|grei|vennlig|imotekommende)`,

@@ -94,7 +94,8 @@ export const feats: Record<ClaimLanguage, FeatWords> = {
       'obtenu|termine|acheve|fini|passe|valide|soutenu|decroche|reussi|diplome|diplomee|recu|remporte|gagne',
     field:
       "etudie|j'ai fait des etudes (?:de|d'|en)|(?:licence|master|diplome|doctorat|these|bts|dut|cap|bac) (?:en|de|d')",
-    there: "la-bas|j'y|sur place|(?:au|dans le) meme (?:poste|emploi)",
+    there:
+      "la-bas|(?<!(?:il|ils|elle|n'|qu'il) ?)y(?! (?:compris|a-t-il|aurait-il|avait-il))|sur place|(?:au|dans le) meme (?:poste|emploi)",
     worked: 'travaille|stage|employee?|poste|mission|ete',
     compared:
       'autre chose|(?:une )?(?:belle|grande|nouvelle) etape|un (?:grand )?pas|volontiers|(?:plus|moins|autant|autre chose)(?: \\p{L}+){0,2} que|fois|double|moitie|triple|comparee?|\\p{L}{2,}(?:rait|raient)|parait|semble|represente|au lieu|plus grande?|chez vous',
@@ -138,7 +139,8 @@ export const feats: Record<ClaimLanguage, FeatWords> = {
       'utdannet|utdanning|utdanningen|utdannelse|utdannelsen|studerte|studiet|studier|bachelor|bachelorgrad|bachelorgraden|master|mastergrad|mastergraden|eksamen|kurs|kurset|\\p{L}+kurs|\\p{L}+kurset|hogskolen|universitetet|fagbrev|videreutdanning|videreutdanningen',
     finished: 'ferdig|fullforte|fullfort|avla|besto|tok|tatt|oppnadde|uteksaminert|utdannet|vant|fikk|mottok',
     field: 'studerte|(?:bachelor|bachelorgrad|master|mastergrad|utdanning|doktorgrad|grad) (?:i|innen)',
-    there: 'i (?:den )?samme (?:stillingen?|jobb(?:en)?)|der(?= \\p{L}+ jeg)|(?<=jeg (?:\\p{L}+ ){1,3})der',
+    there:
+      'i (?:den )?samme (?:stillingen?|jobb(?:en)?)|der(?= \\p{L}+ jeg)|(?<=^|[.:;] )der(?= )|(?<=jeg (?:\\p{L}+ ){1,3})der',
     worked: 'jobbet|jobba|arbeidet|praksis|sommerjobb|vikar|vikariat|ansatt|engasjement',
     compared:
       'noe annet|noe helt annet|et skritt|gjerne|enn|dobbelt|ganger|halvparten|sammenlignet|ville|hores|virker|storre|mindre|flere|steg|hos dere',
