@@ -70,7 +70,10 @@ const seconds = { second: 1, minute: 60, hour: 3600, day: 86_400, week: 604_800 
 
 /** "The first six months", "die nächsten zwei Wochen": time to come, or the job's. */
 const ahead =
-  /(?<!\p{L})(?:(?:the|your|my) (?:first|next|coming)|(?:den|die|meinen) (?:ersten|nachsten|kommenden)|(?:les|mes) (?:premiers|premieres|prochains|prochaines)|(?:los|las|mis) (?:primeros|primeras|proximos|proximas)|(?:de) (?:forste|neste)) $/u
+  /(?<!\p{L})(?:(?:the|your|my) (?:first|next|coming)|(?:den|die|meinen?) (?:ersten|nachsten|kommenden)|(?:les|mes) (?:premiers|premieres|prochains|prochaines)|(?:los|las|mis) (?:primeros|primeras|proximos|proximas)|(?:de|mine) (?:forste|neste)) $/u
+
+/** "My first four years were in Leeds": past, where they are years and nothing is intended. */
+const ownFirst = /(?<!\p{L})(?:my first|meinen? ersten|mes premieres|mis primeros|mine forste) $/u
 
 /** Looks at what a number counts: years become a `years` mention, minutes of a call or one's own questions none. */
 export function counted(
@@ -91,7 +94,10 @@ export function counted(
     regex(String.raw`^[\s-]*(?:\p{L}+ )?(?:${language.harmless})(?![\p{L}])`).test(after)
   )
     return []
-  if (!evidence && ahead.test(before)) return []
+  if (!evidence && ahead.test(before)) {
+    const behind = regex(String.raw`^ (?:${language.years})(?!\p{L})`).test(after)
+    if (!(ownFirst.test(before) && behind && !pattern(language.intent).test(folded))) return []
+  }
   // "The less glamorous half of such a move": one of two sides, and no share.
   if (!evidence && halves.test(fold(text)) && sided.test(before)) return []
   if (!evidence && mention.kind === 'number' && countsWhatIsAsked(mention.value ?? 0, before, after))

@@ -84,7 +84,7 @@ export function mentionsIn(sentence: string, language: ClaimWords, known: Known)
         ...written,
         ...known.told.flatMap((name) => wholeWords(sentence, name)).filter((one) => !isKindOf(one, named)),
         ...firms,
-        ...named.filter(({ text }) => isHouse(text)),
+        ...named.filter(({ text }) => isHouse(text) || / \dD$/.test(text)),
       ]),
       ...languageMentions(sentence, folded, language),
       ...phraseMentions(sentence, folded),

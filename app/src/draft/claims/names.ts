@@ -118,12 +118,20 @@ export function nameMentions(sentence: string, language: ClaimWords, told?: Read
       language.nounsHaveCapitals === true &&
       /(?:isch|deutsch)e[nrms]?$/i.test(run.text) &&
       /^\p{Lu}/u.test(word.text)
-    if (!named && !goesOn) {
+    // "Plaxis 3D" is another program than "Plaxis 2D".
+    const variant =
+      run !== null &&
+      /^\dD$/.test(word.text) &&
+      /^(?:$|[.,;:!?)]| (?:and|und|et|y|og|or|oder|ou|o|eller) )/u.test(sentence.slice(word.end))
+    if (!named && !goesOn && !variant) {
       run = null
       continue
     }
     const joined =
-      run !== null && /^[ ]$/.test(sentence.slice(run.end, word.start)) && run.kind === 'name' && !known
+      run !== null &&
+      /^[ ]$/.test(sentence.slice(run.end, word.start)) &&
+      (run.kind === 'name' || variant) &&
+      !known
     if (joined && run !== null) {
       run.end = word.end
       run.text = sentence.slice(run.start, run.end)

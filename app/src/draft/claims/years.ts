@@ -198,13 +198,20 @@ export function employersNear(
   )
   const next = named.find(
     (one) =>
-      end !== undefined && one.at >= end && one.at - end < 12 && !/[,;]/.test(sentence.slice(end, one.at)),
+      end !== undefined &&
+      one.at >= end &&
+      ((one.at - end < 12 && !/[,;]/.test(sentence.slice(end, one.at))) ||
+        explained.test(fold(sentence.slice(end, one.at)))),
   )
   if (next !== undefined) return named.filter((one) => one.at === next.at).map(({ job }) => job)
   const nearest =
     before.length > 0 ? Math.max(...before.map((one) => one.at)) : Math.min(...behind.map((one) => one.at))
   return named.filter((one) => one.at === nearest).map(({ job }) => job)
 }
+
+/** "Six years in the field: at Acme I …": where they were spent. */
+const explained =
+  /^[^,;:.]{0,40}: (?:at|with|for|bei|beim|in|im|chez|aux?|a|en|con|hos|ved|i|pa)(?: (?:the|der|dem|la|le|el|l'))? ?$/u
 
 /** One goes on to something else. */
 const goesOn =

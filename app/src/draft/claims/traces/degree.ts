@@ -91,6 +91,12 @@ export function traceDegree(mention: Mention, setting: Setting, sources: Sources
     })
   })
   if (proofs.length === 0) return { reason: 'Your résumé shows no such degree.' }
+  if (
+    anyTraining.test(said) &&
+    sources.sameLanguage &&
+    learnsUnknown(setting.sentence.slice(mention.end), resume.facts)
+  )
+    return { reason: 'Your résumé names no training for this.' }
   if (literal && sources.sameLanguage) {
     const other = unknownFieldOfPaper(
       setting.sentence.slice(mention.end),
@@ -124,6 +130,17 @@ export function traceDegree(mention: Mention, setting: Setting, sources: Sources
     (any || literal ? null : fieldConflict(mention, setting, proofs, resume.facts))
   return elsewhere === null ? supported(mention, 'resume', proofs) : { reason: elsewhere }
 }
+
+/** "Ausbildung zur Mediatorin": what one was trained to be, of which no line has the beginning of the word. */
+function learnsUnknown(behind: string, facts: Fact[]): boolean {
+  const trade = toBe.exec(behind)?.[1]
+  if (trade === undefined) return false
+  const begun = fold(trade).replace(/(?:innen|in|e[nr]?|n|s|frau|mann|kraft)$/u, '')
+  return !facts.some(({ folded }) => folded.includes(begun))
+}
+
+const toBe =
+  /^ (?:(?:zu[mr]|als) (?:(?:staatlich|[\p{Ll}-]+[enrms]) ){0,2}|(?:as|to be|to become) an? (?:\p{Ll}+ed )?|(?:som|til) (?:\p{Ll}+ert )?|comme |de |como )(\p{L}{5,})/u
 
 /** "A master's in chemistry", where the résumé's master's is in fine art and its chemistry a bachelor's. */
 function fieldConflict({ end }: Mention, { folded }: Setting, proofs: Proof[], facts: Fact[]): string | null {

@@ -69,10 +69,10 @@ const sameMonth = (claimed: number | undefined, stated: number): boolean =>
 /** What one is given in writing, and how one says that one got it: no work of a job is meant. */
 const papers = [
   'certificates?|certification|licen[cs]e|accreditation|registration|(?:gained|earned|obtained|passed|got|took|renewed) my',
-  '\\p{L}*zertifikat|\\p{L}*zertifizierung|zulassung|\\p{L}*schein|\\p{L}*zeugnis|\\p{L}*nachweis|(?:meinen?|meine) (?:\\p{L}+ ){1,4}(?:erworben|bestanden|abgelegt)',
+  '\\p{L}*zertifikat|\\p{L}*zertifizierung|zulassung|\\p{L}*schein|\\p{L}*zeugnis|\\p{L}*nachweis|(?:gesellen|meister)brief|(?:meinen?|meine) (?:\\p{L}+ ){1,4}(?:erworben|bestanden|abgelegt)',
   'certificats?|certification|habilitation|attestation|permis|(?:obtenu|passe|decroche|valide) (?:mon|ma|mes)',
   'certificado|certificacion|habilitacion|carne|carnet|(?:obtuve|saque|consegui|renove) (?:mi|el|la)',
-  '\\p{L}*sertifikat\\p{L}*|\\p{L}*sertifisering\\p{L}*|autorisasjon\\p{L}*|bevilling\\p{L}*|\\p{L}*bevis\\p{L}*|(?:tok|fikk|besto|fornyet) (?:\\p{L}+ )?(?:min|mitt)',
+  '\\p{L}*sertifikat\\p{L}*|\\p{L}*sertifisering\\p{L}*|autorisasjon\\p{L}*|bevilling\\p{L}*|\\p{L}*bevis\\p{L}*|(?:fag|svenne|mester)brev(?:et)?|(?:tok|fikk|besto|fornyet) (?:\\p{L}+ )?(?:min|mitt)',
 ].join('|')
 
 /** Does a stretch of text speak of a certificate, a licence, or of passing for one? */

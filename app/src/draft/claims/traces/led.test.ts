@@ -42,6 +42,11 @@ const levels = (text: string): string[] => markedIn(text, { resume: drafter, pos
 const german = (text: string): string[] => markedIn(text, { resume: zeichner, posting }, 'level')
 
 describe('what is led', () => {
+  test('is commanded, too', () => {
+    expect(levels('I was in overall command of the walkers of Penrith.')).not.toEqual([])
+    expect(levels('I commanded all the mapping offices.')).not.toEqual([])
+    expect(levels('I have a good command of the walkers’ maps.')).toEqual([])
+  })
   test('must be what the line that leads is about', () => {
     expect(levels('In my spare time I have led a walking group.')).not.toEqual([])
     expect(levels('At Garth Mapping I led the tunnel maps.')).toEqual([])

@@ -170,7 +170,8 @@ export function acronyms(name: string, facts: Fact[]): Proof[] {
     )
     for (let first = 0; first + wanted.length <= all.length; first++) {
       const run = all.slice(first, first + wanted.length)
-      const said = wanted.length > 2 || run.every(({ text }) => /^\p{Lu}|.{4}/u.test(text))
+      const broken = /[(),;:|/]/.test(fact.text.slice(run[0]?.start ?? 0, run.at(-1)?.start))
+      const said = !broken && (wanted.length > 2 || run.every(({ text }) => /^\p{Lu}|.{4}/u.test(text)))
       if (said && run.map(({ text }) => fold(text.charAt(0))).join('') === wanted) {
         const at = run[0]?.start ?? 0
         return [{ fact, at, length: (run.at(-1)?.end ?? at) - at }]

@@ -21,7 +21,7 @@ import { jobsOfSeveral } from './listed-years.ts'
 import { jobsLed } from './leading-years.ts'
 import { traceYearsSinceTold } from './since-told.ts'
 import { traceTitleYears } from './title-years.ts'
-import { jobsTelling, jobsThere } from './told-years.ts'
+import { isElsewhere, jobsTelling, jobsThere } from './told-years.ts'
 import { traceSameRate } from './same-rate.ts'
 import { type Setting, type Sources, type Traced, supported } from './setting.ts'
 
@@ -160,7 +160,7 @@ export function traceOwnYears(mention: Mention, given: Setting, sources: Sources
         // "Counting my start in Bern": no skill of these years.
         skills: given.skills.filter((skill) => given.sentence.lastIndexOf(skill) < mention.end),
       }
-    : isUntilNow(mention, given, sources)
+    : isUntilNow(mention, given, sources) || isElsewhere(mention, given, sources)
       ? { ...given, employers: [] }
       : { ...given, employers: jobsAtFirm(mention, given, sources) }
   const { resume, spoken } = sources

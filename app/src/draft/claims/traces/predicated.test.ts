@@ -35,6 +35,51 @@ AUSBILDUNG
 const titles = (text: string, resume = glazier): string[] => markedIn(text, { resume }, 'title')
 const levels = (text: string, resume = glazier): string[] => markedIn(text, { resume }, 'level')
 
+const aide = await readResume({
+  bytes: Buffer.from(`Ada Sorrel
+
+EXPERIENCE
+
+Teaching Assistant | Fellside School, Kendal
+March 2019 - present
+- Reading group of six
+
+SKILLS
+AutoCAD 2D, Sketchbook
+
+EDUCATION
+Sketching Academy (part time), Poole
+2014 - 2017
+`),
+})
+
+const named = (text: string): string[] => markedIn(text, { resume: aide })
+const degrees = (text: string): string[] => markedIn(text, { resume: glaserin }, 'degree')
+
+describe('of several', () => {
+  test('the second has another title than the first', () => {
+    expect(titles('I worked there as a pane cutter and then head of all workshops.')).not.toEqual([])
+    expect(titles('I worked with the head of all workshops as a pane cutter.')).toEqual([])
+  })
+  test('an assistant in teaching is no teacher', () => {
+    expect(titles('As class teacher at Fellside School I take a reading group.', aide)).not.toEqual([])
+    expect(titles('As teaching assistant at Fellside School I take a reading group.', aide)).toEqual([])
+  })
+  test('letters are those of words that stand together, and a program is its own variant', () => {
+    expect(named('I draw our plans in AutoCAD 3D.')).toEqual(['AutoCAD 3D'])
+    expect(named('I draw our plans in AutoCAD 2D.')).toEqual([])
+    expect(named('I keep our lists in SAP.')).toEqual(['SAP'])
+  })
+  test('who learnt one trade did not learn another', () => {
+    expect(degrees('Die Ausbildung zur geprüften Schweißerin habe ich abgeschlossen.')).not.toEqual([])
+    expect(degrees('Die Ausbildung zur Glaserin habe ich abgeschlossen.')).toEqual([])
+  })
+  test('a title may end like a host’s', () => {
+    expect(titles('Seit 2019 bin ich Betriebswirtin (IHK).', glaserin)).not.toEqual([])
+    expect(titles('Seit 2019 bin ich Glaserin (HWK).', glaserin)).toEqual([])
+  })
+})
+
 describe('a title is claimed where it is said of the writer', () => {
   test.each([
     'As site foreman at Fellside Glass I leaded 30 chapels.',

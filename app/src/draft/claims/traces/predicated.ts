@@ -60,6 +60,7 @@ export function isPredicated(before: string, behind: string, language: ClaimWord
   const join = joined.exec(before)
   if (join === null) return false
   const first = before.slice(0, join.index)
+  if (asFirst.test(first) && thenWord.test(join[0])) return true
   const other = [...first.matchAll(pattern(language.titles))].at(-1)
   return (
     other !== undefined &&
@@ -75,6 +76,11 @@ const being = regex(String.raw`(?<!\p{L})(?:${copula}) (?:${adverbial}){0,3}(?:$
 const joined = regex(
   String.raw`(?:,? (?:and|und|et|y|e|og|or|then|puis|dann|luego|deretter|sa)|,)(?: (?:then|later|now|since|also|lately|afterwards|dann|spater|jetzt|heute|zuletzt|puis|ensuite|plus tard|luego|despues|mas tarde|ahora|senere|na|deretter|etter hvert|\d{4}|in|ab|from|en|desde|fra)){0,3} (?:${article})?${modifiers}$`,
 )
+
+/** "As call handler and then": one after the other, whatever the first is called. */
+const asFirst = regex(String.raw`(?<!\p{L})(?:as|als|comme|como|som) (?:${article})?\p{L}+(?: \p{L}+){0,2}$`)
+const thenWord =
+  /(?<!\p{L})(?:then|later|afterwards|dann|spater|puis|ensuite|luego|despues|senere|deretter)(?!\p{L})/u
 
 const ownRole =
   /^(?: |-)(?:role|position|job|post|title|duties|seat|work|rolle|stelle|stellung|titel)(?!\p{L})/u

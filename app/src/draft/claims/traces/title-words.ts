@@ -18,7 +18,13 @@ export function placeAlike(title: string, { folded, job }: Fact): number {
     const own = words(part[0]).flatMap(({ text, start }) =>
       [text, ...(/[-/]/.test(text) ? text.split(/[-/]/) : [])].map((word) => ({ word, start })),
     )
-    const places = wanted.map(({ text }) => own.find(({ word }) => sameWord(text, word))?.start ?? -1)
+    const places = wanted.map(
+      ({ text }) =>
+        own.find(
+          ({ word }, index) =>
+            sameWord(text, word) && !(word.endsWith('ing') && helper.test(own[index + 1]?.word ?? '')),
+        )?.start ?? -1,
+    )
     if (
       places.length > 0 &&
       !places.includes(-1) &&
@@ -31,6 +37,9 @@ export function placeAlike(title: string, { folded, job }: Fact): number {
   }
   return -1
 }
+
+/** A "teaching assistant" is no teacher. */
+const helper = /^(?:assistants?|aides?|helper|support|trainee|apprentice|student)$/u
 
 const linking = /^(?:for|fur|pour|para)$/u
 

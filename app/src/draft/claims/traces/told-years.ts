@@ -5,6 +5,7 @@ import { numbersIn } from '../numbers.ts'
 import { headWords, sharedTopics, topicOf } from '../topic.ts'
 import { pieceAt } from '../stretches.ts'
 import type { Setting, Sources } from './setting.ts'
+import { employersIn } from '../years.ts'
 import { resumeLines } from '../written-from.ts'
 import { ofTrade } from './years-of.ts'
 
@@ -17,9 +18,17 @@ export function jobsThere(mention: Mention, setting: Setting, { resume }: Source
     const last = Math.max(...resume.jobs.map(({ span }) => span?.to ?? 0))
     return resume.jobs.flatMap(({ span }, index) => (span?.to === last ? [index] : []))
   }
-  const said = spentOn(mention, setting)?.folded ?? ''
-  const placed = placesIn(`${fold(antecedent(setting))} ${said}`, resume, true).map(({ job }) => job)
+  const said = `${spentOn(mention, setting)?.folded ?? ''} ${apposedPlace.exec(setting.sentence.slice(mention.end))?.[1] ?? ''}`
+  const placed = placesIn(fold(`${antecedent(setting)} ${said}`), resume, true).map(({ job }) => job)
   return placed.length === 0 ? undefined : placed
+}
+
+/** "At Acme I …, and my first four years were in Leeds": the clause of the years names no employer, and another's place. */
+export function isElsewhere(mention: Mention, setting: Setting, sources: Sources): boolean {
+  const { employers, clause } = setting
+  if (employers.length === 0 || employersIn(clause.text, sources.resume.jobs).length > 0) return false
+  const there = jobsThere(mention, { ...setting, employers: [] }, sources) ?? []
+  return there.length > 0 && !there.some((job) => employers.includes(job))
 }
 
 /**
@@ -108,6 +117,9 @@ const attached =
 /** "For six years I have": no "i fiskeri". */
 const englishI = /^,? I(?!\p{L})/u
 const bareNoun = /^ (?:\p{Ll}{3,}e[nrms]? )?\p{Lu}\p{L}{3,}/u
+
+/** "Four years in the laboratory, in Monzón": the town of a place that is told by what it is. */
+const apposedPlace = /^[^,;:.]{4,40}, ((?:in|at|à|en|i|på) \p{Lu}[^,;:.]*)/u
 
 /** The end of it: another verb of the writer, or a word for the present day. */
 const over =

@@ -84,7 +84,7 @@ export const no: ClaimWords = {
   },
   parts: {
     1: 'var med|vart med|hjalp til|ga en hand|avlastet|hjalp|bisto|bistod|assisterte|bidro|bidratt|deltok|deltatt|stottet|var med pa|medvirket',
-    3: '(?:det |alene )?overste ansvar(?:et)?|alene (?:hatt )?ansvar(?:et)?|ledet|leder|lede|ledelse|styrte|drev|grunnla|etablerte|ansvarlig for|ansvar for|(?<=(?:har|hatt|hadde|fikk|fatt|tok|tatt) )ansvaret for|hadde ansvaret|hovedansvar(?:et)?|(?:det )?overordnede? ansvar(?:et)?|(?:hoved|fag|total)ansvarlig|under min ledelse|pa egen hand',
+    3: '(?:det |alene )?overste ansvar(?:et)?|alene (?:hatt )?ansvar(?:et)?|ledet|leder|lede|ledelse|styrte|drev|grunnla|etablerte|ansvarlig for|ansvar for|(?<=(?:har|hatt|hadde|fikk|fatt|tok|tatt) )ansvaret for|hadde ansvaret|hovedansvar(?:et)?|(?:det )?overordnede? ansvar(?:et)?|(?:hoved|fag|total)ansvarlig|under min ledelse|under min kommando|kommanderte|i spissen for|pa egen hand',
   },
   titles:
     '\\p{L}*(?:instruktor|verneombud|tillitsvalgt)|sensor|eksaminator|mentor|styreleder|formann|skipper|kaptein|direktor|rektor|inspektor|nestleder|kasserer|president|eier|partner|farmasoyt|bibliotekar|fysioterapeut|baker|resepsjonist|veterinar|jordmor|\\p{L}*(?:utvikler|ingenior|(?<!(?<!\\p{L})g)leder|sjef|radgiver|konsulent|sykepleier|(?<!k)larer|medarbeider|montor|selger|sekretar|assistent|tekniker|mekaniker|arkitekt|designer|okonom|forsker|analytiker|koordinator|veileder|arbeider|pleier|kontakt|kokk|sjafor|revisor|jurist|redaktor|mester|trener)|lege|overlege|elektriker|rorlegger|snekker|tomrer|larling|larling|regnskapsforer|controller|grunder|daglig leder|cto|ceo|scrum master|product owner',
