@@ -31,6 +31,7 @@ export function assertedOfJob(text: string, folded: string, sources: Sources): U
     const [first] = unknown
     const last = unknown.at(-1)
     if (first === undefined || last === undefined) continue
+    if (forSomebody.test(folded.slice(0, first.start))) continue
     const verb = one.clause && !/^\p{Lu}/u.test(text.slice(first.start))
     if (unknown.length < 2 ? content.length > 1 || verb : areScattered(unknown, content)) continue
     return {
@@ -43,6 +44,10 @@ export function assertedOfJob(text: string, folded: string, sources: Sources): U
   }
   return null
 }
+
+/** "It reads like a job for somebody who …": whom the writer thinks of, and nothing of the job. */
+const forSomebody =
+  /(?<!\p{L})(?:for (?:somebody|someone|anybody|anyone|people|those|a person) (?:who|that)|fur (?:jemanden|menschen|leute|alle),? d(?:er|ie)|pour (?:quelqu'un|ceux|celles|une personne) qui|para (?:alguien|quien|quienes|una persona|gente)(?: que)?|for (?:noen|folk|en|den|dem) som) [^;:.]*$/u
 
 /** "It consists in visiting each shop and supporting its manager", where the posting has the shops, the visits and "help": other words for the same stand apart, a new thing stands together. */
 const areScattered = (unknown: Content[], content: Content[]): boolean =>

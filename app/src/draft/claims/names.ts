@@ -1,6 +1,7 @@
 import { isKnownSkill, skillPhrases } from '../skills.ts'
 import { fold, words } from './fold.ts'
 import type { Mention } from './mention.ts'
+import { everyday } from './words/everyday.ts'
 import { type ClaimWords, isOneOf, pattern } from './words/words.ts'
 
 /** Endings of German nouns that name a thing and nobody. */
@@ -178,6 +179,7 @@ function looksLikeName(
   works: boolean,
 ): boolean {
   if (!/\p{L}/u.test(word)) return false
+  if (everyday.test(folded)) return false
   if (isOneOf(language.capitalised, folded.replace(/-\p{L}{1,3}$/u, ''))) return false
   const innerCapital = /.\p{Lu}/u.test(word) || /\p{L}[+#]|[\p{L}]\.\p{L}|\p{Lu}\d/u.test(word)
   if (innerCapital && !/^\p{L}\.\p{L}$/u.test(word)) return true

@@ -56,7 +56,7 @@ export function nextStatement(folded: string, from: number): number {
   const at = folded
     .slice(from)
     .search(
-      / (?:and i|und ich|et (?:je|j')|y (?:ahora|hoy|actualmente|yo)|og jeg|(?:and|und|et|y|e|og) (?:in|im|en|i) (?:19|20)\d\d)(?!\p{L})/u,
+      / (?:and i|und ich|et (?:je|j')|y (?:ahora|hoy|actualmente|yo)|og jeg|(?:and|und|et|y|e|og) (?:in|im|en|i) (?:19|20)\d\d|and (?:have|had|am|was|now|work|worked)|und (?:habe|hatte|bin|war|arbeite|arbeitete)|et (?:ai|avais|suis|etais|travaille)|y (?:he|soy|fui|estoy|trabajo|trabaje)|og (?:har|hadde|er|var|sitter|jobber|jobbet|arbeider))(?!\p{L})/u,
     )
   return at === -1 ? Infinity : from + at
 }
@@ -66,7 +66,7 @@ const apart =
   'davor|zuvor|vorher|danach|anschlies+end|before (?:that|then)|after that|avant (?:cela|ca)|auparavant|apres (?:cela|ca)|antes(?: de (?:eso|ello))?|despues(?: de (?:eso|ello))?|for det|etter det|deretter'
 
 const statements = new RegExp(
-  String.raw`[;:]|,(?: (?:and|und|et|y|e|og))? (?=(?:${apart})(?!\p{L}))|[,;]? (?:and|und|et|y|e|og) (?=(?:(?:also|now|then|later|currently|today|since|in|ensuite|depuis|aujourd'hui|actuellement|luego|hoy|ahora|desde|en|i|siden|na) (?:\d{4},? )?|(?:(?:already|even|schon|bereits|zuvor|deja|ya|allerede) )?(?:at|with|bei|beim|chez|hos) (?:[\p{L}\d.'&-]+ ){1,7}|(?:since|seit|ab|bis|depuis|desde|siden|in|im|en|i|fra) (?:(?:jahr|ano|aret) )?\d{4},? [\p{L}]+ |(?:as|als|comme|como|som|selv|selbst|da|der|dort) (?:[\p{L}-]+ ){1,6}?)?(?:i|i'm|i've|ich|je|j'\p{L}+|yo|jeg)(?!\p{L}))|,? (?:and|und|et|y|e|og) (?=(?:before (?:i|my|that|becoming|being)|bevor ich|ehe ich|vor meiner|avant d|antes de|for jeg)(?!\p{L}))|,? (?:and|und|et|y|e|og) (?=(?:[\p{L}-]+ )?(?:now|today|currently|heute|jetzt|derzeit|aujourd'hui|actuellement|maintenant|hoy|ahora|actualmente|i dag|for tiden)(?!\p{L}))`,
+  String.raw`[;:]|,(?: (?:and|und|et|y|e|og))? (?=(?:${apart})(?!\p{L}))|[,;]? (?:and|und|et|y|e|og) (?=(?:(?:also|now|then|later|currently|today|since|in|ensuite|depuis|aujourd'hui|actuellement|luego|hoy|ahora|desde|en|i|siden|na) (?:\d{4},? )?|(?:(?:already|even|earlier|later|previously|schon|bereits|zuvor|fruher|spater|deja|plus tot|plus tard|ya|antes|mas tarde|allerede|tidligere|senere),? )?(?:at|with|bei|beim|chez|hos) (?:[\p{L}\d.'&-]+,? ){1,7}|(?:since|seit|ab|bis|depuis|desde|siden|in|im|en|i|fra) (?:(?:jahr|ano|aret) )?\d{4},? [\p{L}]+ |(?:as|als|comme|como|som|selv|selbst|da|der|dort) (?:[\p{L}-]+ ){1,6}?)?(?:i|i'm|i've|ich|je|j'\p{L}+|yo|jeg)(?!\p{L}))|,? (?:and|und|et|y|e|og) (?=(?:before (?:i|my|that|becoming|being)|bevor ich|ehe ich|vor meiner|avant d|antes de|for jeg)(?!\p{L}))|,? (?:and|und|et|y|e|og) (?=(?:[\p{L}-]+ )?(?:now|today|currently|heute|jetzt|derzeit|aujourd'hui|actuellement|maintenant|hoy|ahora|actualmente|i dag|for tiden)(?!\p{L}))`,
   'gu',
 )
 

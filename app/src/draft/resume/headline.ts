@@ -41,7 +41,11 @@ function layoutOf(all: Row[][]): Layout {
   const first = below.length - second
   return {
     titleRow: first === second ? null : first > second ? 0 : 1,
-    apart: two.some((rows) => rows.some(({ parts, titled: at }) => at !== -1 && parts.length === 1)),
+    // Of two lines with a word of a title one tells what was done: "Leitung eines Sachgebiets mit 8 Beschäftigten".
+    apart: two.some((rows) => {
+      const named = rows.filter(({ titled: at }) => at !== -1)
+      return named.length === 1 && named[0]?.parts.length === 1
+    }),
   }
 }
 

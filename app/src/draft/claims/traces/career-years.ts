@@ -1,5 +1,6 @@
 import { datesIn, monthOfDate, monthOfDay } from '../dates.ts'
 import { linesWithAll, proofOf } from '../evidence.ts'
+import { fold } from '../fold.ts'
 import type { Mention } from '../mention.ts'
 import { employersIn } from '../years.ts'
 import { pattern, regex } from '../words/words.ts'
@@ -74,13 +75,30 @@ export function isSummedUp(
 const now =
   /(?<!\p{L})(?:now|today|meanwhile|inzwischen|mittlerweile|heute|maintenant|aujourd'hui|desormais|ahora|hoy|ya|i dag|na)(?: [^ ,;:.]+){0,4} $/u
 
+/** "After twelve years I still like it": what is so today. */
+const still =
+  /^,? (?:[^ ,;:.]+ ){0,3}(?:still|immer noch|noch immer|nach wie vor|toujours|encore aujourd'hui|todavia|aun|sigo|sigue|siguen|fortsatt|fremdeles|enna)(?!\p{L})/u
+
+/** "I began as a clerk at Acme, and after ten years I still …": of no place, and what stands behind the last one. */
+export function behindEmployers(given: Setting, { resume }: Sources): Setting {
+  const { sentence, folded, clause, titles } = given
+  const from = Math.max(clause.start, ...employersIn(sentence, resume.jobs).map(({ end }) => end))
+  return {
+    ...given,
+    employers: [],
+    titles: titles.filter((title) => folded.lastIndexOf(fold(title)) >= from),
+    clause: { text: sentence.slice(from, clause.start + clause.text.length), start: from },
+  }
+}
+
 /** "I began at Acme and have now spent ten years in sales": up to the present day nobody is at a place that they left. */
 export function isUntilNow(
   mention: Mention,
   { sentence, folded, employers }: Setting,
   { resume, today, feats }: Sources,
 ): boolean {
-  if (employers.length === 0 || !now.test(folded.slice(0, mention.start))) return false
+  const upToNow = now.test(folded.slice(0, mention.start)) || still.test(folded.slice(mention.end))
+  if (employers.length === 0 || !upToNow) return false
   const left = employers.every((job) => (resume.jobs[job]?.span?.to ?? Infinity) < monthOfDay(today) - 1)
   return (
     left &&

@@ -2,6 +2,7 @@ import { amountsIn, isCalendarYear, sameAmount } from '../amounts.ts'
 import type { Mention } from '../mention.ts'
 import { numberMentions } from '../numbers.ts'
 import type { Fact } from '../source.ts'
+import { namesPeople } from '../topic.ts'
 import type { Setting, Sources } from './setting.ts'
 
 /**
@@ -25,9 +26,22 @@ export function isCounted(mention: Mention, fact: Fact, setting: Setting, source
   const there = same.map(({ at, length }) => nounAt(fact.folded, at + length))
   if (noun !== '' && there.some((one) => one.endsWith(noun) || (one !== '' && noun.endsWith(one))))
     return true
-  const large = (mention.value ?? 0) >= 10 || mention.text.includes(' ')
-  return large && fact.job !== null && employers.includes(fact.job)
+  if (fact.job === null || !employers.includes(fact.job)) return false
+  // "Showed eight new people the job", of "8 new starters": people are people.
+  if (namesThem(folded, mention.end) && same.some(({ at, length }) => namesThem(fact.folded, at + length)))
+    return true
+  const shared = ofHundred.test(folded.slice(mention.end))
+  if (shared && same.some(({ at, length }) => ofHundred.test(fact.folded.slice(at + length)))) return true
+  return (mention.value ?? 0) >= 10 || mention.text.includes(' ')
 }
+
+/** Does what stands right behind a number speak of people? */
+const namesThem = (text: string, end: number): boolean =>
+  namesPeople(/^[^.,;:]{0,24}/u.exec(text.slice(end))?.[0] ?? '')
+
+/** "Nine in every hundred": a share, whose second number is that of all shares. */
+const ofHundred =
+  /^ (?:in|out of|of|von|aus|unter|sur|de|de cada|av|pr) (?:every |each |a |one )?(?:100|hundred|hundert|cent|cien|hundre)(?!\p{L})/u
 
 /** The word right behind a number, where it is long enough to be a noun. */
 const nounAt = (folded: string, end: number): string => /^ (\p{L}{5,})/u.exec(folded.slice(end))?.[1] ?? ''

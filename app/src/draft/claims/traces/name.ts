@@ -5,6 +5,7 @@ import { isImagined } from '../imagined.ts'
 import type { Mention } from '../mention.ts'
 import type { Fact } from '../source.ts'
 import { pattern, regex } from '../words/words.ts'
+import { compoundInitials } from './compound-initials.ts'
 import { ofTheJob } from './of-the-job.ts'
 import { type Setting, type Sources, type Traced, supported } from './setting.ts'
 
@@ -18,6 +19,7 @@ export function traceName(mention: Mention, setting: Setting, sources: Sources):
     supported(mention, 'resume', inflected(mention.text, resume.facts), setting.employers) ??
     supported(mention, 'resume', behindFirst(mention, setting, sources), setting.employers) ??
     supported(mention, 'resume', acronyms(mention.text, resume.facts), setting.employers) ??
+    supported(mention, 'resume', compoundInitials(mention.text, resume.facts), setting.employers) ??
     supported(mention, 'resume', lettered(mention.text, resume.facts), setting.employers) ??
     supported(mention, 'resume', models(mention.text, resume.facts), setting.employers) ??
     supported(mention, 'resume', ofOneEntry(mention.text, resume.facts), setting.employers) ??

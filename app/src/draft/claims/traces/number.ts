@@ -10,7 +10,7 @@ import { sharedTopics, topicOf } from '../topic.ts'
 import { traceYears } from '../years.ts'
 import { traceAge } from './age.ts'
 import { isCounted } from './counted-there.ts'
-import { isSummedUp, isUntilNow, yearsSinceStated } from './career-years.ts'
+import { behindEmployers, isSummedUp, isUntilNow, yearsSinceStated } from './career-years.ts'
 import { traceComparison, withOneself } from './comparison.ts'
 import { traceDifference } from './difference.ts'
 import { jobsMeant, yearsAfterStudies, yearsAgo, yearsSinceStart } from './years-of.ts'
@@ -160,9 +160,11 @@ export function traceOwnYears(mention: Mention, given: Setting, sources: Sources
         // "Counting my start in Bern": no skill of these years.
         skills: given.skills.filter((skill) => given.sentence.lastIndexOf(skill) < mention.end),
       }
-    : isUntilNow(mention, given, sources) || isElsewhere(mention, given, sources)
-      ? { ...given, employers: [] }
-      : { ...given, employers: jobsAtFirm(mention, given, sources) }
+    : isUntilNow(mention, given, sources)
+      ? behindEmployers(given, sources)
+      : isElsewhere(mention, given, sources)
+        ? { ...given, employers: [] }
+        : { ...given, employers: jobsAtFirm(mention, given, sources) }
   const { resume, spoken } = sources
   const age = traceAge(mention, given, sources)
   if (age !== null) return age

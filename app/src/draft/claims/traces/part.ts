@@ -13,6 +13,7 @@ import { begunBy } from './founded.ts'
 import { ledByNobody } from './led-by-nobody.ts'
 import { mayProveLed } from './led-itself.ts'
 import { isOfName, titledSo } from './led-by-title.ts'
+import { resumeLines, writtenFrom } from '../written-from.ts'
 import { type Setting, type Sources, type Traced, supported } from './setting.ts'
 import {
   claimsFirst,
@@ -29,13 +30,15 @@ function sameWord(mention: Mention, setting: Setting, sources: Sources): Traced 
   const [said] = words(mention.text)
   if (said === undefined || said.text.length < 3) return null
   const verb = presentOf(said.text)
-  const { folded, clause } = setting
+  const { folded, clause, sentence } = setting
   const topic = topicOf(
     folded.slice(Math.max(clause.start, mention.start - around), mention.end + around),
     new Set([stem(said.text)]),
   )
   const led = ledTopic(mention, setting, sources.languages[0])
   const first = claimsFirst(folded)
+  // "Before I rebuilt the advertising, there were 18": the line that the sentence was written from calls it otherwise.
+  const origin = writtenFrom(sentence, { start: 0, end: sentence.length }, resumeLines(sources.resume))?.line
   return supported(
     mention,
     'resume',
@@ -44,12 +47,15 @@ function sameWord(mention: Mention, setting: Setting, sources: Sources): Traced 
         (fact) =>
           fact.job !== null &&
           !onlyHelped(fact) &&
-          (!sources.sameLanguage || keptOn.test(fold(said.text)) || isAbout(led, fact, false, sources)) &&
+          (!sources.sameLanguage ||
+            fact === origin ||
+            keptOn.test(fold(said.text)) ||
+            isAbout(led, fact, false, sources)) &&
           words(first ? withoutDeputies(fact.folded) : fact.folded).some(
             ({ text }) => presentOf(text) === verb,
           ) &&
           mayProveLed(mention, setting.folded, fact, sources.resume) &&
-          sharedTopics(topic, fact) > 0,
+          (fact === origin || sharedTopics(topic, fact) > 0),
       )
       .map((fact) => proofOf(fact)),
   )

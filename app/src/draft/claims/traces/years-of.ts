@@ -18,7 +18,9 @@ import { type Setting, type Sources, type Traced, supported } from './setting.ts
 export function jobsMeant(mention: Mention, setting: Setting, { resume }: Sources): number[] | undefined {
   if (ofTrade.test(setting.folded.slice(mention.end))) return undefined
   const titled = resume.jobs.flatMap(({ title }, index) =>
-    setting.titles.some((one) => linesWithAll([asFact(title)], one).length > 0) ? [index] : [],
+    setting.titles.some((one) => linesWithAll([asFact(title)], one).length > 0 || isKindOf(title, one))
+      ? [index]
+      : [],
   )
   if (titled.length > 0) return isProfession(setting.titles, resume) ? undefined : onTheWay(titled, setting)
   const label = resume.facts.find(({ section }) => section === 'summary')?.folded ?? ''
@@ -50,6 +52,15 @@ export function jobsMeant(mention: Mention, setting: Setting, { resume }: Source
     else if (held.length > 0) for (const job of titles.keys()) meant.add(job)
   }
   return meant.size === 0 ? undefined : [...meant]
+}
+
+/** "Systemutvikler" is a kind of "utvikler": the last word of a title, whose last part is the word that is said. */
+function isKindOf(title: string, said: string): boolean {
+  const wanted = fold(said)
+  return (
+    /^\p{L}{6,}$/u.test(wanted) &&
+    words(title).some(({ text }) => fold(text).length > wanted.length && fold(text).endsWith(wanted))
+  )
 }
 
 /** The stems of a text's words. */
