@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { employersIn } from './years.ts'
 
-const job = (employer: string) => ({ employer, title: '', span: null })
+const job = (employer: string) => ({ employer, title: '', headline: '', span: null })
 
 test('a legal form is cut off a name, the beginning of a word is none', () => {
   const jobs = [job('Kita Seestern'), job('Nordhof Backwaren AG')]

@@ -10,6 +10,8 @@ export type { Fact }
 export interface Job {
   employer: string
   title: string
+  /** Its lines that hold the employer or the title, with what else stands there: the town. */
+  headline: string
   /**
    * Months since year 0, the end exclusive; null where the résumé gives no dates. Of a year without a month `from` and `to`
    * are its January, and `yearly` says so.
@@ -57,6 +59,7 @@ function readSource(read: ReadResume, today: Date): ResumeSource {
     return {
       employer: job.name ?? '',
       title: job.position ?? '',
+      headline: headlineOf(own, [job.name, job.position]),
       span:
         dated === undefined || job.startDate === undefined
           ? null
@@ -74,6 +77,13 @@ function readSource(read: ReadResume, today: Date): ResumeSource {
   )
   return { facts, jobs, schools }
 }
+
+const headlineOf = (own: Fact[], names: (string | undefined)[]): string =>
+  own
+    .filter(({ text }) => names.some((name) => name !== undefined && name !== '' && text.includes(name)))
+    .slice(0, 2)
+    .map(({ text }) => text)
+    .join(' ')
 
 const postings = new WeakMap<Posting, Fact[]>()
 

@@ -1,6 +1,7 @@
 import { isPause } from '../resume/no-employer.ts'
 import { asWritten, partsOf } from './firm-parts.ts'
 import { fold, indexInFolded } from './fold.ts'
+import { calledByKind } from './kind-and-town.ts'
 import type { Mention } from './mention.ts'
 import { numbersIn } from './numbers.ts'
 import { type Proof, linesWith, linesWithAll, proofOf } from './evidence.ts'
@@ -119,7 +120,7 @@ export const isAnotherTime = (text: string, at: number): boolean =>
 /** The jobs whose employer a stretch of text names: by the whole name, without its legal form, or by a part of it where a preposition shows that a place is meant ("at Ely Bridge", "bei Ohlendorf"). */
 export function employersIn(text: string, jobs: Job[]): { job: number; at: number; end: number }[] {
   const folded = fold(text)
-  return namesOf(jobs).flatMap(({ job, wholes, parts }) => {
+  const named = namesOf(jobs).flatMap(({ job, wholes, parts }) => {
     for (const name of wholes) {
       const at = indexInFolded(folded, name)
       if (at !== -1) return [{ job, at, end: at + name.length }]
@@ -131,6 +132,7 @@ export function employersIn(text: string, jobs: Job[]): { job: number; at: numbe
     }
     return []
   })
+  return named.length > 0 ? named : calledByKind(text, jobs)
 }
 
 interface EmployerNames {
