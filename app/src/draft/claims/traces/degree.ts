@@ -59,6 +59,10 @@ export function traceDegree(mention: Mention, setting: Setting, sources: Sources
   if (degree === undefined || theirs.test(setting.folded.slice(0, mention.start))) return null
   const said = fold(mention.text).replace(/^titulo de /, '')
   const literal = degree === 'vocational' && !anyTraining.test(said)
+  if (furtherTraining.test(said))
+    return learnsUnknown(setting.sentence.slice(mention.end), resume.facts) && sources.sameLanguage
+      ? { reason: 'Your résumé names no training for this.' }
+      : null
   const any = anyStudies.test(said)
   const learning = learner.get(said)
   const proofs = resume.facts.flatMap((fact): Proof[] => {
@@ -138,6 +142,9 @@ function learnsUnknown(behind: string, facts: Fact[]): boolean {
   const begun = fold(trade).replace(/(?:innen|in|e[nr]?|n|s|frau|mann|kraft)$/u, '')
   return !facts.some(({ folded }) => folded.includes(begun))
 }
+
+/** Training of whoever has learnt already: the résumé may call it otherwise. */
+const furtherTraining = /^(?:weiterbildung|fortbildung|umschulung|qualifizierung)$/
 
 const toBe =
   /^ (?:(?:zu[mr]|als) (?:(?:staatlich|[\p{Ll}-]+[enrms]) ){0,2}|(?:as|to be|to become) an? (?:\p{Ll}+ed )?|(?:som|til) (?:\p{Ll}+ert )?|comme |de |como )(\p{L}{5,})/u

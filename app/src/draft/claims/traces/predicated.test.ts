@@ -73,6 +73,12 @@ describe('of several', () => {
   test('who learnt one trade did not learn another', () => {
     expect(degrees('Die Ausbildung zur geprüften Schweißerin habe ich abgeschlossen.')).not.toEqual([])
     expect(degrees('Die Ausbildung zur Glaserin habe ich abgeschlossen.')).toEqual([])
+    expect(degrees('Dafür bringe ich die Weiterbildung zur Restauratorin mit.')).not.toEqual([])
+    expect(degrees('Ich habe die Umschulung zur Glaserin.')).toEqual([])
+  })
+  test('a title is for what the résumé has', () => {
+    expect(titles('Als Glaserin für Denkmalpflege habe ich 30 Kapellen verglast.', glaserin)).not.toEqual([])
+    expect(titles('Als Glaserin für Kapellen war ich viel auf Gerüsten.', glaserin)).toEqual([])
   })
   test('a title may end like a host’s', () => {
     expect(titles('Seit 2019 bin ich Betriebswirtin (IHK).', glaserin)).not.toEqual([])

@@ -13,6 +13,7 @@ import { sharedTopics, topicOf } from '../topic.ts'
 import { employersIn } from '../years.ts'
 import { type Setting, type Sources, type Traced, supported } from './setting.ts'
 import { withoutPlace } from './bare-title.ts'
+import { unknownPurpose } from './title-purpose.ts'
 import { doing, learnt } from './title-deeds.ts'
 import { placeAlike } from './title-words.ts'
 
@@ -83,6 +84,9 @@ export function traceTitle(said: Mention, setting: Setting, sources: Sources): T
     !isImagined(mention, setting, sources)
   )
     return { reason: 'Your résumé gives a title like this, but not at this rank.' }
+  const purpose = whole.length === 0 ? null : unknownPurpose(mention, setting, sources)
+  if (purpose !== null && claimed() && !isImagined(mention, setting, sources))
+    return { reason: `Your résumé names nothing for “${purpose}”.` }
   if (whole.length > 0) {
     const longer = extended(mention, setting)
     const exact = longer === null ? [] : linesWith(held, longer)
