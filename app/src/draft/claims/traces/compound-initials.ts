@@ -26,4 +26,10 @@ export function compoundInitials(name: string, facts: Fact[]): Proof[] {
 /** A long word whose parts, each of three letters and more, begin with these. */
 const isCompoundOf = (word: string, initials: string): boolean =>
   word.length >= initials.length * 4 &&
-  new RegExp(`^${[...initials].map((letter) => String.raw`${letter}\p{L}{2,}`).join('')}$`, 'u').test(word)
+  new RegExp(
+    `^${initials
+      .split('')
+      .map((letter) => String.raw`${letter}\p{L}{2,}`)
+      .join('')}$`,
+    'u',
+  ).test(word)
