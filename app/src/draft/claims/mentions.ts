@@ -155,12 +155,17 @@ function experienceMentions(sentence: string, folded: string, language: ClaimWor
     const from = match.index + match[0].length
     const rest = /^(?:[ ][^ .,;:!?()]+){1,8}/u.exec(folded.slice(from))
     if (rest === null || ofPeople.test(rest[0])) return []
-    const end = from + rest[0].length
+    // "Nach zwölf Jahren im Lager mag ich …": what the writer does then is no part of it.
+    const end = from + (ownVerb.exec(rest[0])?.index ?? rest[0].length)
+    if (end === from) return []
     return [
       { kind: 'experience', text: sentence.slice(match.index, end), start: match.index, end, value: from },
     ]
   })
 }
+
+/** The writer behind their verb. */
+const ownVerb = / \p{L}+ (?:ich|wir|jeg|vi)(?!\p{L})/u
 
 const studied = regex(
   String.raw`^ (?!(?:the|your|this|that|how|what|my|for|part|full|at|from|in|die|der|das|den|diese|ihre|an|bei|le|la|les|a|au|en|el|los|con|ved|pa|i|til|din|den|det)(?!\p{L}))\p{L}[\p{L}'-]*(?: (?!(?:in|an|dans|en|i)(?!\p{L})|${nameEnds})\p{L}[\p{L}'-]*){0,2}`,

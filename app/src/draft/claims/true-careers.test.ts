@@ -80,6 +80,7 @@ describe('what is said of a whole career, or of the place that is named', () => 
       'an auxiliary behind the years',
       'Ich arbeite seit zwölf Jahren und habe bei der Stadt Altweiler die Bearbeitungszeit von 12 auf 8 Wochen gesenkt.',
     ],
+    ['de', 'what one does after it', 'Nach zwölf Jahren in der Vermessung mag ich die Werkbank noch immer.'],
     ['de', 'a line of what is led', 'Ich leite ein Sachgebiet mit sieben Beschäftigten.'],
     ['no', 'a kind of the trade', 'Jeg har vært utvikler i åtte år og sitter nå hos Havdis Data.'],
     ['no', 'the initials of a compound', 'På Lade SFO bygde jeg dukketeater med barna.'],

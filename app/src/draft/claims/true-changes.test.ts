@@ -78,6 +78,7 @@ describe('what two figures of one line make', () => {
     ['en', 'a count beside how often', 'I take a sorting group of five three times a week.'],
     ['en', 'people named one by one', 'At Whitewell Linen I supervise two people.'],
     ['en', 'what a report led to', 'My loss report led the owners to close two depots.'],
+    ['fr', 'what it led others to', 'Cela a conduit la direction à revoir les commandes.'],
     ['en', 'getting by', 'For lists I manage with basic Excel.'],
     [
       'de',

@@ -94,15 +94,15 @@ export function pairsOf(fact: Fact, languages: Parameters<typeof amountsIn>[1]):
   const plain = amountsIn(fact, languages).filter(
     ({ derived, unit, years, seconds }) => !derived && unit === '' && !years && seconds === null,
   )
-  const [first, ...rest] = plain
-  const last = rest.at(-1)
+  const [first] = plain
+  const last = plain.at(-1)
   const tail = last === undefined ? '' : fact.folded.slice(last.at + last.length)
-  // "Three nurses, two porters and a cook" are six.
+  // "Three nurses, two porters and a cook" are six, "nine waiters and a cook" ten.
   const more = oneMore.test(tail) ? 1 : 0
   const listed =
     first !== undefined &&
     last !== undefined &&
-    plain.length + more > 2 &&
+    plain.length + more > (more === 1 ? 1 : 2) &&
     plain.slice(1).every((next, index) => {
       const before = plain[index]
       return before !== undefined && inList.test(fact.folded.slice(before.at + before.length, next.at))

@@ -37,7 +37,12 @@ export function isCounted(mention: Mention, fact: Fact, setting: Setting, source
 
 /** Does what stands right behind a number speak of people? */
 const namesThem = (text: string, end: number): boolean =>
-  namesPeople(/^[^.,;:]{0,24}/u.exec(text.slice(end))?.[0] ?? '')
+  [namesPeople, isLearner].some((names) => names(/^[^.,;:]{0,24}/u.exec(text.slice(end))?.[0] ?? ''))
+
+const isLearner = (text: string): boolean =>
+  /(?<!\p{L})(?:students?|pupils?|trainees?|apprentices?|interns?|auszubildenden?|azubis?|praktikant\p{L}*|schuler\p{L}*|studierenden?|lehrlinge?n?|eleves?|stagiaires?|apprenti\p{L}*|etudiant\p{L}*|alternants?|alumn[oa]s?|becari[oa]s?|aprendic\p{L}*|estudiantes?|companer[oa]s?|elever|studenter|l[ae]rlinger|larlinger)(?!\p{L})/u.test(
+    text,
+  )
 
 /** "Nine in every hundred": a share, whose second number is that of all shares. */
 const ofHundred =

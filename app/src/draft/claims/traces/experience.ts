@@ -1,7 +1,7 @@
 import { linesWith } from '../evidence.ts'
 import type { Mention } from '../mention.ts'
 import { sharedTopics, topicOf } from '../topic.ts'
-import { fold, stem } from '../fold.ts'
+import { fold, stem, words } from '../fold.ts'
 import { pattern } from '../words/words.ts'
 import type { Setting, Sources, Traced } from './setting.ts'
 
@@ -32,9 +32,13 @@ export function traceExperience(
   topic.delete('#people')
   if (topic.size === 0) return null
   // Within a compound it counts too: "Logistik" in "Lagerlogistik".
+  const whole = words(fold(object)).flatMap(({ text }) =>
+    text.length > 4 && topic.has(stem(text)) ? [text] : [],
+  )
   const known = resume.facts.some(
     (fact) =>
-      sharedTopics(topic, fact) > 0 || [...topic].some((one) => one.length > 4 && fact.folded.includes(one)),
+      sharedTopics(topic, fact) > 0 ||
+      [...topic, ...whole].some((one) => one.length > 4 && fact.folded.includes(one)),
   )
   if (
     known ||

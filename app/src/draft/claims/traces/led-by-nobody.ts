@@ -81,9 +81,16 @@ export function ledToIt(written: string, before: string, behind: string): boolea
       (!byOneself.test(before) && /^(?: [\p{L}'-]+){1,5} to \p{L}{2,}/u.test(behind))
     )
   if (/^(?:managed?|manages|managing)$/u.test(said)) return /^ (?:to|with|without|by) /.test(behind)
+  // "Cela a conduit la direction à revoir": whom it led, too.
+  if (/^(?:conduit|mene|amene)e?s?$/u.test(said))
+    return !/(?<!\p{L})(?:j'(?:ai|avais)|je|et)(?: \p{L}+)? $/u.test(before) && ontoIt.test(behind)
+  if (/^(?:direction|direccion)$/u.test(said))
+    return /^ a \p{L}{2,}(?:er|ir|oir|re|ar)(?!\p{L})/u.test(behind)
   if (!/^(?:fuhrte?n?|gefuhrt)$/u.test(said)) return false
   return /^ (?:zu[mr]?|dazu)(?!\p{L})|^[^,;:.]* dazu,/u.test(behind) || /(?<!\p{L})dazu $/u.test(before)
 }
+
+const ontoIt = /^(?: [\p{L}'-]+){1,4} a \p{L}{2,}(?:er|ir|oir|re)(?!\p{L})/u
 
 /** The writer right before the verb. */
 const byOneself = /(?<!\p{L})(?:i|we|and|have|has|i've)(?: \p{L}+ly| also| then| later)? $/u

@@ -23,7 +23,7 @@ export const fr: ClaimWords = {
   ],
   bounds: {
     least:
-      "(?:un peu |bien |largement )?plus de|plus d'une?|bon(?:ne)?s?|depasse(?:e?s|nt)?|franchi|passe les|au moins|au-dela de|minimum",
+      "(?:un peu |bien |largement )?plus de|(?<!ne \\p{L}+ )plus que|plus d'une?|bon(?:ne)?s?|depasse(?:e?s|nt)?|franchi|passe les|au moins|au-dela de|minimum",
     most: "moins de|moins d'une?|au plus|maximum",
     nearly:
       "presque|pres de|pres d'une?|quasiment|quasi|pas loin de|bientot|un peu moins de|a peine moins de",
