@@ -163,7 +163,7 @@ export type Part = (typeof parts)[number]
 export const ofDrafts: readonly Part[] = parts.slice(parts.indexOf('twenty-fifth'))
 
 /** The parts whose sentences were not looked at while the check was built. */
-export const sealed: readonly Part[] = parts.slice(parts.indexOf('hundred-and-fifteenth'))
+export const sealed: readonly Part[] = []
 
 const here = import.meta.dirname
 
