@@ -20,6 +20,7 @@ describe('a title is said as one would say it', () => {
       'Koordinator og kontaktperson med ansvar for barn unge og deres familier',
       'Koordinator og kontaktperson',
     ],
+    ['Chef(fe) d’équipe maintenance', 'Chef d’équipe maintenance'],
     ['Technicien(ne) référent(e) chimie de l’eau', 'Technicien référent chimie de l’eau'],
     ['Barne- og ungdomsbibliotekar', 'Barne- og ungdomsbibliotekar'],
     ['Sach- und Fachbearbeiterin (m/w/d)', 'Sach- und Fachbearbeiterin'],

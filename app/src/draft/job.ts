@@ -7,7 +7,7 @@ import type { JobWords } from './templates/language.ts'
 const longest = 7
 
 /** "Technicien(ne)", "Leiter(in)": the other ending in brackets, at or within a word. */
-const otherEnding = /(?<=\p{L})\((?:in|innen|[enrst]{1,4}|trice|rice|euse|ère|a|as)\)/giu
+const otherEnding = /(?<=\p{L})\([\p{Ll}·]{1,5}\)/gu
 
 /** "(m/w/d)", "H/F" and shares of full time are not the role. */
 const notes =
@@ -83,6 +83,9 @@ export function settled(role: string): string {
 
 const small =
   /^(?:de|du|des|la|le|les|et|en|à|a|au|aux|d|l|of|and|the|for|in|og|i|av|for|til|på|und|der|die|das|für|im|von|y|e|del|el|los|las|con)$/iu
+
+/** An article, a preposition, "and": no name ends with it. */
+export const isSmallWord = (word: string): boolean => small.test(word)
 
 const isAcronym = (word: string): boolean =>
   !small.test(word) && (isKnownSkill(word) || (word.length <= 3 && !/['’]/.test(word)))

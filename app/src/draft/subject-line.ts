@@ -1,6 +1,7 @@
 import type { Posting } from '../posting/posting.ts'
 import { words } from './claims/fold.ts'
 import { askedOfSubject } from './instructions.ts'
+import { isSmallWord } from './job.ts'
 import type { JobWords, Kind, Phrases } from './templates/language.ts'
 
 const most = 8
@@ -24,9 +25,15 @@ export function writeSubject(
   const reference = part === null ? '' : ` (${part})`
   const forms = [
     phrases.subject(job),
-    phrases.subject({ ...job, company: job.company === null ? null : firstWords(job.company, 2) }),
+    phrases.subject({ ...job, company: shortName(job.company) }),
     phrases.subject({ ...job, company: null }),
-    phrases.subject({ ...job, company: null, role: job.role === null ? null : firstWords(job.role, 3) }),
+    ...[5, 3].map((count) =>
+      phrases.subject({
+        ...job,
+        company: null,
+        role: job.role === null ? null : firstWords(job.role, count),
+      }),
+    ),
   ]
   const fits = forms.find((form) => words(form + reference).length <= most)
   return oneLine((fits ?? forms.at(-1) ?? '') + reference)
@@ -42,6 +49,12 @@ const firstWords = (text: string, count: number): string =>
     .slice(0, count)
     .join(' ')
     .replace(/[\s,&/-]+$/, '')
+
+/** The first two words of a name of three, unless it goes on right there ("Maison de naissance"): of a longer one they say little ("Larkfield Small"). */
+function shortName(company: string | null): string | null {
+  const [first = '', second = '', ...more] = company?.split(' ') ?? []
+  return more.length !== 1 || !/^\p{L}/u.test(second) || isSmallWord(second) ? null : `${first} ${second}`
+}
 
 /** A line break in a title must not become a header of its own. */
 const oneLine = (text: string): string => text.replace(/\s+/g, ' ').trim()

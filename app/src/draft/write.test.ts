@@ -104,6 +104,18 @@ test('without a résumé it says nothing about the person', () => {
   expect(draft.body).toContain('Senior Backend Developer')
 })
 
+test.each([
+  ['Wharfedale Kidney Partnership', 'at Wharfedale Kidney'],
+  ['Larkfield Small Animal Hospital', 'role: a question'],
+  ['Isle & Coast Water and Power Company', 'role: a question'],
+  ['House of the Three Springs and Brooks', 'role: a question'],
+])('a long name is not cut where it goes on: %s', (company, end) => {
+  const posting = postingWith({ title: 'Head of Water Production', company, reference: null })
+  const { subject } = writeDraft({ posting, contact: null, resume: engineer, sender, today })
+  expect(subject.startsWith('Head of Water Production role')).toBe(true)
+  expect(subject.endsWith(end)).toBe(true)
+})
+
 test('what answers nothing of the posting is not called another field, but the person is told', () => {
   const posting = postingWith({
     title: 'Pastry Chef',

@@ -76,8 +76,11 @@ const isKin = (one: string, other: string): boolean => {
   return long === short || (short.length >= 6 && (long.endsWith(short) || long.startsWith(short)))
 }
 
+/** "Extended its battery life": of what, the line above says. */
+const dangling = /^\S+ (?:its|their|them|this|these|it)\s/iu
+
 /** A result is told whole or not at all: over 30 words it is no one's idea of a short mail. */
 function isOneSentence(text: string): boolean {
   const count = words(text).length
-  return count >= 4 && count <= 30 && !/[.!?]\s+\p{Lu}/u.test(text)
+  return count >= 4 && count <= 30 && !dangling.test(text) && !/[.!?]\s+\p{Lu}/u.test(text)
 }
