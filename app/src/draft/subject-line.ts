@@ -43,12 +43,11 @@ export function writeSubject(
 const replyTo = (subject: string): string =>
   oneLine(/^(?:re|aw|sv|vs|rif|réf?)\s*:/i.test(subject) ? subject : `Re: ${subject}`)
 
-const firstWords = (text: string, count: number): string =>
-  text
-    .split(' ')
-    .slice(0, count)
-    .join(' ')
-    .replace(/[\s,&/-]+$/, '')
+function firstWords(text: string, count: number): string {
+  const kept = text.split(' ').slice(0, count)
+  while (kept.length > 1 && isSmallWord(kept.at(-1) ?? '')) kept.pop()
+  return kept.join(' ').replace(/[\s,&/-]+$/, '')
+}
 
 /** The first two words of a name of three, unless it goes on right there ("Maison de naissance"): of a longer one they say little ("Larkfield Small"). */
 function shortName(company: string | null): string | null {

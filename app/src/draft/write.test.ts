@@ -116,6 +116,16 @@ test.each([
   expect(subject.endsWith(end)).toBe(true)
 })
 
+test('a long role is not cut on a small word', () => {
+  const posting = postingWith({
+    title: 'Key Stage 3 Lead for Mathematics and Statistics',
+    company: 'Tern Academy Trust',
+    reference: null,
+  })
+  const { subject } = writeDraft({ posting, contact: null, resume: engineer, sender, today })
+  expect(subject).toBe('Key Stage 3 Lead role: a question')
+})
+
 test('what answers nothing of the posting is not called another field, but the person is told', () => {
   const posting = postingWith({
     title: 'Pastry Chef',
