@@ -118,8 +118,8 @@ test.each([
 
 test('a long role is not cut on a small word', () => {
   const posting = postingWith({
-    title: 'Key Stage 3 Lead for Mathematics and Statistics',
-    company: 'Tern Academy Trust',
+    title: 'Key Stage 3 Lead for Mathematics',
+    company: 'Tern Academy & Sixth Form Trust',
     reference: null,
   })
   const { subject } = writeDraft({ posting, contact: null, resume: engineer, sender, today })
