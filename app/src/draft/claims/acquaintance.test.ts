@@ -78,6 +78,14 @@ describe('an acquaintance', () => {
     ['fr', 'Le four que vous m’avez décrit me plaît.'],
     ['es', 'Cuando hablamos por teléfono, olvidé el centeno.'],
     ['no', 'Da vi snakket sammen på brødmessen, glemte jeg rugen.'],
+    ['en', 'Since my visit to your bakehouse I have wanted to write.'],
+    ['en', 'After meeting you in Leeds, I looked at the post again.'],
+    ['en', 'Ruth from your night shift tells me you bake rye.'],
+    ['de', 'Nach meinem Besuch in Ihrer Backstube schreibe ich Ihnen.'],
+    ['fr', 'Après ma visite de votre fournil, je vous écris.'],
+    ['es', 'Tras conocernos en Burgos, le escribo.'],
+    ['es', 'El horno del que hablamos por teléfono me gusta.'],
+    ['no', 'Etter tips fra nattsjefen hos dere søker jeg stillingen.'],
   ])('%s: %s', (language, text) => expect(relations(text, language)).not.toEqual([]))
 })
 
@@ -110,6 +118,8 @@ describe('a person named, and no acquaintance', () => {
     ['fr', 'Je serais heureux de rencontrer Halla Brekkstad.'],
     ['es', 'Me encantaría hablar con Halla Brekkstad.'],
     ['no', 'Svinnet gikk ned på to år, og jeg var med på den reisen.'],
+    ['en', 'I know people who cannot eat wheat.'],
+    ['en', 'One line in your posting tells me that rye matters.'],
   ])('%s: %s', (language, text) => expect(relations(text, language)).toEqual([]))
 })
 

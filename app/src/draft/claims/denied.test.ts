@@ -30,6 +30,10 @@ describe('what lies outside', () => {
     expect(marked('Outside work I have crewed for the Kent Fell Rescue Trust since 2019.')).toContain(
       'Kent Fell Rescue Trust',
     ))
+  test('an office of learning is no thing yet to be learnt', () =>
+    expect(marked('As Learning Officer at the Ulverston Canal Museum, I plan 40 loads a day.')).toContain(
+      'Ulverston Canal Museum',
+    ))
   test('of what the writer knows is not', () =>
     expect(marked('Railbook and Portwise lie outside my experience.')).toEqual([]))
 })

@@ -1,6 +1,6 @@
 /** What many firms are called alike: no name by itself. */
 const kinds =
-  /^(?:Banco|Banque|Bank|Hotel|Hôtel|Hotell|Clínica|Clinique|Klinik|Klinikum|Hospital|Hôpital|Notaría|Colegio|Collège|Lycée|Despacho|Estudio|Agence|Agencia|Cabinet|Centre|Centro|University|Universität|Universidad|Université|Universitetet|Institut|Institute|Instituto|School|Schule|Bäckerei|Biobäckerei|Restaurant|Restaurante|Apotheke|Farmacia|Pharmacie|Praxis|Kinderhort|Kindergarten|Maison|Transportes|Grupo|Group|Gruppe|Groupe|Atelier|Transports|Meubles|Laborhaus|Asesoría|Biblioteca|Bibliothèque|Library|Librería)$/u
+  /^(?:Banco|Banque|Bank|Hotel|Hôtel|Hotell|Clínica|Clinique|Klinik|Klinikum|Hospital|Hôpital|Notaría|Colegio|Collège|Lycée|Despacho|Estudio|Agence|Agencia|Cabinet|Centre|Centro|University|Universität|Universidad|Université|Universitetet|Institut|Institute|Instituto|School|Schule|Bäckerei|Biobäckerei|Restaurant|Restaurante|Apotheke|Farmacia|Pharmacie|Praxis|Kinderhort|Kindergarten|Maison|Transportes|Grupo|Group|Gruppe|Groupe|Atelier|Transports|Meubles|Laborhaus|Betrieb|Meisterbetrieb|Handwerksbetrieb|Familienbetrieb|Firma|Büro|Entreprise|Société|Empresa|Company|Bedrift|Asesoría|Biblioteca|Bibliothèque|Library|Librería)$/u
 
 /** "THE WHARF COURIER" of a headline in capitals is "The Wharf Courier" in a sentence. */
 export const asWritten = (name: string): string =>

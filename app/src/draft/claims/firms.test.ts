@@ -32,6 +32,12 @@ describe('a house by its kind and its name', () => {
       'Aus meiner Zeit beim Gartenhof Tamm-Süd bringe ich Geduld mit.',
       'Gartenhof Tamm-Süd',
     ],
+    ['behind what kind of house it is', 'In der Wohngruppe Haus Erlengrund koche ich.', 'Haus Erlengrund'],
+    [
+      'that one is reminded of',
+      'Das hat mich an das Kulturhaus Ahlefeld in Kiel erinnert.',
+      'Kulturhaus Ahlefeld',
+    ],
     ['without an article', 'Bei Nordmark Kältetechnik fahre ich seit 2023 mit.', 'Nordmark Kältetechnik'],
     ['by its town', 'Ich war drei Jahre Schaffner bei der Verdener Bahn.', 'Verdener Bahn'],
     ['in one word', 'Ich war zwei Jahre auf einer Station im Annahospital in Kiel.', 'Annahospital'],

@@ -2,7 +2,7 @@ import type { Mention } from './mention.ts'
 
 /** Firms and houses, told by a word of their kind or their legal form: "Rosenau Maschinenbau GmbH", "Klinikum Tecklenburg". */
 export function firmMentions(sentence: string): Mention[] {
-  return [firm, institution, nordic, house, opening, bare, ofTown, hospital, named, joint, town]
+  return [firm, institution, nordic, house, called, opening, bare, ofTown, hospital, named, joint, town]
     .flatMap((source) => [...sentence.matchAll(source)])
     .map((match) => ({
       kind: 'name' as const,
@@ -29,13 +29,17 @@ const alone =
   'Dienst|Büro|Haus|Heim|Stift|Hospiz|Studio|Labor|Institut|Atelier|Theater|Archiv|Museum|(?:Eis|Buch|Kultur)?[Cc]afé|Konditorei|Metzgerei|Fleischerei|Tischlerei|Schreinerei|Zimmerei|Schlosserei|Gärtnerei|Baumschule|Brauerei|Molkerei|Käserei|Kelterei|Mühle|Spedition|Buchhandlung|Sattlerei|Näherei|Schneiderei|Töpferei|Glaserei|Spenglerei|Dachdeckerei|Imkerei|Fahrschule|Tagespflege|Kita|Pension|Brasserie|Bistro|Reederei|Gießerei|Rösterei'
 
 const at =
-  '[Bb]eim?|[Ii]m|[Ii]n der|[Aa]m|[Aa]n der|[Zz]um|[Zz]ur|[Vv]om|[Vv]on der|[Aa]us de[mr]|[Ff]ür (?:das|die|den)|[Bb]ei (?:der|dem)'
+  '[Bb]eim?|[Ii]m|[Ii]n der|[Aa]m|[Aa]n der|[Zz]um|[Zz]ur|[Vv]om|[Vv]on der|[Aa]us de[mr]|[Ff]ür (?:das|die|den)|[Aa]n (?:das|die|den)|[Bb]ei (?:der|dem)'
 
 /** "Beim Vermessungsbüro Kastner in …", "im Pflegezentrum Weserblick": two nouns in a row, of which the second names the first. */
 const house = new RegExp(
   String.raw`(?<=(?<!\p{L})(?:${at}) (?:\p{L}+en )?)(?:\p{Lu}\p{L}{2,}(?:${kinds})|${alone}) \p{Lu}\p{L}+(?<!ung|ungen|heit|keit|schaft|tion|ionen|en|nis|ment)(?:(?:-| [&+] )\p{Lu}\p{L}+)?(?:(?= (?:in|habe|hatte|war|bin|als|seit|und)(?!\p{L})| \d|[,.;:!)]|$)|(?<!en?)(?= (?:wöchentlich|täglich|monatlich|jährlich|zuletzt|zunächst|bereits|schon|dann|auch|etwa|rund|die|das|den|eine[nm]?|\d+|zwei|drei|vier|fünf|sechs)(?!\p{L})))`,
   'gu',
 )
+
+/** "In der Wohngruppe Haus Ahorn": the kind of place, and the house by its name. */
+const called =
+  /(?<=(?<!\p{L})\p{Lu}\p{Ll}{4,} )(?:Haus|Villa|Schloss|Gut|Stift|Kloster) (?!Aus|Und)\p{Lu}\p{Ll}{3,}(?!\p{L})/gu
 
 /** "Im Seniorenstift Emmen habe ich …": before the verb stands one phrase, so that its nouns are of one name, however they end. */
 const opening = new RegExp(

@@ -72,7 +72,7 @@ export function mentionsIn(sentence: string, language: ClaimWords, known: Known)
       ...matches(known.feats.prize, 'prize'),
       ...titleMentions(sentence, folded, language, known.titles).filter(
         (title) =>
-          !(firmPlace.test(folded.slice(0, title.start)) && isPartOf(title, named)) &&
+          !(firmPlace.test(folded.slice(0, title.start)) && isPartOf(title, [...named, ...firms])) &&
           !firms.some(({ start, end }) => start < title.start && title.end <= end),
       ),
       ...placedTitles(sentence, folded, known),

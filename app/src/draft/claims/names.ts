@@ -35,6 +35,10 @@ const employed =
 const town =
   /\p{L}{3}(?:heim|burg|berg|dorf|hausen|furt|stadt|stedt|feld|bach|itz|ingen|rode|roda|hagen|munde|brucken?|kirchen?|leben|hafen|walde?|wald|born|beck|horst|um|au|ow|in|eln|tal|see)$/u
 
+/** "Hagemann", "Niedermeyer": a surname by its end, which behind "bei" is a firm's. */
+const surname =
+  /\p{L}{3}(?<!fach|kauf|ehe|ob)(?:mann|me[iy]er|ma[iy]er|huber|muller|kamp|brink|horst|schmidt|schmitt)$/u
+
 /** Where a German word with a capital is more likely a name than a noun: right behind a preposition, or a verb of using. */
 const namePlace = (before: string, folded: string): boolean =>
   /^(?:von|mit|fur|aus|in|nach|zu|per|via|unter|und|oder|sowie|auch|nutze|kenne|firma|software|programm|system|tool|app|anwendung|plattform|datenbank|modul|frau|herr|herrn)$/.test(
@@ -193,7 +197,7 @@ function looksLikeName(
       ((before[1] === 'bei' &&
         !people.test(folded) &&
         !(activity.test(folded) && lone) &&
-        (!lone || isTold(folded) || (works && !folded.endsWith('en')))) ||
+        (!lone || isTold(folded) || surname.test(folded) || (works && !folded.endsWith('en')))) ||
         (before[0] === 'bei' && !germanNoun.test(folded) && !(deed.test(folded) && lone)) ||
         (namePlace(before[1] ?? '', folded) && (!lone || isTold(folded) || town.test(folded))))
     )

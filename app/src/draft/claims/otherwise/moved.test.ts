@@ -22,6 +22,9 @@ const marked = (text: string): string[] => markedIn(text, { resume, language: 'e
 test('work of one job, said of the town of another', () => {
   expect(marked('In Otley I brought flour waste down from 8 % to 5 %.')).not.toEqual([])
   expect(marked('In Otley I built a starter library of 12 strains.')).toEqual([])
+  expect(
+    marked('I began by building a starter library of 12 strains, then came to Kornblume Bakehouse.'),
+  ).toEqual([])
 })
 
 test('a short name in a headline, and one that ends in an apostrophe and s', async () => {
