@@ -47,8 +47,13 @@ export function isDenied(
   // "What I did not say when we spoke": what is denied is not that they did.
   if (mention.kind === 'relation' && (opensClause(folded, mention) || had.test(folded.slice(mention.start))))
     return false
+  if (mention.kind === 'years' && afterwards.test(folded.slice(0, mention.start))) return false
   return negated(mention.start, mention.end, placed ? 4 : counted && 3)
 }
+
+/** "It holds no fears after twelve years": what is denied came of them. */
+const afterwards =
+  /\p{L}{4,} (?:after|nach|apres|tras|despues de|etter)(?: (?!(?:not|no|nicht|pas|ikke)(?!\p{L}))\p{L}+){0,3} $/u
 
 const opening = 'when|as|als|nachdem|wie|quand|lorsque|comme|cuando|como|da|sist|slik|after|since|during'
 

@@ -56,7 +56,7 @@ export function nextStatement(folded: string, from: number): number {
   const at = folded
     .slice(from)
     .search(
-      / (?:and i|und ich|et (?:je|j')|y (?:ahora|hoy|actualmente|yo)|og jeg|(?:and|und|et|y|e|og) (?:in|im|en|i) (?:19|20)\d\d|and (?:have|had|am|was|now|work|worked)|und (?:habe|hatte|bin|war|arbeite|arbeitete)|et (?:ai|avais|suis|etais|travaille)|y (?:he|soy|fui|estoy|trabajo|trabaje)|og (?:har|hadde|er|var|sitter|jobber|jobbet|arbeider))(?!\p{L})/u,
+      / (?:and i|und ich|et (?:je|j')|y (?:ahora|hoy|actualmente|yo)|og jeg|(?:and|und|et|y|e|og) (?:in|im|en|i) (?:19|20)\d\d|and (?:have|had|am|was|now|work|worked)|und (?:habe|hatte|bin|war|arbeite|arbeitete)|et (?:ai|avais|suis|etais|travaille)|y (?:he|llevo|sumo|acumulo|tengo|soy|fui|estoy|trabajo|trabaje)|og (?:har|hadde|er|var|sitter|jobber|jobbet|arbeider))(?!\p{L})/u,
     )
   return at === -1 ? Infinity : from + at
 }

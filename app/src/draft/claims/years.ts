@@ -1,3 +1,4 @@
+import { isAgeAt } from './age-stated.ts'
 import { isPause } from '../resume/no-employer.ts'
 import { asWritten, partsOf } from './firm-parts.ts'
 import { fold, indexInFolded } from './fold.ts'
@@ -11,6 +12,8 @@ import type { ClaimWords } from './words/words.ts'
 
 /** Whole years of a stretch of months; people round half a year up. */
 const wholeYears = (months: number): number => Math.floor(months / 12 + 0.5)
+
+const inDecades = /decade|jahrzehnt|decenni|decada|\btiar/
 
 /** Years covered by several jobs, overlaps counted once. */
 function covered(jobs: Job[]): number {
@@ -41,7 +44,7 @@ export function traceYears(
   const claimed = mention.value ?? 0
   const stated = resume.facts.flatMap((fact) =>
     numbersIn(fact.text, languages)
-      .filter(({ years, at }) => years && !isAge.test(fact.folded.slice(0, at)))
+      .filter(({ years, at, length }) => years && !isAgeAt(fact.folded, at, at + length))
       .map(({ value, at, length }) => ({ fact, value, at, length })),
   )
   const onTopic = stated.filter(
@@ -63,7 +66,11 @@ export function traceYears(
   // A number of years that the résumé states for a skill is its own word on it, whatever the dates would allow.
   if (about.skills.length > 0 && mostStated > 0) return { most: mostStated }
   // "Nearly ten" of nine years and four months; "about ten" of nine.
-  const lenient = mention.bound === 'nearly' ? 8 : mention.bound === 'about' ? 12 : 6
+  const lenient = Math.max(
+    mention.bound === 'nearly' ? 8 : mention.bound === 'about' ? 12 : 6,
+    // "Three decades" of twenty-seven years: whoever counts by tens rounds.
+    inDecades.test(fold(mention.text)) ? claimed * 1.2 : 0,
+  )
   if (claimed * 12 <= monthsCovered(jobs) + lenient)
     return {
       proofs: jobs.flatMap(({ span }) => {
@@ -89,10 +96,6 @@ function isAbout(fact: Fact, jobs: number[], resume: ResumeSource, byTitle: bool
   })
 }
 
-/** "Young people between 13 and 17 years", "13-17 years", "a team of girls, 12 years": how old, and not how long. */
-const isAge =
-  /\d ?- ?$|(?<!\p{L})(?:(?:aged?|ages|between|zwischen|alter von|entre|mellom|alderen|de) \d+ (?:and|to|und|bis|et|a|y|og|til)|aged?|ages|age of|children|boys|girls|kids|youths?|im alter von|kinder[n]?|madchen|jungen|jugendlichen?|ages? de|enfants|filles|garcons|jeunes|de edad|ninos|ninas|chicos|chicas|jovenes|i alderen|barn|jenter|gutter|ungdom(?:mer)?) (?:(?:de|of|von|fra|bis|til) )?$/u
-
 function jobsFor(
   resume: ResumeSource,
   about: { employers: number[]; skills: string[]; jobs?: number[] | undefined },
@@ -103,7 +106,12 @@ function jobsFor(
   const withSkill = new Set(
     about.skills.flatMap((skill) => linesWith(resume.facts, skill).map(({ fact }) => fact.job)),
   )
-  return resume.jobs.filter((_, index) => withSkill.has(index))
+  // What the profile alone speaks of is said of all of them.
+  const profiled = about.skills.every((skill) => {
+    const lines = resume.facts.filter(({ folded }) => folded.includes(fold(skill)))
+    return lines.length > 0 && lines.every(({ section }) => section === 'summary' || section === 'head')
+  })
+  return profiled ? resume.jobs : resume.jobs.filter((_, index) => withSkill.has(index))
 }
 
 const anotherTime =

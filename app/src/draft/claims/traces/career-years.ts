@@ -40,6 +40,9 @@ const summedUp =
 const ofCareer =
   /^ (?:of (?:my |a )?(?:career|working life)|de (?:metier|carriere|vie professionnelle|oficio|profesion|trayectoria)|(?:im|in meinem) (?:beruf|berufsleben)|i (?:yrket|faget|arbeidslivet))(?!\p{L})(?! (?:at|with|bei|beim|chez|a|au|en|hos|i) )/u
 
+const wayGone =
+  /^,? (?:(?:i |ich |je |j'|jeg )?(?:have |'ve |ai |suis |he |har |bin |habe )?(?:ich |jeg )?(?:mich |meg )?(?:(?:gone|moved|risen|come|grown|progressed|climbed|went|rose|worked my way(?: up)?|passee?|montee?|evolue|pasado|pase|ascendido|ascendi|crecido|gatt|gikk|rykket opp|jobbet meg(?: opp)?) (?:from|de|d'|du|del|fra) ?|vo[nm] ))[^,;:.]{3,60} (?:to|zum|zur|zu|bis|aux?|a|al|til) /u
+
 const training =
   'start|beginnings?|first (?:\\p{L}+ )?(?:jobs?|posts?|years?)|(?:apprenticeship|training|traineeship|internships?|placements?|studies)|ausbildung|lehre|lehrzeit|praktik\\p{L}+|studium|anfange?n?|apprentissage|alternance|stages?|formation|debuts|etudes|aprendizaje|practicas|formacion|inicios|estudios|l[ae]retid\\p{L}*|larlingtid\\p{L}*|praksis\\p{L}*|utdanning\\p{L}*'
 
@@ -57,6 +60,8 @@ export function isSummedUp(
 ): boolean {
   const behind = folded.slice(mention.end)
   if (ofCareer.test(behind)) return true
+  // "In twelve years I have gone from waiting tables to planning weddings": all the way, wherever its ends were.
+  if (wayGone.test(behind) && employersIn(sentence, resume.jobs).length === 0) return true
   // "Twelve years with Acme, my apprenticeship included": of that firm.
   if (counting.test(behind))
     return employersIn(/^[^,;:.]*/.exec(sentence.slice(mention.end))?.[0] ?? '', resume.jobs).length === 0

@@ -32,6 +32,8 @@ const origin =
 const opensStatement =
   /(?:^|[,;:] ?|(?<!\p{L})(?:and|und|et|y|og) )(?:(?:and|und|et|y|og) )?(?:since|seit|depuis|desde|siden) $/u
 
+const goesAway = /(?<!\p{L})(?:before|bevor|ehe|avant (?:de|d')|antes de) ?[^,;:.]*$/u
+
 const nameOf = (months: number): string => String(Math.floor(months / 12))
 
 const datedOtherwise = (job: Job | undefined): string =>
@@ -107,7 +109,10 @@ export function traceDate(mention: Mention, setting: Setting, sources: Sources):
   const both = resume.jobs.flatMap(({ employer }, index) =>
     employer !== '' && names.has(employer) && !meant.includes(index) ? [index] : [],
   )
-  const dated = [...meant, ...both].flatMap((index) => {
+  // "Before I moved to Bolt in 2018 I spent four years at Acme": a beginning, and of another job than the one told of.
+  const others = joining && goesAway.test(before) ? [...resume.jobs.keys()] : []
+  const named = others.length > 0 ? others.filter((index) => !meant.includes(index)) : [...meant, ...both]
+  const dated = named.flatMap((index) => {
     const job = resume.jobs[index]
     return job?.span === null || job === undefined ? [] : [{ job, index }]
   })

@@ -122,10 +122,14 @@ const isSpelled = (entry: Entry, said: string): boolean =>
 const namesOf = ({ section, facts }: Entry): string[] =>
   section === 'languages' || section === 'work'
     ? []
-    : facts.flatMap(({ folded }) => {
+    : facts.flatMap(({ folded, text }) => {
         const undated = folded.replace(/(?:\d{1,2}[./-])?(?:19|20)\d\d(?: ?- ?)?/gu, '')
         const name = /^[^,;:(|]*?\p{L}[^,;:(|]*/u.exec(undated)?.[0].trim() ?? ''
-        return name.length >= 8 && name.includes(' ') ? [name] : []
+        // "Deck officer class 5 (D5L)": by its letters as well.
+        const letters = [...text.matchAll(/\((\p{Lu}[\p{Lu}\d-]{2,})\)/gu)].map(([, short = '']) =>
+          fold(short),
+        )
+        return [...(name.length >= 8 && name.includes(' ') ? [name] : []), ...letters]
       })
 
 /** "…, and my First Aid at Work dates from 2024": the dates of the entry whose name stands right before one. */

@@ -14,6 +14,7 @@ import { behindEmployers, isSummedUp, isUntilNow, yearsSinceStated } from './car
 import { traceComparison, withOneself } from './comparison.ts'
 import { traceDifference } from './difference.ts'
 import { jobsMeant, yearsAfterStudies, yearsAgo, yearsSinceStart } from './years-of.ts'
+import { beyondFirstPlace } from './first-of-years.ts'
 import { traceEntryYears } from './entry-years.ts'
 import { jobsAtFirm } from './job-at-firm.ts'
 import { jobsPaused } from './paused.ts'
@@ -168,6 +169,8 @@ export function traceOwnYears(mention: Mention, given: Setting, sources: Sources
   const { resume, spoken } = sources
   const age = traceAge(mention, given, sources)
   if (age !== null) return age
+  const beyond = beyondFirstPlace(mention, given, sources)
+  if (beyond !== null) return beyond
   const studied =
     traceYearsSinceTold(mention, setting, sources) ??
     traceEntryYears(mention, setting, sources) ??

@@ -17,12 +17,11 @@ import { type Setting, type Sources, type Traced, supported } from './setting.ts
  */
 export function jobsMeant(mention: Mention, setting: Setting, { resume }: Sources): number[] | undefined {
   if (ofTrade.test(setting.folded.slice(mention.end))) return undefined
+  const own = setting.titles.filter((title) => !isOfStatementBefore(title, mention, setting))
   const titled = resume.jobs.flatMap(({ title }, index) =>
-    setting.titles.some((one) => linesWithAll([asFact(title)], one).length > 0 || isKindOf(title, one))
-      ? [index]
-      : [],
+    own.some((one) => linesWithAll([asFact(title)], one).length > 0 || isKindOf(title, one)) ? [index] : [],
   )
-  if (titled.length > 0) return isProfession(setting.titles, resume) ? undefined : onTheWay(titled, setting)
+  if (titled.length > 0) return isProfession(own, resume) ? undefined : onTheWay(titled, setting)
   const label = resume.facts.find(({ section }) => section === 'summary')?.folded ?? ''
   const asWhat = as.exec(setting.folded.slice(mention.end))?.[0] ?? ''
   const worked = resume.jobs.flatMap(({ title }, index) =>
@@ -52,6 +51,12 @@ export function jobsMeant(mention: Mention, setting: Setting, { resume }: Source
     else if (held.length > 0) for (const job of titles.keys()) meant.add(job)
   }
   return meant.size === 0 ? undefined : [...meant]
+}
+
+/** "I began as an electrician and have spent eight years on lifts": what one was before is not what the years are of. */
+function isOfStatementBefore(title: string, { start }: Mention, { folded }: Setting): boolean {
+  const at = folded.indexOf(fold(title))
+  return at !== -1 && at < start && nextStatement(folded, at + title.length) < start
 }
 
 /** "Systemutvikler" is a kind of "utvikler": the last word of a title, whose last part is the word that is said. */

@@ -43,7 +43,7 @@ export const fr: ClaimWords = {
   now: "actuellement|aujourd'hui|en ce moment|a present|mon poste actuel|mon emploi actuel|maintenant|a ce jour",
   since: 'depuis|de|des',
   joined: 'rejoint|commence|debute|entree?|arrivee?|embauchee?|integre',
-  until: "jusqu'en|jusqu'a|a|en",
+  until: "jusqu'en|jusqu'a|a",
   speaking: 'parle|parler|parlee?|langue|langues|couramment|courant|bilingue|maternelle|niveau|lu',
   native: 'maternelle|bilingue|natif|native',
   experience:
