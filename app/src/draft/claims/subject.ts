@@ -61,6 +61,14 @@ export function subjects(
       clear.slice(0, index).some(({ start }) => employers.some(({ at }) => at === start))
     )
       mark.about = 'me'
+  // "I set it up as their lead": whoever they are, it is the writer that is something to them.
+  for (const [index, mark] of clear.entries())
+    if (
+      theirs.test(folded.slice(mark.start, mark.end)) &&
+      clear[index - 1]?.about === 'me' &&
+      asWhat.test(folded.slice(0, mark.start))
+    )
+      mark.about = 'me'
   // "Die Stelle als …", "stillingen som …": right behind the job, "as" still speaks of the job.
   for (const [index, mark] of clear.entries()) {
     const before = clear[index - 1]
@@ -84,6 +92,7 @@ export function subjects(
 const inverted = /^\p{L}+ (?:ich|wir|jeg|vi)$/u
 
 const theirs = /^(?:they|their|them|elles?|ils?)$/
+const asWhat = /(?<!\p{L})(?:as|als|comme|como|som) $/u
 
 /** Where a name opens the sentence or a clause, as its subject; -1 where it does not. */
 function opening(folded: string, name: string): number {

@@ -83,3 +83,12 @@ describe('one level of several languages', () => {
     expect(levels('I am fluent in English and speak some Welsh.')).toEqual([])
   })
 })
+
+test('a high level is the highest but one', () => {
+  expect(levels('I use Blender at a high level.')).not.toEqual([])
+  expect(levels('I use Illustrator at a high level.')).toEqual([])
+})
+test('what the writer was to others is the writer’s own', () => {
+  expect(levels('I set up Plotter for several offices as their expert.')).not.toEqual([])
+  expect(levels('You want somebody to set up Plotter for your clients as their expert.')).toEqual([])
+})

@@ -98,6 +98,10 @@ function helpedWithAsMany(mention: Mention, { folded }: Setting, sources: Source
 const byOthers =
   /(?<!\p{L})(?:led|managed|headed|directed|owned|run|supervised|founded|geleitet|gefuhrt|dirigee?s?|pilotee?s?|menee?s?|dirigid[oa]s?|liderad[oa]s?|ledet|styrt) (?:by|von|durch|par|por|av) .*/gu
 
+/** "Coach 22 managers": several who lead, and none of them the writer. */
+const leaders =
+  /(?<!\p{L})(?:managers|directors|leaders|supervisors|heads of|chefs(?= d)|directeurs|directrices|jef[ea]s|director(?:es|as)|encargad[oa]s|\p{L}*leiterinnen|\p{L}*leitern|\p{L}*ledere|\p{L}*sjefer)(?!\p{L})/gu
+
 /** "Led", "responsible for": the line that is most about the same thing, or the title of its job, must say so. */
 export function tracePart(mention: Mention, setting: Setting, sources: Sources): Traced {
   const { languages } = sources
@@ -167,7 +171,9 @@ export function tracePart(mention: Mention, setting: Setting, sources: Sources):
         if (began !== null) return [began]
         if (runsOnly && isDoneIn(fact, led)) return [proofOf(fact)]
         const match = pattern(`${language.parts[3]}|${language.titles}`).exec(
-          fact.folded.replace(byOthers, (passive) => ' '.repeat(passive.length)),
+          fact.folded
+            .replace(byOthers, (passive) => ' '.repeat(passive.length))
+            .replace(leaders, (several) => ' '.repeat(several.length)),
         )
         if (verb !== undefined && language === languages[0])
           return [{ fact, at: verb.start, length: verb.text.length }]

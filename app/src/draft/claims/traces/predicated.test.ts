@@ -147,3 +147,8 @@ describe('what was led', () => {
     expect(levels('Die Leitung der Werkstatt übernähme ich gern.', glaserin)).toEqual([])
   })
 })
+
+test('from one title to the next: the second was reached', () => {
+  expect(titles('At Fellside Glass I went from assistant to workshop director.')).not.toEqual([])
+  expect(titles('At Fellside Glass I carried panes from the yard to the head conservator.')).toEqual([])
+})

@@ -54,6 +54,7 @@ export function isPredicated(before: string, behind: string, language: ClaimWord
   // "Davor habe ich Köchin gelernt."
   if (/^ gelernt(?!\p{L})/u.test(behind)) return true
   if (named.test(before) || being.test(before) || introduced.test(before)) return true
+  if (upFrom.test(before) && titled(before, language)) return true
   if (anew.test(before) && inverted.test(behind)) return true
   if (ownRole.test(behind) && held.test(before)) return true
   // "I was a nurse and later a manager": what stands beside a title that is said of the writer.
@@ -81,6 +82,13 @@ const joined = regex(
 const asFirst = regex(String.raw`(?<!\p{L})(?:as|als|comme|como|som) (?:${article})?\p{L}+(?: \p{L}+){0,2}$`)
 const thenWord =
   /(?<!\p{L})(?:then|later|afterwards|dann|spater|puis|ensuite|luego|despues|senere|deretter)(?!\p{L})/u
+
+/** "I went from porter to head chef", "vom Lehrling zum Meister": the second of two titles, one after the other. */
+const upFrom = regex(
+  String.raw`(?<!\p{L})(?:from|vo[nm]|von der|de|d'|du|fra) (?<first>[^,;:.]{3,40}?) (?:(?:all the way |up |bis )?(?:to|zu[mr]?)|a|jusqu'a|hasta|til)(?: (?:a|an|the|being an?))? (?:${modifiers})$`,
+)
+const titled = (before: string, { titles }: ClaimWords): boolean =>
+  pattern(titles).test(upFrom.exec(before)?.groups?.['first'] ?? '')
 
 const ownRole =
   /^(?: |-)(?:role|position|job|post|title|duties|seat|work|rolle|stelle|stellung|titel)(?!\p{L})/u

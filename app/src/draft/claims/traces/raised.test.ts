@@ -74,3 +74,19 @@ describe('a part that is raised over the line it was written from', () => {
     expect(levels('Zwei Auszubildende leite ich bei Fellhof Metallbau an.', schmied)).toEqual([])
   })
 })
+
+test('whoever works with people does not lead them', async () => {
+  const planner = await readResume({
+    bytes: Buffer.from(`Ada Sorrel
+
+EXPERIENCE
+
+Product Manager | Fellside Kilns, Kendal
+March 2019 - present
+- Work with a group of nine designers and a chemist
+- Own the range of garden urns
+`),
+  })
+  expect(levels('At Fellside Kilns I manage nine designers and a chemist.', planner)).not.toEqual([])
+  expect(levels('At Fellside Kilns I work with nine designers and a chemist.', planner)).toEqual([])
+})

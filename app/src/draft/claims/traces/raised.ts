@@ -113,7 +113,11 @@ export function raisedOver(
     )
     const [{ line } = {}] = origins
     if (line === undefined) continue
-    const limited = origins.some(({ line: one }) => limits(one, match[0]))
+    const limited = origins.some(
+      ({ line: one }) =>
+        limits(one, match[0]) ||
+        (led && isBeside(one, titleOf(one, sources)) && namesPeople(folded.slice(end, part.end))),
+    )
     const attended = origins.some(
       ({ line: one }) =>
         one.job === null && (isOfStudies(one) || (one.section !== 'volunteer' && course.test(one.folded))),
@@ -145,6 +149,14 @@ export function raisedOver(
   }
   return null
 }
+
+/** "Work with a squad of seven", of somebody whose title leads no people: beside them, and not above. */
+const isBeside = ({ folded }: Fact, title: string): boolean =>
+  workingWith.test(folded) && !isLeadersTitle(title.replace(ofThings, ' '))
+const workingWith =
+  /^\P{L}*(?:(?:i )?work(?:s|ed|ing)?(?: closely)? (?:with|alongside|beside)|collaborat\p{L}+ with|(?:enge )?zusammenarbeit mit|arbeite(?:te)?(?: eng)? mit|(?:travail(?:le)?|collabor\p{L}+)(?: \p{L}+)? avec|(?:trabaj\p{L}+|colabor\p{L}+)(?: \p{L}+)? con|(?:samarbeid\p{L}*|jobb\p{L}*|arbeid\p{L}*)(?: tett)? (?:sammen )?med)(?!\p{L})/u
+const ofThings =
+  /(?:product|project|programme|program|produkt|projekt|prosjekt)[ -]?(?:manager|leder)\p{L}*/gu
 
 /** "I manage a budget": kept in order, and nobody led. */
 const keepsIt = (said: string, behind: string): boolean =>

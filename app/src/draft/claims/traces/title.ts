@@ -7,7 +7,7 @@ import type { Fact } from '../source.ts'
 import { pattern } from '../words/words.ts'
 import { acronyms } from './name.ts'
 import { isPredicated } from './predicated.ts'
-import { isAnothers, isDeputysOnly, isHelpedOnes, standsIn, standsInAs } from './stand-in.ts'
+import { isAnothers, isDeputysOnly, isHelpedOnes, standsIn, standsInAs, withoutDeputies } from './stand-in.ts'
 import { titleFacts } from '../titles.ts'
 import { sharedTopics, topicOf } from '../topic.ts'
 import { employersIn } from '../years.ts'
@@ -124,7 +124,13 @@ export function traceTitle(said: Mention, setting: Setting, sources: Sources): T
   )
     return supported(mention, 'posting', ofJob.length > 0 ? ofJob : linesWith(posting, mention.text))
   // "Deputy leader", of "Deputy to the team leader".
-  const second = lesser.test(folded) ? linesWithAll(resume.facts, mention.text) : []
+  // "Nestleder", of "Assisterende driftsleder": the rank alone, whatever it is of.
+  const second = lesser.test(folded)
+    ? [
+        ...linesWithAll(resume.facts, mention.text),
+        ...(onlyLesser.test(folded) ? held.filter(isDeputys).map((fact) => proofOf(fact)) : []),
+      ]
+    : []
   if (second.length > 0) return supported(mention, 'resume', second, setting.employers)
   const rank = pattern(language.ranks)
   const plain = words(mention.text).filter(({ text }) => fold(text).match(rank)?.[0] !== fold(text))
@@ -157,6 +163,10 @@ export function traceTitle(said: Mention, setting: Setting, sources: Sources): T
 
 /** Where a title stands that somebody has by a paper: "Registered midwife, 2017". */
 const lesser = /^(?:deputy|vice|stellvertretende[rnm]?|adjointe?|subdirector|segund[oa]|nest|assisterende)/u
+
+const onlyLesser =
+  /^(?:nestleder|deputy|deputy (?:head|leader|manager)|stellvertretende[rnm]? (?:leiter|leiterin|leitung)|adjointe?|adjunt[oa])$/u
+const isDeputys = ({ folded }: Fact): boolean => withoutDeputies(folded) !== folded
 
 /** "Miller and setter" of "Miller / Setter": several titles, and all of them in one line. */
 function eachOf(title: string, held: Fact[]): Proof[] {

@@ -40,6 +40,14 @@ Responsable adjointe, Librairie des Halles, Brest
 Depuis mars 2019
 - Encadrement de quatre vendeurs
 `)
+const foreman = await resumeOf(`Ada Sorrel
+
+EXPERIENCE
+
+Shift Leader | Fellside Dairy, Kendal
+March 2019 - present
+- In charge of the evening shift of a dairy depot with 14 lorries
+`)
 const archivera = await resumeOf(`Inés Robledo
 
 EXPERIENCIA
@@ -104,5 +112,12 @@ describe('a whole firm or department that is led', () => {
     expect(marked(deputy, 'À la Librairie des Halles, je dirige seule tout le magasin.')).not.toEqual([])
     expect(marked(deputy, 'À la Librairie des Halles, je gère la boutique tout entière.')).not.toEqual([])
     expect(marked(deputy, "À la Librairie des Halles, j'encadre quatre vendeurs.")).toEqual([])
+  })
+  test('who leads a shift or a team by title does not lead the place, nor every part of it', () => {
+    expect(marked(foreman, 'At Fellside Dairy I manage the depot.')).toEqual([])
+    expect(marked(foreman, 'At Fellside Dairy I run the whole depot.')).not.toEqual([])
+    expect(marked(foreman, 'At Fellside Dairy I run the laboratory.')).not.toEqual([])
+    expect(marked(manager, 'At Fellside Toys I run every technical department.')).not.toEqual([])
+    expect(marked(manager, 'At Fellside Toys I run the office.')).toEqual([])
   })
 })

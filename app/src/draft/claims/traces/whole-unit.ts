@@ -11,6 +11,7 @@ import { onlyHelped } from './kin.ts'
 import { restsWithOthers } from './led-by-nobody.ts'
 import type { Sources } from './setting.ts'
 import { comesSecond, isLeadersTitle, withoutDeputies } from './stand-in.ts'
+import { leadsUnits } from './crew-title.ts'
 
 /**
  * "I run the whole shop", "I head the training department": a firm or a part of it that the writer is said to lead. Some
@@ -105,7 +106,10 @@ function unitIn(clause: string, verbEnd: number, key: ClaimLanguage): Led | null
         several: group === crews,
       }
     }
-    if (!groups.includes(group)) continue
+  }
+  const all = wholeOfIt(clause, verbEnd, units[key])
+  if (all !== null) return all
+  for (const group of groups) {
     const one = everywhere(
       String.raw`(?<=^[^\p{L}]{0,2}(?:alone |myself |(?:ich |wir )?(?:allein )?|jeg |vi |seule? |sol[oa] |alene )?)(?:${the}[ ']?)?${describing}(?:${group})(?=${behind})`,
     )
@@ -120,7 +124,7 @@ function unitIn(clause: string, verbEnd: number, key: ClaimLanguage): Led | null
         crew: false,
       }
   }
-  return wholeOfIt(clause, verbEnd, units[key])
+  return null
 }
 
 /** What those who work there are of, right behind them. */
@@ -176,10 +180,16 @@ const saysLedItself = ({ folded }: Fact, { group, behind, each: ofEach = false }
     pattern(`(?:${wholes}|${each.source})[ ']?(?:${group})`).test(own) ||
     (!ofEach &&
       pattern(
-        `(?:${everyPart}|${leading})(?: (?!(?:${places}) )[^ ,;:.]+){0,4}?[ ']?(?:${group})(?=${behind})`,
+        `(?:${everyPart}|${leading})(?: (?!(?:${places}) |(?:${peopled}) (?:${ofIt}) )[^ ,;:.]+){0,4}?[ ']?(?:${group})(?=${behind})`,
       ).test(own))
   )
 }
+
+/** "The night shift of a depot": those who work there are led, and not the depot. */
+const peopled = Object.values(units)
+  .flatMap(({ crew, crews }) => [crew, crews])
+  .join('|')
+const ofIt = 'of|from|der|des|von|vom|du|de|del|av|pa|i'
 
 /** "Shifts on the ward": not the ward is led. */
 const places = 'on|in|at|for|with|auf|im|in|bei|an|mit|sur|dans|en|a|avec|con|pa|i|ved|hos|med'
@@ -204,5 +214,5 @@ function isProved(led: Led, said: string, { resume }: Sources): boolean {
     resume.facts.some((fact) => pattern(oneCrew).test(fact.folded) && saysLed(fact))
   )
     return false
-  return (!whole || crew) && titleFacts(resume).some(({ folded }) => isLeadersTitle(folded))
+  return (!whole || crew) && titleFacts(resume).some(({ folded }) => leadsUnits(folded, crew))
 }

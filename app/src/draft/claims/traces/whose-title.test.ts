@@ -95,3 +95,18 @@ describe('a title is the writer’s own, at its rank and in its place', () => {
     ['Ich bewerbe mich als Teamleiter Stammgäste, denn 40 Stammgäste betreue ich heute schon.', koch],
   ])('as the résumé has it: %s', (text, resume) => expect(marks(text, resume)).toEqual([]))
 })
+
+test('a deputy by any name', async () => {
+  const andre = await readResume({
+    bytes: Buffer.from(`Runa Castell
+
+ERFARING
+
+Assisterende kjøkkensjef, Elmfold Kro, Narvik
+mars 2019 - nå
+- Middag for 80 gjester
+`),
+  })
+  const titlesOf = (text: string): string[] => markedIn(text, { resume: andre }, 'title')
+  expect(titlesOf('På Elmfold Kro er jeg nestleder på kjøkkenet.')).toEqual([])
+})

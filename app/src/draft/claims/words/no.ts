@@ -80,7 +80,7 @@ export const no: ClaimWords = {
   levels: {
     1: 'basis\\p{L}*|grunnkunnskap(?:er)?|grunnkurs|noen fraser|noen ord|skoleniva|skolenorsk|bare litt|grunnleggende|elementar|noe|litt|begynner|a1|a2|kjennskap',
     2: 'svart erfaren|spesialitet|spesialfelt|styrke|sterk|sterke|sterkeste|hjemme i|komfortabel|uten problemer|lett for|god|gode|godt|solid|solide|b1|b2|middels|trygg',
-    3: 'perfekt|perfekte|ut og inn|pa ekspertniva|enestaende|mester|ekspert|eksperter|ekspertise|omfattende|dyp|dype|dypt|avansert|avanserte|flytende|morsmal|spesialist|svart god|svart gode|inngaende|bred|lang|mangearig|c1|c2|fremragende|utmerket|mesterlig|til perfeksjon|til fingerspissene',
+    3: '(?:svart )?hoyt niva|perfekt|perfekte|ut og inn|pa ekspertniva|enestaende|mester|ekspert|eksperter|ekspertise|omfattende|dyp|dype|dypt|avansert|avanserte|flytende|morsmal|spesialist|svart god|svart gode|inngaende|bred|lang|mangearig|c1|c2|fremragende|utmerket|mesterlig|til perfeksjon|til fingerspissene',
   },
   parts: {
     1: 'var med|vart med|hjalp til|ga en hand|avlastet|hjalp|bisto|bistod|assisterte|bidro|bidratt|deltok|deltatt|stottet|var med pa|medvirket',
