@@ -67,9 +67,9 @@ export function traceYears(
   if (about.skills.length > 0 && mostStated > 0) return { most: mostStated }
   // "Nearly ten" of nine years and four months; "about ten" of nine.
   const lenient = Math.max(
-    mention.bound === 'nearly' ? 8 : mention.bound === 'about' ? 12 : 6,
+    mention.bound === 'nearly' ? 8 : mention.bound === 'about' ? 12 : mention.bound === 'least' ? 1 : 6,
     // "Three decades" of twenty-seven years: whoever counts by tens rounds.
-    inDecades.test(fold(mention.text)) ? claimed * 1.2 : 0,
+    inDecades.test(fold(mention.text)) && mention.bound !== 'least' ? claimed * 1.2 : 0,
   )
   if (claimed * 12 <= monthsCovered(jobs) + lenient)
     return {

@@ -30,6 +30,12 @@ const learner = new Map(
   ]),
 )
 
+/** What a résumé calls the Spanish cycles of training by their initials. */
+const cycles = new Map([
+  ['grado superior', 'cfgs'],
+  ['grado medio', 'cfgm'],
+])
+
 /** "MA (Hons) Linguistics": degrees by their initials, where nothing but a degree can stand. */
 const initials = /^(?:[\s\d–—-]*)(?:MA|BA|MS|BS|LLB|LLM|BFA|MFA|BBA|MPhil)(?= |\()/
 
@@ -69,6 +75,7 @@ export function traceDegree(mention: Mention, setting: Setting, sources: Sources
     if (literal) {
       const at = indexInFolded(fact.folded, said)
       if (at !== -1) return [{ fact, at, length: said.length }]
+      if (indexInFolded(fact.folded, cycles.get(said) ?? said) !== -1) return [proofOf(fact)]
       const stems = words(fact.text).map(({ text }) => stem(text))
       const own = words(said).map(({ text }) => stem(text))
       return said.length > 5 && own.every((one) => stems.includes(one))

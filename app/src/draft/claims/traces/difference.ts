@@ -11,7 +11,7 @@ import { type Setting, type Sources, type Traced, supported } from './setting.ts
 
 /** "Five more than", "tre flere enn", "trente de plus que": how far two amounts are apart. */
 export const apart =
-  /^(?:[ -]\p{L}+){0,3}? (?:more|fewer|less|mehr|weniger|groser|kleiner|de plus|de moins|en plus|en moins|plus|moins|mas|menos|flere|farre|mer|mindre|above|over|below|under|inside|beneath|short of|unterhalb|oberhalb|en dessous|au-dessous|au-dessus|por debajo|por encima|higher|lower|larger|smaller|uber|unter|additional|extra|zusatzlich\p{L}*|adicionales)(?!\p{L})/u
+  /^(?:[ -]\p{L}+){0,3}? (?:more|fewer|less|mehr|weniger|groser|kleiner|de plus|de moins|en plus|en moins|plus|moins|mas|menos|flere|farre|mer|mindre|above|over|below|under|inside|beneath|short of|unterhalb|oberhalb|en dessous|au-dessous|au-dessus|por debajo|por encima|higher|lower|larger|smaller|uber|unter|additional|faster|quicker|sooner|earlier|later|shorter|longer|schneller|langsamer|fruher|spater|kurzer|langer|plus (?:tot|tard|vite|rapide|court|long)|antes|mas (?:rapid|cort|larg|tard)\p{L}*|raskere|hurtigere|kortere|lengre|tidligere|senere|extra|zusatzlich\p{L}*|adicionales)(?!\p{L})/u
 
 /** "Came down by twelve", "um zwölf gesunken", "hat um zwölf zugelegt", "sytten hundre nye". */
 const by =

@@ -103,7 +103,7 @@ function inflected(name: string, facts: Fact[]): Proof[] {
   return facts
     .filter((fact) => {
       const own = words(fact.folded).flatMap(({ text }) => [text, ...text.split(/[-/&]/)])
-      return wanted.every((one) => own.some((other) => one === other || close(one, other)))
+      return wanted.every((one) => own.some((other) => one === other || close(one, other, wanted.length)))
     })
     .map((fact) => proofOf(fact))
 }
@@ -136,10 +136,11 @@ function inCompound(name: string, facts: Fact[]): Proof[] {
 const lettered = (name: string, facts: Fact[]): Proof[] =>
   /^\p{Lu}{3,}s$/u.test(name) ? linesWith(facts, name.slice(0, -1)) : []
 
-const close = (one: string, other: string): boolean =>
+/** In a name of many words a short one may have an ending too: "Mental Health First Aider". */
+const close = (one: string, other: string, of: number): boolean =>
   (Math.abs(one.length - other.length) <= 2 &&
     (one.startsWith(other) || other.startsWith(one)) &&
-    Math.min(one.length, other.length) > 3) ||
+    Math.min(one.length, other.length) > (of > 2 ? 2 : 3)) ||
   (townOf(one) === other && other.length > 5)
 
 /** "Bremer", "Dresdner": of Bremen, of Dresden. */

@@ -20,8 +20,8 @@ export const es: ClaimWords = {
   },
   relative: [
     ['a la mitad|la mitad', 50, '%'],
-    ['un tercio|una tercera parte', 33.3, '%'],
-    ['un cuarto(?! de hora)|una cuarta parte', 25, '%'],
+    ['un tercio|una tercera parte|un[oa]? (?:\\p{L}+ )?de cada tres', 33.3, '%'],
+    ['un cuarto(?! de hora)|una cuarta parte|un[oa]? (?:\\p{L}+ )?de cada cuatro', 25, '%'],
     ['dos tercios', 66.7, '%'],
     ['tres cuartos|tres cuartas partes', 75, '%'],
     ['duplique|duplicado|duplicar|duplicamos|el doble', 2, 'x'],
@@ -94,9 +94,9 @@ export const es: ClaimWords = {
       'doctorado|doctora? en|doctora?(?= (?:arquitect|ingenier|cum)\\p{L}*)|me doctore|doctore|doctorarme|ph\\.?d|tesis doctoral',
     master: 'master|maestria|mba|posgrado',
     bachelor:
-      'grado en|grado|licenciatura|licenciad[oa]|diplomatura|diplomad[oa]|graduad[oa]|carrera universitaria|titulo universitario|ingenieria en',
+      'grado(?! (?:superior|medio)(?!\\p{L})) en|grado(?! (?:superior|medio)(?!\\p{L}))|licenciatura|licenciad[oa]|diplomatura|diplomad[oa]|graduad[oa]|carrera universitaria|titulo universitario|ingenieria en',
     vocational:
-      'formacion profesional|fp|ciclo formativo|grado superior|grado medio|bachillerato|titulo de \\p{L}+',
+      'formacion profesional|fp|ciclo formativo|grado superior|grado medio|cfg[sm]|bachillerato|titulo de \\p{L}+',
   },
   capitalised:
     'senor|senora|senores|senoras|don|dona|hola|buenos|dias|buenas|tardes|estimado|estimada|estimados|saludos|cordiales|atentamente|un|una|saludo|su|sus|le|les|cv|pdf|mi|mis|en|con|y|si|me|el|la|los|las|he|tengo|soy|para|por|podria|sigue|gracias|sr|sra|dr|dra|desde|como|al|lo|de|del|es|esta|este|quisiera|tambien|actualmente|ademas|entre|tras|dos|e-mail|correo',
