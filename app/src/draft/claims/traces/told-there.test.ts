@@ -43,5 +43,6 @@ describe('a number, a date or years: the line that a piece of a sentence was wri
     'I hold the Level 2 in Saddlery and, since 2019, the Bridle Certificate you ask for.',
     'I hold the Bridle Certificate, took a refresher in 2021 and have the Level 2 in Saddlery.',
     'I have been with mountain rescue for twenty years.',
+    'Since 2011 I have been at Thornleigh Leather in mountain rescue.',
   ])('has another: %s', (text) => expect(marked(text)).not.toEqual([]))
 })

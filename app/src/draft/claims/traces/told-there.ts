@@ -11,6 +11,7 @@ import type { Fact, ResumeSource } from '../source.ts'
 import { sharedTopics, topicOf } from '../topic.ts'
 import { type ClaimWords, pattern } from '../words/words.ts'
 import { type Lines, akinLines, postingLines, resumeLines } from '../written-from.ts'
+import { employersIn } from '../years.ts'
 import type { Setting, Sources } from './setting.ts'
 import { traceRise } from './title-years.ts'
 
@@ -47,7 +48,9 @@ export function toldThere(mention: Mention, setting: Setting, sources: Sources):
   const job = own?.fact.job ?? null
   const elsewhere =
     setting.employers.length > 0 &&
-    (job === null ? mention.kind === 'years' : !setting.employers.includes(job))
+    (job === null
+      ? mention.kind === 'years' || isBeginningAt(mention, piece, setting, resume)
+      : !setting.employers.includes(job))
   if (own !== null && !elsewhere && has(own)) return claimFrom(mention.text, 'resume', proofOf(own.fact))
   if (mention.kind === 'date') {
     const headline = datedHeadline(mention, sentence.slice(stretch.start, stretch.end), setting, resume)
@@ -70,6 +73,16 @@ export function toldThere(mention: Mention, setting: Setting, sources: Sources):
     ? claimFrom(mention.text, 'posting', proofOf(told.fact))
     : null
 }
+
+/** "Since March 2021 I have been at Acme": no line outside of a job tells since when. */
+const isBeginningAt = (
+  { kind, start }: Mention,
+  piece: string,
+  { folded }: Setting,
+  { jobs }: ResumeSource,
+): boolean => kind === 'date' && sinceThen.test(folded.slice(0, start)) && employersIn(piece, jobs).length > 0
+
+const sinceThen = /(?<!\p{L})(?:since|seit|depuis|desde|siden)(?: \p{L}+)? $/u
 
 /** "Nurse (deputy ward lead since 2024)": what a job's headline dates besides the job itself, by two words in common. */
 function datedHeadline(
