@@ -76,13 +76,14 @@ function checkSentence(
   const clauses = clausesOf(plain, language)
   const negated = negations(folded, clauses, language)
   const ownDeed = language === claimWords.es && ownDeedInSpanish(text)
+  const employers = employersIn(text, sources.resume.jobs)
   const subjectAt = subjects(
     language === claimWords.no ? withoutWas(plain, text) : plain,
     language,
     ownDeed ? [] : jobNames,
-    employersIn(text, sources.resume.jobs),
+    employers,
   )
-  const asks = asksOfJob(text, folded, language, employersIn(text, sources.resume.jobs).length > 0)
+  const asks = asksOfJob(text, folded, language, employers.length > 0)
   const inAside = ({ start, end }: Mention): boolean => plain.slice(start, end).trim() === ''
   const suits = (at: number): boolean => suitsWriter(folded, clauseAt(clauses, at), at, sources)
   const aboutOf = (mention: Mention): About =>

@@ -1,7 +1,7 @@
 import { fold, words } from './fold.ts'
 import type { Job } from './source.ts'
 
-export interface Called {
+interface Called {
   job: number
   at: number
   end: number

@@ -1,6 +1,7 @@
 import { isCalendarYear } from '../amounts.ts'
 import type { Mention } from '../mention.ts'
 import { numberMentions } from '../numbers.ts'
+import { secondsAs } from '../shared-units.ts'
 import type { ClaimWords } from '../words/words.ts'
 
 /** A change: what something was, and what it came to. */
@@ -55,7 +56,7 @@ const sameUnit = ({ from, to }: Ends): Ends => ({ from: inUnitOf(to, from), to: 
 function inUnitOf(other: Mention, one: Mention): Mention {
   const { value = 0, unit = '' } = one
   if (unit !== '') return one
-  if (one.seconds === undefined && other.seconds !== undefined && other.value)
-    return { ...one, seconds: (value * other.seconds) / other.value }
+  const seconds = one.seconds === undefined ? secondsAs(value, other) : null
+  if (seconds !== null) return { ...one, seconds }
   return other.unit ? { ...one, unit: other.unit } : one
 }

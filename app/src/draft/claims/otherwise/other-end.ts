@@ -18,12 +18,15 @@ export function otherEnd(
   folded: string,
   { resume, posting, languages, spoken, imagined }: Sources,
 ): Unsupported | null {
-  for (const said of endsIn(text, folded, languages[0])) {
-    const clause = clauseAt(clausesOf(folded, languages[0]), said.from.start)
+  const changes = endsIn(text, folded, languages[0])
+  if (changes.length === 0) return null
+  const clauses = clausesOf(folded, languages[0])
+  const topic = topicOf(text)
+  const akin = resume.facts.filter((fact) => sharedTopics(topic, fact) > 0)
+  for (const said of changes) {
+    const clause = clauseAt(clauses, said.from.start)
     if (pattern(imagined).test(folded.slice(clause.start, clause.end))) continue
     if ([...resume.facts, ...posting].some((fact) => holdsBoth(said, fact, spoken.resume))) continue
-    const topic = topicOf(text)
-    const akin = resume.facts.filter((fact) => sharedTopics(topic, fact) > 0)
     for (const fact of akin) {
       const wrong = endsOf(fact, spoken.resume).flatMap((real) => wrongEnd(said, real))[0]
       if (wrong !== undefined) return otherNumber(text, wrong, fact)

@@ -6,14 +6,17 @@ import { resumeLines } from '../written-from.ts'
 
 /** "From 1.1 to 1.4 million between 2021 and 2023", of a line that has these figures between 2022 and 2025. */
 export function otherRange(text: string, folded: string, { resume }: Sources): Unsupported | null {
-  const said = figuresIn(text)
-  for (const { at, length } of datesIn(text)) {
+  const ranges = datesIn(text).flatMap(({ at, length }) => {
     const range = yearsOfRange(folded, at)
-    if (range === null) continue
-    const lines = resumeLines(resume).facts.map((fact) => ({
-      figures: [...figuresIn(fact.text)].filter((one) => said.has(one)).length,
-      years: new Set(datesIn(fact.text).map(({ year }) => year)),
-    }))
+    return range === null ? [] : [{ at, length, range }]
+  })
+  if (ranges.length === 0) return null
+  const said = figuresIn(text)
+  const lines = resumeLines(resume).facts.map((fact) => ({
+    figures: [...figuresIn(fact.text)].filter((one) => said.has(one)).length,
+    years: new Set(datesIn(fact.text).map(({ year }) => year)),
+  }))
+  for (const { at, length, range } of ranges) {
     const alike = lines.filter(({ figures, years }) => figures > 1 && years.size === 2)
     const [first] = alike
     if (first === undefined) continue
