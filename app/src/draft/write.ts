@@ -1,4 +1,4 @@
-import { checkClaims } from './claims/check.ts'
+import { claimsChecker } from './claims/check.ts'
 import { words } from './claims/fold.ts'
 import type { Draft } from './draft.ts'
 import { jobWords } from './job.ts'
@@ -37,7 +37,7 @@ export function writeDraft(request: DraftRequest): Draft {
   const job = jobWords(request.posting)
   const standardSubject = writeSubject(request, job, chosen.phrases)
   const material = materialFor(request.posting, request.resume)
-  const vouched = ownWords(request.sender)
+  const check = claimsChecker({ ...request, language, vouched: ownWords(request.sender) })
   const withheld = new Set<string>()
   for (;;) {
     const all = lettersPieces(request, job, chosen, material, withheld).filter(
@@ -47,7 +47,7 @@ export function writeDraft(request: DraftRequest): Draft {
     const variables = templateVariables(pieces, request, job)
     const body = renderUserTemplate(request.template?.body ?? standardTemplate, variables)
     const subject = subjectOf(request, variables, standardSubject)
-    const { claims, unsupported } = checkClaims(body, { ...request, language, vouched })
+    const { claims, unsupported } = check(body)
     const doubtful = pieces.find(
       (piece) => piece.optional && unsupported.some(({ start, end }) => within(body, piece.text, start, end)),
     )

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { checkClaims } from '../claims/check.ts'
+import { claimsChecker } from '../claims/check.ts'
 import { words } from '../claims/fold.ts'
 import { jobWords } from '../job.ts'
 import { lettersPieces, materialFor } from '../pieces.ts'
@@ -30,9 +30,10 @@ export async function anotherSentence(
 ): Promise<AnotherSentence> {
   const old = body.slice(span.start, span.end)
   const { language } = chooseLanguage(request.posting.language, request.language, request.resume)
+  const check = claimsChecker({ ...request, language })
   const passes = (text: string): boolean => {
     const whole = body.slice(0, span.start) + text + body.slice(span.end)
-    const { unsupported } = checkClaims(whole, { ...request, language })
+    const { unsupported } = check(whole)
     return !unsupported.some(({ start, end }) => start < span.start + text.length && span.start < end)
   }
   let usage: Usage | null = null

@@ -1,5 +1,5 @@
 import type { Posting } from '../../posting/posting.ts'
-import { type ClaimSources, checkClaims, textLanguage } from '../claims/check.ts'
+import { type ClaimSources, checkClaims, claimsChecker, textLanguage } from '../claims/check.ts'
 import { fold, words } from '../claims/fold.ts'
 import { sentences } from '../claims/sentences.ts'
 import { isAimedAtMachines } from './prompt.ts'
@@ -53,8 +53,9 @@ export function tidy(
     if (reason !== undefined) drop(sentence.start, sentence.end, reason)
   }
   // Taking a sentence out may change whom the next one speaks of: checked again until nothing is left to take out.
+  const check = claimsChecker(sources)
   for (let round = 0; round < 20; round++) {
-    const [first] = checkClaims(text, sources).unsupported
+    const [first] = check(text).unsupported
     if (first === undefined) break
     const holding = sentencesIn(text).find(({ start, end }) => start <= first.start && first.start < end)
     if (holding === undefined) break
