@@ -37,10 +37,10 @@ const asWhat = /^: ?(?:as|als|comme|en tant que|como|som) /u
 /** "Since 2018, when": the moment that the clause behind tells of. */
 export const whenI = /^,? (?:when|als|quand|lorsque?|cuando|da) /u
 
-/** "My Italian is fluent and I need no interpreter": an "and" between what is and what is not. */
+/** "My Italian is fluent and I need no interpreter": an "and" between what is and what is not. Looked for by the "and", since what stands before it is dear to look for. */
 const denial = ({ negation }: ClaimWords): RegExp =>
   everywhere(
-    String.raw`(?<=(?<!\p{L})(?:${copula}) [^,;:.]*) (?:and|und|et|y|e|og) (?=(?:[^ ,;:]+ ){0,6}(?:${negation})(?!\p{L}))`,
+    String.raw`(?= (?:and|und|et|y|e|og) )(?<=(?<!\p{L})(?:${copula}) [^,;:.]*) \p{L}+ (?=(?:[^ ,;:]+ ){0,6}(?:${negation})(?!\p{L}))`,
   )
 
 export const clauseAt = (clauses: Clause[], at: number): Clause =>

@@ -4,13 +4,21 @@
  */
 export function fold(text: string): string {
   if (plain.test(text)) return text.toLowerCase()
-  let out = ''
+  let out = lately.get(text)
+  if (out !== undefined) return out
+  out = ''
   for (let i = 0; i < text.length; i++) {
     const code = text.charCodeAt(i)
     out += known[code] ?? (known[code] = foldUnit(text.charAt(i)))
   }
+  if (lately.size === mostKept) lately.clear()
+  lately.set(text, out)
   return out
 }
+
+/** The texts folded last: a check folds the same sentences and names some hundred times. */
+const lately = new Map<string, string>()
+const mostKept = 1000
 
 /** Printable ASCII without the grave accent, which is folded to a quote. */
 const plain = /^[\x20-\x5f\x61-\x7e]*$/
