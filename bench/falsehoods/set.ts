@@ -156,6 +156,26 @@ export const parts = [
   'hundred-and-twentieth',
   'hundred-and-twenty-first',
   'hundred-and-twenty-second',
+  'hundred-and-twenty-third',
+  'hundred-and-twenty-fourth',
+  'hundred-and-twenty-fifth',
+  'hundred-and-twenty-sixth',
+  'hundred-and-twenty-seventh',
+  'hundred-and-twenty-eighth',
+  'hundred-and-twenty-ninth',
+  'hundred-and-thirtieth',
+  'hundred-and-thirty-first',
+  'hundred-and-thirty-second',
+  'hundred-and-thirty-third',
+  'hundred-and-thirty-fourth',
+  'hundred-and-thirty-fifth',
+  'hundred-and-thirty-sixth',
+  'hundred-and-thirty-seventh',
+  'hundred-and-thirty-eighth',
+  'hundred-and-thirty-ninth',
+  'hundred-and-fortieth',
+  'hundred-and-forty-first',
+  'hundred-and-forty-second',
 ] as const
 export type Part = (typeof parts)[number]
 
@@ -163,7 +183,7 @@ export type Part = (typeof parts)[number]
 export const ofDrafts: readonly Part[] = parts.slice(parts.indexOf('twenty-fifth'))
 
 /** The parts whose sentences were not looked at while the check was built. */
-export const sealed: readonly Part[] = []
+export const sealed: readonly Part[] = parts.slice(parts.indexOf('hundred-and-twenty-third'))
 
 const here = import.meta.dirname
 
