@@ -183,7 +183,7 @@ export type Part = (typeof parts)[number]
 export const ofDrafts: readonly Part[] = parts.slice(parts.indexOf('twenty-fifth'))
 
 /** The parts whose sentences were not looked at while the check was built. */
-export const sealed: readonly Part[] = parts.slice(parts.indexOf('hundred-and-twenty-third'))
+export const sealed: readonly Part[] = parts.slice(parts.indexOf('hundred-and-thirty-third'))
 
 const here = import.meta.dirname
 
