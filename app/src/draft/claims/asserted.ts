@@ -116,6 +116,15 @@ function contentOf(text: string, { start, end }: Assertion, own: AssertingWords)
 
 const groups = [...offers, ...sameThing]
 
+/** A compound is what its end says: "Lohnsystem" is no "Lohn", where the posting's "Lohnsystem" is spoken of as the wages too. */
+const isSameOrPart = (said: string, posted: string): boolean =>
+  posted.includes(said) ||
+  said.endsWith(posted) ||
+  (said.includes(posted) && said.length - posted.length <= ending)
+
+/** So many letters behind a word may be its ending. */
+const ending = 4
+
 const knowns = new WeakMap<Fact[], (word: string) => boolean>()
 
 function knownIn({ posting }: Sources): (word: string) => boolean {
@@ -140,9 +149,6 @@ function wordsOf(posting: Fact[]): (word: string) => boolean {
     [word, ...word.split(/[-/&']/)]
       .filter((part) => part.length >= 4)
       .some(
-        (part) =>
-          stems.has(stem(part)) ||
-          long.some((other) => part.includes(other) || other.includes(part)) ||
-          inGroup(part),
+        (part) => stems.has(stem(part)) || long.some((other) => isSameOrPart(part, other)) || inGroup(part),
       )
 }

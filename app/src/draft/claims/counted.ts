@@ -23,6 +23,10 @@ const change =
 
 const possessive = /(?<!\p{L})(?:my|meine|mes|mis|mine) $/u
 
+/** "Nine points more response": so much more than before. */
+const morePoints =
+  /^ (?:percentage )?(?:points?|puntos?|punkten?|poeng) (?:more|less|fewer|higher|lower|better|worse|mehr|weniger|hoher|niedriger|besser|de plus|de moins|mas|menos|mer|mindre|hoyere|lavere|bedre)(?!\p{L})/u
+
 /** "Three in the morning": an hour of the day. */
 const clock =
   /^ ?(?:am|pm|uhr|h\d\d|o'clock|in the (?:morning|afternoon|evening)|at night|(?:heures? )?(?:du matin|du soir|de l'apres-midi)|de la (?:manana|tarde|noche|madrugada)|om (?:morgenen|natten|natta|kvelden))(?!\p{L})/u
@@ -86,7 +90,7 @@ export function counted(
   const text = sentence.slice(mention.start, mention.end)
   const after = folded.slice(mention.end)
   const before = folded.slice(Math.max(0, mention.start - 24), mention.start)
-  const moved = points.test(after) && (by.test(before) || change.test(before))
+  const moved = morePoints.test(after) || (points.test(after) && (by.test(before) || change.test(before)))
   if (
     !evidence &&
     !moved &&

@@ -1,5 +1,6 @@
 import { fold, stem, words } from './fold.ts'
 import { numbersIn } from './numbers.ts'
+import { ofThings, shares } from './posted-shares.ts'
 import { shapedIn } from './posted-shapes.ts'
 import { ordinals } from './words/ordinals.ts'
 import { type ClaimWords, claimWords, pattern, regex } from './words/words.ts'
@@ -57,25 +58,6 @@ const turns = ordinals.map((source, index): [string, number] => [
 ])
 
 const each = '(?:every|each|jede[rnms]?|chaque|tous les|toutes les|cada|hver|hvert|alle)'
-
-const shares: [string, number][] = [
-  [
-    'all (?:of )?(?:the|our|your|their)?|alle(?:n|r)?(?: der| ihrer?)?|(?:tous|toutes) (?:les|vos|nos)|tod[oa]s (?:los|las|sus)|samtlige|hele',
-    100,
-  ],
-  [
-    'half (?:of )?(?:the|our|your|their|all)?|die halfte (?:der|aller|ihrer)|(?:la )?moitie (?:des|de vos|de nos)|(?:la )?mitad de (?:los|las|sus)|halvparten av',
-    50,
-  ],
-  [
-    'a third of (?:the|our|your)|ein drittel (?:der|aller|ihrer)|(?:un|le) tiers (?:des|de vos)|un tercio de (?:los|las|sus)|en tredel av|en tredjedel av',
-    33,
-  ],
-  [
-    'a quarter of (?:the|our|your)|ein viertel (?:der|aller|ihrer)|(?:un|le) quart (?:des|de vos)|un cuarto de (?:los|las|sus)|en firedel av|en fjerdedel av',
-    25,
-  ],
-]
 
 /** "One weekend in" five: what is counted stands before the number. "Ein Team von" counts no such rhythm. */
 const oneIn =
@@ -155,6 +137,10 @@ function countAll(text: string, language: ClaimWords): Count[] {
       end: index + said.trimEnd().length,
     })),
   )
+  // "25 % of the marks" is a share of them, as half of them is.
+  const percent = counted
+    .filter(({ unit, end }) => unit === '%' && ofThings.test(folded.slice(end)))
+    .map((one): Omit<Count, 'of'> => ({ ...one, unit: '', kind: 'share' }))
   const shaped = shapedIn(folded, counted)
   const within = ({ at }: { at: number }): boolean => shaped.some((one) => one.at <= at && at < one.end)
   return [
@@ -164,6 +150,7 @@ function countAll(text: string, language: ClaimWords): Count[] {
     ...single.filter((one) => !within(one) && !counted.some(({ at }) => one.at === at)),
     ...ordered,
     ...shared,
+    ...percent,
   ].flatMap((one: Omit<Count, 'of'> & { of?: ReadonlySet<string> }) => {
     const of =
       one.of === undefined || one.of.size === 0 ? ofWhat(folded, one, language === claimWords.en) : one.of

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { markedAtBakery } from '../../../../test/files/marks.ts'
 
 const posted: Record<string, string> = {
-  en: 'Early shifts fall on every third Sunday. You lead four apprentices in the pastry corner. A second oven arrives in autumn 2027. Flour comes from mills within 40 km. Half of the loaves are sourdough. You bake three mornings a week, Tuesday to Saturday.',
+  en: 'Early shifts fall on every third Sunday. You lead four apprentices in the pastry corner. A second oven arrives in autumn 2027. Flour comes from mills within 40 km. Half of the loaves are sourdough. A quarter of the orders come by phone. You bake three mornings a week, Tuesday to Saturday.',
   de: 'Der Sonntagsdienst fällt alle drei Wochen an. Im Herbst 2027 kommt ein zweiter Steinofen. Gebacken wird von Dienstag bis Samstag.',
   fr: 'La farine vient de moulins à moins de 40 km. Le second fournil ouvre en mars 2027. Le poste demande un dimanche sur trois.',
   es: 'La harina llega de molinos a menos de 40 km. El segundo horno llega en marzo de 2027. Trabajarás de martes a sábado.',
@@ -16,6 +16,8 @@ test.each([
   ['en', 'Would the nine apprentices in the pastry corner be new?'],
   ['en', 'I read that the second oven arrives in spring 2027.'],
   ['en', 'I like that all the loaves are sourdough.'],
+  ['en', 'I like that every order comes by phone.'],
+  ['en', 'I like that 80 % of the loaves are sourdough.'],
   ['de', 'Der Sonntagsdienst alle sechs Wochen passt gut zu mir.'],
   ['fr', 'De la farine de moulins à moins de 15 km, voilà qui me plaît.'],
   ['es', 'Me gusta que la harina llegue de molinos a menos de 15 km.'],

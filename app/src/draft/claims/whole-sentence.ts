@@ -5,8 +5,10 @@ import { formerNow, movedWork } from './conflicts.ts'
 import type { About } from './subject.ts'
 import { allOfThem } from './otherwise/all-of-them.ts'
 import { otherDate } from './otherwise/date.ts'
+import { otherDuration } from './otherwise/other-duration.ts'
 import { otherEmployer } from './otherwise/employer.ts'
 import { otherEnd } from './otherwise/other-end.ts'
+import { firmPlace } from './otherwise/firm-place.ts'
 import { otherFigure } from './otherwise/figure.ts'
 import { otherPeriod } from './otherwise/period.ts'
 import { otherTime } from './otherwise/other-time.ts'
@@ -51,6 +53,7 @@ export function wholeSentence(
     otherPeriod(text, folded, sources) ??
     otherTurn(text, folded, about, sources) ??
     otherFigure(text, folded, about, sources) ??
+    otherDuration(text, folded, about, sources) ??
     otherEnd(text, folded, sources) ??
     allOfThem(text, folded, sources) ??
     otherDate(text, folded, sources) ??
@@ -66,6 +69,7 @@ export function wholeSentence(
     otherField(folded, about, negated, sources) ??
     otherStep(folded, about, negated, sources) ??
     unknownCredential(text, folded, about, negated, sources) ??
+    firmPlace(text, folded, sources) ??
     offeredByJob(folded, about, negated, sources) ??
     otherwisePosted(text, folded, about, negated, sources) ??
     usedByPronoun(text, folded, sources) ??

@@ -59,7 +59,9 @@ export function traceComparison(mention: Mention, given: Setting, sources: Sourc
   if (!compares) return null
   if (own.length > 0 && (pattern(aside).test(folded) || ofMine.test(folded.slice(0, mention.start))))
     return supported(mention, 'resume', own)
-  if (mention.unit !== 'x' && mention.unit !== '%') return null
+  // "A fix rate of 98 %" is no ratio of two numbers; "30 % more", "80 % of your volume" is.
+  const ratio = mention.unit === 'x' || (mention.unit === '%' && ofTheOther.test(folded.slice(mention.end)))
+  if (!ratio) return null
   // How many times the one is the other is told of two numbers that the sentence speaks of.
   const spokenOf = (fact: Fact): boolean => !sameLanguage || sharedTopics(topic, fact) > 0
   const amounts = resume.facts.filter(spokenOf).flatMap((fact) => amountsIn(fact, spoken.resume))
@@ -113,6 +115,9 @@ function isRatio({ value = 0, unit, end }: Mention, folded: string, real: number
   const said = unit === '%' ? value / 100 : value
   return [real, 1 / real].some((one) => Math.abs(one - said) <= said * 0.2)
 }
+
+const ofTheOther =
+  /^ (?:of|von|der|des|dessen|de|del|du|av)(?!\p{L})|^ (?:more|less|fewer|higher|lower|larger|bigger|smaller|above|below|mehr|weniger|hoher|niedriger|groser|kleiner|uber|unter|de plus|de moins|plus|moins|mas|menos|por encima|por debajo|mer|mindre|flere|faerre|hoyere|lavere|storre|over|under)(?!\p{L})/u
 
 const beyond =
   /^ (?:more|higher|larger|bigger|above|mehr|hoher|groser|uber|de plus|plus|mas|por encima|mer|flere|hoyere|storre)(?!\p{L})/u
