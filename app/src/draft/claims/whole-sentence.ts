@@ -4,6 +4,7 @@ import { type Place, workedThere } from './anaphora.ts'
 import { formerNow, movedWork } from './conflicts.ts'
 import type { About } from './subject.ts'
 import { allOfThem } from './otherwise/all-of-them.ts'
+import { carriedOn } from './otherwise/carried-on.ts'
 import { otherDate } from './otherwise/date.ts'
 import { otherDuration } from './otherwise/other-duration.ts'
 import { otherEmployer } from './otherwise/employer.ts'
@@ -62,6 +63,7 @@ export function wholeSentence(
     otherYears(text, folded, sources) ??
     otherEmployer(text, folded, meant, sources) ??
     toldElsewhere(text, folded, { about, meant }, sources) ??
+    carriedOn(text, folded, place, sources) ??
     wholeUnit(folded, negated, about, sources) ??
     chargeAlone(text, folded, about, negated, sources) ??
     unfinishedStudies(folded, about, negated, sources) ??
