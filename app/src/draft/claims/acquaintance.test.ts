@@ -26,6 +26,14 @@ describe('an acquaintance', () => {
   test.each([
     ['en', 'Halla Brekkstad trained me for a summer.'],
     ['en', 'As I told you at the fair, I bake at night.'],
+    ['en', 'I was pleased to hear from your head baker that you bake with rye.'],
+    ['en', 'Halla Brekkstad, with whom I shared an oven, thinks of you highly.'],
+    [
+      'de',
+      'Von Ihrer Kollegin Mara Teichgräber, mit der ich die Lehre gemacht habe, weiß ich, dass Sie mit Roggen backen.',
+    ],
+    ['fr', 'Halla Brekkstad, chez qui j’ai appris le levain, vous salue.'],
+    ['no', 'Halla Brekkstad, som jeg tok utdanningen med, hilser.'],
     ['de', 'Wie ich Ihnen auf der Messe gesagt habe, backe ich nachts.'],
     ['fr', 'Comme je vous l’ai dit au salon, je travaille la nuit.'],
     ['es', 'Como le comenté por teléfono, trabajo de noche.'],

@@ -97,10 +97,18 @@ function peopleIn(sentence: string, folded: string, circle: Circle): Person[] {
     ...(nouns ? sentence.matchAll(teller) : []),
   ].map(span)
   const unnamed = [words.ofFirm, circle.firms].flatMap((source) =>
-    [...folded.matchAll(pattern(source))].map(span),
+    [...folded.matchAll(pattern(source))]
+      .map(span)
+      .map((one) => ({ ...one, end: withName(sentence, one.end) })),
   )
   return [...known, ...written, ...unnamed]
 }
+
+/** "Your colleague Jana Reuter": up to the end of the name. */
+const withName = (sentence: string, end: number): number =>
+  end +
+  (/^,? \p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)? \p{Lu}\p{Ll}[\p{L}-]+(?!\p{L})/u.exec(sentence.slice(end))?.[0]
+    .length ?? 0)
 
 /** What the résumé or the posting speaks of, and what begins with an ordinary word, is no person. */
 function isPlace(name: string, { places, ordinary }: Circle): boolean {

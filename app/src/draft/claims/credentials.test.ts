@@ -87,3 +87,34 @@ describe('what a certificate is in', () => {
     expect(markedIn('Den Staplerschein habe ich 2021 gemacht.', { resume: miller }, 'degree')).toEqual([])
   })
 })
+
+const clerk = await readResume({
+  bytes: Buffer.from(`Ilka Roe
+
+EXPERIENCE
+
+Data Clerk | Pollard Mills, Leeds
+March 2019 - present
+- Weekly stock tables in BigQuery and GCP
+
+CERTIFICATES
+
+Lean Six Sigma Yellow Belt, 2021
+Tableau Desktop Specialist Certificate, 2022
+Studying for the Diploma in Milling (Dip Mill), 2 of 4 units passed
+Certificate in Milling (Cert Mill), 2020
+`),
+})
+
+describe('all of what a certificate is called', () => {
+  test.each([
+    'I hold the GCP Data Clerk certificate.',
+    'I hold the Tableau Server Specialist certificate.',
+    'I hold the Dip Mill.',
+  ])('is asked for: %s', (text) => expect(markedIn(text, { resume: clerk }, 'degree')).not.toEqual([]))
+  test.each([
+    'I hold the Tableau Desktop Specialist certificate.',
+    'I hold the Cert Mill.',
+    'I am studying for the Diploma in Milling.',
+  ])('is the résumé’s own: %s', (text) => expect(markedIn(text, { resume: clerk })).toEqual([]))
+})

@@ -35,11 +35,17 @@ export function unknownCredential(
     if (about(said.at) !== 'me' || negated(said.at, said.end, false)) continue
     const { start, end } = clauseAt(clauses, said.at)
     if (pattern(imagined).test(folded.slice(start, end))) continue
-    const name = nameOf(text.slice(said.start, said.end), own, languages[0])
+    // "La certification Scrum Master": its name stands behind it.
+    const until =
+      languages[0].nounsHaveCapitals === true
+        ? said.end
+        : said.end +
+          (/^(?: \p{Lu}[\p{L}\p{N}+#.-]*(?<![.I])){1,5}/u.exec(text.slice(said.end))?.[0].length ?? 0)
+    const name = nameOf(text.slice(said.start, until), own, languages[0])
     if (name.length === 0 || lines.some((line) => isCalled(line, name))) continue
     return {
       start: said.start,
-      end: said.end,
+      end: until,
       kind: 'degree',
       reason: 'Your résumé names no such certificate.',
     }
@@ -79,6 +85,8 @@ const verbLast =
 const article =
   /(?<!\p{L})(?:an?|the|my|eine?[nm]?|de[nm]|das|die|meine?[nm]?|une?|le|la|mon|ma|el|mi|en|et|ei|min|mitt) (?:[^ .,;:()]+ ){0,4}$/u
 
+const blank = (one: string): string => ' '.repeat(one.length)
+
 function nameOf(phrase: string, own: CredentialWords, { degrees }: ClaimWords): string[] {
   const skip = new Set(own.plain.split(' ').map(stem))
   // "Certificate" by itself names nothing, "forklift certificate" in one word does.
@@ -86,11 +94,19 @@ function nameOf(phrase: string, own: CredentialWords, { degrees }: ClaimWords): 
   // How high a degree is, is asked elsewhere.
   const height = `${degrees.doctor}|${degrees.master}|${degrees.bachelor}`
   const plain = pattern(`${height}|${own.holds}|${bare}|${own.plain.replaceAll(' ', '|')}`)
-  const name = fold(phrase).replace(plain, ' ').replace(howLong, ' ')
+  const folded = fold(phrase).replace(plain, blank).replace(howLong, blank)
+  // Capitals tell "AWS" from a short word that says nothing.
+  const name = [...folded].map((one, at) => (one === ' ' ? one : phrase.charAt(at))).join('')
   const compounds = words(name).filter(({ text }) => /^\p{L}+$/u.test(text) && text.length >= long)
-  return [...topicOf(name)]
+  return [...topicOf(name), ...(/(?<!\p{L})higher(?!\p{L})/iu.test(name) ? [stem('higher')] : [])]
     .filter((one) => one !== '#people' && !skip.has(one))
-    .map((one) => compounds.find(({ text }) => stem(text) === one)?.text.replace(paper, '') ?? one)
+    .map(
+      (one) =>
+        compounds
+          .find(({ text }) => stem(text) === one)
+          ?.text.toLowerCase()
+          .replace(paper, '') ?? one,
+    )
 }
 
 /** "A three-day course", "et todagers kurs": no part of what it is called. */
@@ -98,8 +114,7 @@ const howLong =
   /(?<!\p{L})(?:\p{L}+-(?:day|week|month|hour|year)|\p{L}+(?:dagers|ukers|timers|ars|tagig|wochig|monatig|stundig|jahrig)\p{L}*|\p{L}+ (?:jours|semaines|mois|heures|dias|semanas|meses|horas))(?!\p{L})/gu
 
 /** A verb or two may have come along with the name. */
-const isCalled = (line: Fact, name: string[]): boolean =>
-  name.filter((one) => holds(line, one)).length > name.length / 2
+const isCalled = (line: Fact, name: string[]): boolean => name.every((one) => holds(line, one))
 
 const holds = (line: Fact, one: string): boolean =>
   words(line.folded).some(({ text }) =>

@@ -2,7 +2,21 @@ import type { Mention } from './mention.ts'
 
 /** Firms and houses, told by a word of their kind or their legal form: "Rosenau Maschinenbau GmbH", "Klinikum Tecklenburg". */
 export function firmMentions(sentence: string): Mention[] {
-  return [firm, institution, nordic, house, called, opening, bare, ofTown, hospital, named, joint, town]
+  return [
+    firm,
+    institution,
+    practice,
+    nordic,
+    house,
+    called,
+    opening,
+    bare,
+    ofTown,
+    hospital,
+    named,
+    joint,
+    town,
+  ]
     .flatMap((source) => [...sentence.matchAll(source)])
     .map((match) => ({
       kind: 'name' as const,
@@ -14,7 +28,11 @@ export function firmMentions(sentence: string): Mention[] {
 
 /** "Klinikum Tecklenburg", "Hotel Adler", "Universidad de Cuenca": a kind of place, and its name. */
 const institution =
-  /(?<![\p{L}\p{N}])(?:(?:Uni)?[Kk]linikums?|Uniklinik|Krankenhaus(?:es)?|Klinik|Universität|Hochschule|Gymnasium|Grundschule|Hotel|Restaurant|Gasthof|Praxis|Apotheke|Kanzlei|Verlag|Bäckerei|Druckerei|Werft|Stadtwerke|Landratsamt|Hospital|Clínica|Universidad|Colegio|Residencia|Restaurante|Farmacia|Hôpital|Clinique|Université|Lycée|Collège|Cabinet|Pharmacie|Sykehuset|Universitetet|Høgskolen|Hotell|University|College|Ayuntamiento|Diputación|Mairie|EHPAD|CHU|Gemeinde|Stadtverwaltung|Kreisklinik) (?:(?:de|del|de la|of|du|des|i|am|an der|im|zum|zur) )?\p{Lu}\p{L}+(?:[ -]\p{Lu}\p{L}+)*(?!\p{L})/gu
+  /(?<![\p{L}\p{N}])(?:(?:Uni)?[Kk]linikums?|Uniklinik|Krankenhaus(?:es)?|Klinik|Universität|Hochschule|Gymnasium|Grundschule|Hotel|Restaurant|Gasthof|Praxis|Apotheke|Kanzlei|Verlag|Bäckerei|Druckerei|Werft|Stadtwerke|Landratsamt|Hospital|Clínica|Universidad|Colegio|Residencia|Restaurante|Farmacia|Hôpital|Clinique|Université|Lycée|Collège|Cabinet|Pharmacie|Sykehuset|Universitetet|Høgskolen|Hotell|University|College|Ayuntamiento|Diputación|Mairie|EHPAD|CHU|Gemeinde|Stadtverwaltung|Kreisklinik) (?:(?:de|del|de la|of|du|des|i|am|an der|im|zum|zur) )?(?!(?:Dr|Prof)\.)\p{Lu}\p{L}+(?:[ -]\p{Lu}\p{L}+)*(?!\p{L})/gu
+
+/** "In der Praxis Dr. Hollstein": by whom a practice is run; of what kind it is says nothing. */
+const practice =
+  /(?<=(?:[Pp]raxis|[Kk]anzlei|[Nn]otariat|[Kk]linik|[Aa]potheke|[Ll]abor|[Cc]abinet|[Cc]línica|[Cc]linique) (?:(?:von|du|de la|del?) )?(?:Prof\. )?)(?:Dr|Dra)\. (?:(?:med|dent|vet)\. )*\p{Lu}\p{L}+(?:-\p{Lu}\p{L}+)?(?!\p{L})/gu
 
 /** "Lundby kommune", "Aker sykehus": a name, and the kind of place it is. */
 const nordic =
@@ -33,7 +51,7 @@ const at =
 
 /** "Beim Vermessungsbüro Kastner in …", "im Pflegezentrum Weserblick": two nouns in a row, of which the second names the first. */
 const house = new RegExp(
-  String.raw`(?<=(?<!\p{L})(?:${at}) (?:\p{L}+en )?)(?:\p{Lu}\p{L}{2,}(?:${kinds})|${alone}) \p{Lu}\p{L}+(?<!ung|ungen|heit|keit|schaft|tion|ionen|en|nis|ment)(?:(?:-| [&+] )\p{Lu}\p{L}+)?(?:(?= (?:in|habe|hatte|war|bin|als|seit|und)(?!\p{L})| \d|[,.;:!)]|$)|(?<!en?)(?= (?:wöchentlich|täglich|monatlich|jährlich|zuletzt|zunächst|bereits|schon|dann|auch|etwa|rund|die|das|den|eine[nm]?|\d+|zwei|drei|vier|fünf|sechs)(?!\p{L})))`,
+  String.raw`(?<=(?<!\p{L})(?:${at}) (?:\p{L}+en )?)(?:\p{Lu}\p{L}{2,}(?:${kinds})|${alone}) (?!(?:Dr|Prof)\.)\p{Lu}\p{L}+(?<!ung|ungen|heit|keit|schaft|tion|ionen|en|nis|ment)(?:(?:-| [&+] )\p{Lu}\p{L}+)?(?:(?= (?:in|habe|hatte|war|bin|als|seit|und)(?!\p{L})| \d|[,.;:!)]|$)|(?<!en?)(?= (?:wöchentlich|täglich|monatlich|jährlich|zuletzt|zunächst|bereits|schon|dann|auch|etwa|rund|die|das|den|eine[nm]?|\d+|zwei|drei|vier|fünf|sechs)(?!\p{L})))`,
   'gu',
 )
 

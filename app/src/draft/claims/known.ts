@@ -15,6 +15,8 @@ import type { ClaimLanguage, ClaimWords } from './words/words.ts'
 /** Names and titles to find however they look, and the words of the text's language for deeds and studies. */
 export interface Known {
   names: string[]
+  /** What the posting asks for by name. */
+  asked: string[]
   /** What else the posting names, wherever it stands: no firm is meant by it. */
   told: string[]
   /** The employers of the résumé. */
@@ -28,10 +30,10 @@ export interface Known {
 export function knownFrom(given: ClaimSources, language: ClaimLanguage, sources: Sources): Known {
   const posted = given.posting === null ? nobody : namedBy(given.posting, sources)
   return {
-    names: [
-      ...sources.companies.flatMap((name) => [name, ...shortened(name, sources)]),
-      ...posted.required,
-    ].toSorted((one, other) => other.length - one.length),
+    names: sources.companies
+      .flatMap((name) => [name, ...shortened(name, sources)])
+      .toSorted((one, other) => other.length - one.length),
+    asked: posted.required.toSorted((one, other) => other.length - one.length),
     told: posted.told,
     employers: sources.resume.jobs.map(({ employer }) => employer),
     titles: knownTitles(sources.resume, given.posting?.title),

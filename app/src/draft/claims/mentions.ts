@@ -47,7 +47,11 @@ export function mentionsIn(sentence: string, language: ClaimWords, known: Known)
   }))
   const named = nameMentions(sentence, language, known.circle.places)
   const firms = firmMentions(sentence)
-  const written = known.names.flatMap((name) => wholeWords(sentence, name))
+  // "Lantern Heating" is no "Heating" of what the posting asks for.
+  const written = [
+    ...known.names.flatMap((name) => wholeWords(sentence, name)),
+    ...known.asked.flatMap((name) => wholeWords(sentence, name)).filter((one) => !isKindOf(one, named)),
+  ]
   const degrees = (['doctor', 'master', 'bachelor', 'vocational'] as const).flatMap((degree) =>
     matches(language.degrees[degree], 'degree').map((mention) => ({ ...mention, degree })),
   )
@@ -64,9 +68,10 @@ export function mentionsIn(sentence: string, language: ClaimWords, known: Known)
       ...phones,
       ...dateMentions(sentence),
       ...decadeMentions(sentence, language),
-      // "Librairie Les Deux Rives" counts nothing.
+      // "Librairie Les Deux Rives" counts nothing, nor does "a Six Sigma project".
       ...numberMentions(sentence, language).filter(
-        (one) => !(/^\p{Lu}/u.test(one.text) && isPartOf(one, written)),
+        (one) =>
+          !(/^\p{Lu}/u.test(one.text) && (isPartOf(one, written) || (one.start > 0 && isPartOf(one, named)))),
       ),
       ...degrees,
       ...matches(known.feats.prize, 'prize'),

@@ -2,6 +2,7 @@ import type { Unsupported } from '../draft.ts'
 import { datesIn } from './dates.ts'
 import { type Entry, entriesOf } from './entries.ts'
 import { isOfStudies } from './fact.ts'
+import { fold } from './fold.ts'
 import type { About } from './subject.ts'
 import { topicOf } from './topic.ts'
 import type { Sources } from './traces/setting.ts'
@@ -11,14 +12,15 @@ type Negated = (start: number, end: number, near: boolean | number) => boolean
 
 /** What a résumé says of studies or a course that were not finished, or have yet to begin. */
 const unfinished =
-  /(?<!\p{L})(?:sin terminar|sin acabar|inacabad[oa]s?|incomplet[oa]s?|no finalizad[oa]|abandonad[oa]s?|en curso|not (?:yet )?(?:completed|finished|started|begun|taken)|unfinished|incomplete|did not (?:finish|complete|graduate)|left (?:after|without)|no degree|in progress|ongoing|abgebrochen|ohne abschlus|nicht (?:abgeschlossen|beendet)|noch (?:offen|ausstehend)|stehen? noch aus|still to (?:do|come|be taken)|outstanding|reste a passer|pendientes?|gjenstar|noch nicht (?:begonnen|abgeschlossen)|laufend|en cours(?! d)|interrompue?s?|inacheve[es]*|non (?:valide|termine)e?|sans diplome|abandonnee?s?|pagar|pagaende|ikke (?:fullfort|avsluttet|pabegynt)|ufullfort|avbrutt|uten eksamen|geplant|planned|previst[oa]s?|prevue?s? (?:en|pour)|planlagt|due (?:in )?(?:\p{L}+ )?20\d\d|expected|voraussichtlich|ventet)(?!\p{L})/u
+  /(?<!\p{L})(?:sin terminar|sin acabar|inacabad[oa]s?|incomplet[oa]s?|no finalizad[oa]|abandonad[oa]s?|en curso|not (?:yet )?(?:completed|finished|started|begun|taken)|unfinished|incomplete|did not (?:finish|complete|graduate)|left (?:after|without)|no degree|in progress|ongoing|studying (?:for|towards)|working towards|\d (?:of|out of) \d (?:units|modules|exams|papers)|part[- ]qualified|\d von \d (?:modulen|prufungen|teilen)|in vorbereitung|arbeite auf|en preparation|prepare actuellement|\d sur \d (?:modules|unites|epreuves)|en preparacion|preparando|cursando|\d de \d (?:modulos|asignaturas|examenes)|under utdanning|\d av \d (?:emner|moduler|eksamener)|abgebrochen|ohne abschlus|nicht (?:abgeschlossen|beendet)|noch (?:offen|ausstehend)|stehen? noch aus|still to (?:do|come|be taken)|outstanding|reste a passer|pendientes?|gjenstar|noch nicht (?:begonnen|abgeschlossen)|laufend|en cours(?! d)|interrompue?s?|inacheve[es]*|non (?:valide|termine)e?|sans diplome|abandonnee?s?|pagar|pagaende|ikke (?:fullfort|avsluttet|pabegynt)|ufullfort|avbrutt|uten eksamen|geplant|planned|previst[oa]s?|prevue?s? (?:en|pour)|planlagt|due (?:in )?(?:\p{L}+ )?20\d\d|expected|voraussichtlich|ventet)(?!\p{L})/u
 
 /** The sentence says so itself, or speaks of a beginning. */
 const saidSo =
-  /(?<!\p{L})(?:half|dropped|gave up|broke off|begann|angefangen|begonnen|abgebrochen|empece|curse|deje|a medias|dos cursos|commence|entame|interrompu|arrete|begynte|avbrot|started|began|still|ahead|open|next|nachste[nrs]?|prochaine?|proxim[oa]|neste|noch|encore|todavia|aun|enna|fortsatt|without|sin|sans|ohne|uten|studying|taking|doing|towards|working on|arbeite an|travaille (?:a|sur)|trabajo en|jobber med|currently|derzeit|gerade|mache|actuellement|prepare|actualmente|curso|holder pa|tar|studiere|estudio|etudie|studerer|parts?|teile?|parties?|partes?|del(?:er|en)?|plan(?:ned)?|geplant|prevu|previsto|planlagt)(?!\p{L})/u
+  /(?<!\p{L})(?:half|dropped|gave up|broke off|begann|angefangen|begonnen|abgebrochen|empece|curse|deje|a medias|dos cursos|commence|entame|interrompu|arrete|begynte|avbrot|started|began|still|ahead|open|next|nachste[nrs]?|prochaine?|proxim[oa]|neste|noch|encore|todavia|aun|enna|fortsatt|without|sin|sans|ohne|uten|studying|taking|doing|towards|working on|arbeite an|travaille (?:a|sur)|trabajo en|jobber med|currently|derzeit|gerade|mache|actuellement|prepare|actualmente|curso|holder pa|tar|studiere|estudio|etudie|studerer|parts?|units?|modules?|papers?|teile?|modulen?|parties?|unites?|partes?|modulos?|asignaturas?|emner|moduler|del(?:er|en)?|plan(?:ned)?|geplant|prevu|previsto|planlagt)(?!\p{L})/u
 
 /** "I am a graduate in law", "I can prescribe independently": what the résumé says was not finished, or not begun. */
 export function unfinishedStudies(
+  text: string,
   folded: string,
   about: (at: number) => About,
   negated: Negated,
@@ -31,7 +33,7 @@ export function unfinishedStudies(
   const topic = topicOf(folded)
   const { degrees } = languages[0]
   const degree = pattern(
-    `${degrees.master}|${degrees.bachelor}|carrera|gradue|graduated|degree|abschlus|studium|titulad[oa]`,
+    `${degrees.master}|${degrees.bachelor}|carrera|gradue|graduated|degree|diplomas?|abschlus|studium|titulad[oa]`,
   ).exec(folded)
   for (const entry of all) {
     if (!entry.facts.some((fact) => unfinished.test(fact.folded))) continue
@@ -39,7 +41,7 @@ export function unfinishedStudies(
     const shared = [...topic].filter(
       (one) => entry.stems.has(one) && !rivals.some(({ stems }) => stems.has(one)),
     )
-    const clear = shared.length + (isNamed(folded, entry, rivals) ? 2 : 0)
+    const clear = shared.length + (isNamed(folded, entry, rivals) || isCalledSo(text, entry, rivals) ? 2 : 0)
     if (clear < (degree !== null && entry.section === 'education' ? 1 : 2)) continue
     const at = degree?.index ?? 0
     const end = degree === null ? folded.length : at + degree[0].length
@@ -55,6 +57,16 @@ function isNamed(folded: string, entry: Entry, rivals: Entry[]): boolean {
     ([one]) => tells(entry, one) && !rivals.some((rival) => tells(rival, one)),
   )
 }
+
+/** By what it is called: the "Dip CII" is not the "Cert CII". */
+const isCalledSo = (text: string, entry: Entry, rivals: Entry[]): boolean =>
+  [...text.matchAll(called)].some(([name]) => {
+    const one = fold(name)
+    return one.length > 4 && tells(entry, one) && !rivals.some((rival) => tells(rival, one))
+  })
+
+const called =
+  /(?<=\p{Ll}[ ’'])\p{Lu}[\p{L}\p{N}]+(?:(?: (?:in|of|de|en|i|for|zum|zur) | )\p{Lu}[\p{L}\p{N}-]+)+/gu
 
 const tells = ({ facts }: Entry, one: string): boolean => facts.some((fact) => fact.folded.includes(one))
 

@@ -66,7 +66,7 @@ export function wholeSentence(
     carriedOn(text, folded, place, sources) ??
     wholeUnit(folded, negated, about, sources) ??
     chargeAlone(text, folded, about, negated, sources) ??
-    unfinishedStudies(folded, about, negated, sources) ??
+    unfinishedStudies(text, folded, about, negated, sources) ??
     raisedGrade(folded, negated, sources) ??
     otherField(folded, about, negated, sources) ??
     otherStep(folded, about, negated, sources) ??

@@ -151,7 +151,7 @@ function learnsUnknown(behind: string, facts: Fact[]): boolean {
 }
 
 /** Training of whoever has learnt already: the résumé may call it otherwise. */
-const furtherTraining = /^(?:weiterbildung|fortbildung|umschulung|qualifizierung)$/
+const furtherTraining = /^\p{L}*(?:weiterbildung|fortbildung|umschulung|qualifizierung)$/u
 
 const toBe =
   /^ (?:(?:zu[mr]|als) (?:(?:staatlich|[\p{Ll}-]+[enrms]) ){0,2}|(?:as|to be|to become) an? (?:\p{Ll}+ed )?|(?:som|til) (?:\p{Ll}+ert )?|comme |de |como )(\p{L}{5,})/u

@@ -7,6 +7,7 @@ import type { Mention } from '../mention.ts'
 import { numberLabel } from '../number-labels.ts'
 import { sharedTopics, topicOf } from '../topic.ts'
 import { traceDate } from './date.ts'
+import { inflected } from './name.ts'
 import { traceNumber, traceOwnYears } from './number.ts'
 import { type ClaimLanguage, claimWords, languageOf, pattern, regex } from '../words/words.ts'
 import { type Setting, type Sources, type Traced, supported } from './setting.ts'
@@ -28,7 +29,12 @@ export function traceJob(mention: Mention, setting: Setting, sources: Sources): 
       ...linesWith(people, mention.text),
     ]) ??
     supported(mention, 'resume', linesWith(resume.facts, mention.text)) ??
-    supported(mention, 'posting', linesWithAll(posting, mention.text))
+    // A name by its beginning is another's: "Aeroponiente" is no "aeropuerto".
+    supported(
+      mention,
+      'posting',
+      mention.kind === 'name' ? inflected(mention.text, posting) : linesWithAll(posting, mention.text),
+    )
   if (mention.kind === 'degree' && found === null && asksOtherwise(mention, setting, sources))
     return { reason: 'The posting does not ask for this.' }
   const timed = mention.kind === 'years' || mention.kind === 'date'

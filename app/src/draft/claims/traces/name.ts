@@ -97,7 +97,7 @@ const turning =
   'appl(?:y|ying)|bring|offer|contribute|drawn|draws|attracts?|interests?|appeals|link(?:s|ed)?|bewerbe|bewerbung|bringe|biete|verbindet|zieht|reizt|interessiert|lockt|gefallt|freue|beitragen|apporte|apporter|offre|attire|interesse|seduit|plait|postule|candidate|aporto|ofrezco|atrae|interesa|gusta|ilusiona|solicito|postulo|soker|tilbyr|bidra|lokker|frister|tiltrekker|interesserer'
 
 /** Every word of a name in one line, give or take an ending of two letters: "X-rays" is "X-ray", "Booking.com" is not "bookings". */
-function inflected(name: string, facts: Fact[]): Proof[] {
+export function inflected(name: string, facts: Fact[]): Proof[] {
   const wanted = words(name).map(({ text }) => fold(text))
   if (wanted.length === 0) return []
   return facts

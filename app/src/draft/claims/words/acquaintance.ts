@@ -27,6 +27,8 @@ const en: AcquaintanceWords = {
     'your (?:\\p{L}+ ){1,4}(?:was|used to be|is|became|has been) (?:once |also |for years )?(?:my|an old|a former) (?:\\p{L}+ ){0,2}(?:manager|boss|mentor|teacher|tutor|colleague|classmate|friend|supervisor|lecturer|cousin|brother|sister|neighbour|flatmate|coach|trainer|examiner)',
     '(?:introduced|referred|encouraged|mentored|taught|supervised|recommended|trained|tipped off|invited|hired|told|pointed)(?: \\p{L}+){0,3} (?:by|to) @+',
     '(?:thanks to|through|on the advice of|at the suggestion of|on the recommendation of|heard(?: \\p{L}+){0,5} from|learned(?: \\p{L}+){0,5} from|told by|friend of|student of|pupil of|colleague of|trained under|worked under|studied under|word from|a (?:message|call|tip|hint|note) from) @+',
+    '(?<!be )(?:delighted|glad|pleased|happy|interested|intrigued|excited|thrilled|surprised|curious) to (?:hear|learn|find out)(?: \\p{L}+){0,4} from @+',
+    '@+,? (?:with|from|alongside|under|beside|next to|through) whom (?:i|we)(?! (?:\\p{L}+ )?(?:would|could|can|will|may|might|should|shall|hope|want|wish))',
     "@+(?:'s|') (?:recommendation|advice|suggestion|invitation|encouragement|tip|former (?:student|colleague|pupil)|old (?:student|colleague|friend))",
     '@+ (?:\\p{L}+ ){0,2}(?:gave|passed|forwarded|sent|offered|lent|wrote) me',
   ],
@@ -46,6 +48,8 @@ const de: AcquaintanceWords = {
     '(?:mit|bei|unter|von|durch|uber|neben) @+ (?:\\p{L}+ ){0,3}(?:habe|hatte|bin|war|durfte|haben|waren|sas|arbeitete|studierte|lernte|sprach|teilte|teilten) (?:ich|wir)',
     '(?:ich|wir) (?:habe|hatte|bin|war|durfte|haben|hatten|waren)(?: [^,;:.@]{1,40})? (?:mit|bei|unter|von|durch|neben|zusammen mit) @+',
     '@+ (?:\\p{L}+ ){0,4}(?:aufmerksam gemacht|ans herz gelegt|nahegelegt|empfohlen|weitergeleitet|zugeschickt)',
+    '@+, (?:mit|bei|unter|von|durch|neben) (?:der|dem|denen) (?:ich|wir) (?:[^ ,;.]+ ){1,7}(?:habe|hatte|haben|hatten|bin|war|sind|waren|kenne|kannte|arbeitete|lernte|studierte|weis|durfte)(?!\\p{L})',
+    '(?:von|durch|uber) @+, [^;:.@]{3,70}, (?:weis|erfuhr|horte|habe|hatte) ich',
     '(?:auf (?:anraten|empfehlung|rat|wunsch|hinweis|einladung|vorschlag)|dank) (?:von )?@+',
     '(?:gemeinsame[rn]? (?:\\p{L}+)?(?:zeit|studienzeit|schulzeit|ausbildung|jahre[n]?|arbeit|projekt[e]?|tage[n]?|lehrzeit|kollegen))',
   ],
@@ -63,7 +67,8 @@ const fr: AcquaintanceWords = {
     "(?:j'ai|j'avais|nous avons|nous avions|j'etais|nous etions|je fus|j'eus)(?: [^;:.@]{1,40})? (?:avec |chez |sous |aupres de |par |de )?@+",
     "(?:je connais|je connaissais|j'ai connu)(?: \\p{L}+){0,2} @+",
     "(?:avec|par|aupres de|sous la direction de|grace a|aux cotes de) @+,? (?:que )?(?:j'ai|j'avais|nous avons|j'etais)",
-    "@+,? (?:avec|a) (?:qui|laquelle|lequel) (?:j'ai|j'avais|nous avons|je travaillais)",
+    "@+,? (?:avec|a|chez|par|de|aupres de|sous la direction de|aux cotes de) (?:qui|laquelle|lequel|duquel|de laquelle) (?:j'ai|j'avais|j'etais|nous avons|nous avions|je travaillais|je connais|j'etudiais)",
+    "@+,? dont (?:j'ai ete|j'etais|je suis|je fus)",
     "(?:conseils?|recommandation|invitation|suggestion|initiative|encouragements?|bouche) (?:de |d')(?:la )?@+",
     '(?:appris|entendu|informee?|avertie?|prevenue?|encouragee?|recommandee?|formee?|dirigee?|conseillee?|presentee?|mise? en relation)(?: [^,;:.@]{1,40})? (?:par|avec) @+',
   ],
@@ -82,7 +87,7 @@ const es: AcquaintanceWords = {
     '(?:con|junto a|gracias a|bajo la direccion de) @+,? (?:\\p{L}+ ){0,1}(?:coincidi|trabaje|estudie|colabore|comparti|hable|charle|aprendi|hice|he trabajado|he coincidido|compartimos|coincidimos|trabajamos|estudiamos)',
     '(?:recomendacion|consejo|medio|indicacion|sugerencia|invitacion|mediacion|boca) de @+',
     '(?:compartimos|comparti) (?:jurado|despacho|aula|clase|piso|mesa|turno|equipo|proyecto|promocion|curso|tribunal|obra|cocina|cuadrilla|oficina|tarima)',
-    '@+,? (?:con quien|con el que|con la que|a quien) (?:\\p{L}+ )?(?:coincidi|trabaje|estudie|colabore|comparti|hable|conozco|conoci|he \\p{L}+)',
+    '@+,? (?:con quien|con el que|con la que|a quien|por quien|de quien) (?:\\p{L}+ )?(?:supe|aprendi|curse|hice|compartimos|coincidimos|trabajamos|estudiamos|coincidi|trabaje|estudie|colabore|comparti|hable|conozco|conoci|he \\p{L}+)',
   ],
 }
 
@@ -100,7 +105,7 @@ const no: AcquaintanceWords = {
     '(?:jeg|vi) (?!vil|ville|kan|skal|skulle|kunne|onsker|haper|gleder)\\p{L}+(?: [^,;:.@]{1,40})? sammen med @+',
     '(?:fikk|hort|horte|fatt|tips|tipset|oppfordret|anbefalt|invitert|opplart|veiledet)(?: [^,;:.@]{1,50})? (?:av|fra|via|gjennom) @+',
     '(?:anbefaling|oppfordring|tips|rad|invitasjon) (?:fra|av) @+|etter rad fra @+',
-    '@+,? som jeg (?:\\p{L}+ ){0,2}(?:kjenner|kjente|jobbet|studerte|har|motte|traff)',
+    '@+,? som jeg (?:\\p{L}+ ){0,2}(?:kjenner|kjente|jobbet|studerte|har|hadde|motte|traff|tok|gikk|larte|delte|satt|arbeidet)',
   ],
 }
 

@@ -24,7 +24,7 @@ export const credentials: Record<ClaimLanguage, CredentialWords> = {
       'certificate|certification|licen[cs]e|diploma|degree|ticket|qualification|accreditation|badge|permit|training course|course',
     of: 'in|for|of|as an?|as',
     plain:
-      'an? the my own first second further additional necessary valid current clean full formal official relevant professional vocational technical national international state university college trade new old both two three one short long level part-time evening online refresher advanced basic intermediate postgraduate undergraduate same good higher required two-day three-day one-day five-day half-day day',
+      'an? the my own first second further additional necessary valid current clean full formal official relevant professional vocational technical national international state university college trade new old both two three one short long level part-time evening online refresher basic intermediate undergraduate same good required two-day three-day one-day five-day half-day day',
   },
   de: {
     holds:
@@ -55,7 +55,7 @@ export const credentials: Record<ClaimLanguage, CredentialWords> = {
   },
   no: {
     holds:
-      'jeg har|har jeg|har ogsa|og har|jeg (?:tok|fikk|besto|fullforte|avla)|(?:tok|fikk|besto|fullforte|avla) jeg|min|mitt',
+      'jeg har|har jeg|har ogsa|og har|jeg (?:ogsa |na )?(?:tok|fikk|besto|fullforte|avla)|(?:tok|fikk|besto|fullforte|avla) jeg|min|mitt',
     credential:
       '\\p{L}*(?:sertifikat|sertifisering|bevis|lisens|autorisasjon)(?:et|en)?|(?:fag|svenne|mester)brev(?:et)?|fagskolegrad(?:en)?|\\p{L}+kurs(?:et)?',
     of: 'i|som|for|innen|pa|til',

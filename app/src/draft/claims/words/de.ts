@@ -107,13 +107,14 @@ export const de: ClaimWords = {
   ranks:
     'bestellte[rn]?|vereidigte[rn]?|zertifizierte[rn]?|senior|lead|leitende[rnm]?|chef|head|principal|stellvertretende[rnm]?|erste[rn]?|ober|junior|staatlich|gepruft|gepruft|geprufte[rn]?|director',
   degrees: {
-    doctor: 'promotion|promoviert|promovierte[rn]?|doktor|doktorand|dr\\. \\p{L}+\\.|ph\\.?d',
+    doctor:
+      'promotion|promoviert|promovierte[rn]?|doktor|doktorand|dr\\. (?:(?:rer|med|phil|ing|jur|iur|oec|agr|theol|sc|vet|dent|pharm|techn|mont|pol|disc|paed|h)\\.)|ph\\.?d',
     master:
       'master(?:abschluss|studium)?|m\\.? ?sc|m\\.? ?a\\.|mba|diplom(?:-?\\p{L}+)?|dipl\\.-\\p{L}+|magister',
     bachelor:
       'bachelor(?:abschluss|studium)?|b\\.? ?sc|b\\.? ?a\\.|b\\.? ?eng|studium|hochschulabschluss|studiert|absolvent|absolventin',
     vocational:
-      '(?:weiterbildung|fortbildung|umschulung|qualifizierung)(?= zu[mr] )|ausbildung|berufsausbildung|gesellenbrief|meisterbrief|lehre|abitur|fachabitur',
+      '\\p{L}*(?:weiterbildung|fortbildung|umschulung|qualifizierung)(?= zu[mr] )|ausbildung|berufsausbildung|gesellenbrief|meisterbrief|lehre|abitur|fachabitur',
   },
   capitalised:
     'vor|fur|nach|ruckfragen|leute|alltag|herbst|sommer|fruhling|fruhjahr|winter|niveau|teil|sie|ihr|ihre|ihren|ihrem|ihrer|ihres|ihnen|ich|mein|meine|meinen|meinem|meiner|guten|tag|hallo|liebe|lieber|sehr|freundliche|freundlichen|grusse|grussen|beste|viele|herzliche|mit|anzeige|stelle|stellenanzeige|ausschreibung|position|rolle|lebenslauf|unterlagen|frage|fragen|gesprach|team|unternehmen|firma|erfahrung|erfahrungen|jahre|jahren|jahr|monate|kenntnisse|aufgabe|aufgaben|bereich|punkt|punkte|satz|zeit|beispiel|beispiele|bewerbung|nachricht|antwort|ruckmeldung|interesse|person|kollege|kollegin|kolleginnen|kollegen|personen|mitarbeiter|mitarbeitern|leuten|kontakt|telefonat|woche|wochen|minuten|ansprechpartner|ansprechperson|hintergrund|profil|anforderung|anforderungen|thema|arbeit|projekt|projekte|projekten|beruf|weg|anhang|anlage|pdf|form|dank|hand|ende|anfang|grund|ding|dinge|kunde|kunden|ergebnis|ergebnisse|ziel|ziele|lust|freude|moglichkeit|weise|fall|details|detail|mail|e-mail|prozent|euro|station|stationen|rahmen|rest|teil|mehr|januar|februar|marz|april|mai|juni|juli|august|september|oktober|november|dezember|montag|dienstag|mittwoch|donnerstag|freitag|herr|frau',

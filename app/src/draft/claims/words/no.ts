@@ -95,7 +95,7 @@ export const no: ClaimWords = {
     master: 'master(?:en)?|mastergrad(?:en)?|sivilingenior|sivilokonom|hovedfag|mba|cand\\.? ?\\p{L}+',
     bachelor:
       'bachelor(?:en)?|bachelorgrad(?:en)?|hogskoleutdanning|universitetsutdanning|cand\\.? ?mag|utdannet',
-    vocational: 'fagbrev|svennebrev|fagskole|fagutdanning|mesterbrev|larlingetid|autorisasjon',
+    vocational: '(?:fag|svenne|mester)brev(?:et)?|fagskole|fagutdanning|larlingetid|autorisasjon(?:en)?',
   },
   capitalised:
     'herr|fru|froken|hei|kjare|god|dag|vennlig|hilsen|mvh|beste|jeg|dere|du|stillingen|annonsen|cv|pdf|er|har|kan|kunne|med|i|pa|for|fra|og|som|det|den|de|vil|takk|min|mitt|mine|om|dr|hvem|hva|hvis|hos|to|en|et|ett|til|etter|av|a|da|nar|ogsa|men|siden|sist|bade',
