@@ -35,6 +35,13 @@ describe('a stretch of time in one word', () => {
     expect(no('Jeg gir gjester en tidagers innføring i veving.')).toEqual(['tidagers'])
   })
 
+  test('of years of work must be had, and a child may be as old as it is', () => {
+    expect(de('In meiner elfjährigen Arbeit bei Tuchhaus Ilm habe ich viel gewebt.')).toEqual(['elfjährigen'])
+    expect(de('In meiner sechsjährigen Arbeit bei Tuchhaus Ilm habe ich viel gewebt.')).toEqual([])
+    expect(de('Mit meiner elfjährigen Tochter webe ich auch zu Hause.')).toEqual([])
+    expect(no('Jeg har elleveårig erfaring som vever.')).toEqual(['elleveårig'])
+  })
+
   test('may be told in two words, or in other ones', () => {
     expect(de('Ich gebe Gästen eine dreistündige Einführung am Webstuhl.')).toEqual([])
     expect(de('Ich mache Führungen von zwei Tagen durch die Weberei.')).toEqual([])

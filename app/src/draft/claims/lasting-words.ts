@@ -17,14 +17,27 @@ const units: [end: RegExp, seconds: number][] = [
 const compound =
   /(?<![\p{L}\p{N}-])[\p{L}\p{N}]+-?(?:(?:minut|stund|tag|woch)ig\p{L}{0,2}|(?:minutt|tim|dag|uk)ers)(?!\p{L})/gu
 
+/** "In zehnjähriger Arbeit", "tiårig erfaring": how long one worked; a child, a course or a guarantee may be so old or long as well. */
+const inYears =
+  /(?<![\p{L}\p{N}-])([\p{L}\p{N}]+?)-?(?:jahrig\p{L}{0,2}|arig\p{L}?)(?= (?:\p{L}+e[nr]? )?(?:arbeit|tatigkeit|berufs\p{L}+|beruflich\p{L}+|erfahrung\p{L}*|praxis\p{L}*|zeit|dienstzeit|laufbahn|karriere|zugehorigkeit|betriebszugehorigkeit|anstellung|\p{L}*erfaring\p{L}*|\p{L}*praksis\p{L}*|virke|tjeneste|karriere)(?!\p{L}))/gu
+
 /** "Ein sechswöchiger Lehrgang", "et tidagers kurs": a stretch of time whose number is the beginning of the word. */
 export function lastingWords(sentence: string, folded: string, language: ClaimWords): Mention[] {
-  return [...folded.matchAll(compound)].flatMap(({ 0: word, index }): Mention[] => {
+  const key = languageOf(language)
+  const valueOf = (number: string): number | null =>
+    /^\d+$/.test(number) ? Number(number) : compoundNumber(number, numberWords(key), key)
+  const years = [...folded.matchAll(inYears)].flatMap(({ 0: word, 1: number = '', index }): Mention[] => {
+    const value = valueOf(number)
+    const end = index + word.length
+    return value === null
+      ? []
+      : [{ kind: 'years', text: sentence.slice(index, end), start: index, end, value, unit: '' }]
+  })
+  const shorter = [...folded.matchAll(compound)].flatMap(({ 0: word, index }): Mention[] => {
     const [end, seconds] = units.find(([one]) => one.test(word)) ?? []
     if (end === undefined || seconds === undefined) return []
     const number = word.replace(end, '')
-    const key = languageOf(language)
-    const value = /^\d+$/.test(number) ? Number(number) : compoundNumber(number, numberWords(key), key)
+    const value = valueOf(number)
     if (value === null) return []
     return [
       {
@@ -38,4 +51,5 @@ export function lastingWords(sentence: string, folded: string, language: ClaimWo
       },
     ]
   })
+  return [...years, ...shorter]
 }

@@ -21,7 +21,7 @@ export function allOfThem(
       /^ (?:of )?(?:the |my |our |les |mes |los |las |mis |de )?$/u.test(folded.slice(end, next.start))
         ? next
         : numbers.findLast(({ end: stop }) => stop <= index)
-    if (number === undefined || /[.;!?]/.test(folded.slice(number.end, index))) continue
+    if (number === undefined || /[.!?]/.test(folded.slice(number.end, index))) continue
     const rest = /^[^.;:!?]*/u.exec(text.slice(Math.max(end, number.end)))?.[0] ?? ''
     const line = resume.facts.find((fact) => {
       const part = partOf(number, fact, spoken.resume)

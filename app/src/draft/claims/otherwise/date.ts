@@ -18,11 +18,12 @@ export function otherDate(text: string, folded: string, sources: Sources): Unsup
   const { resume, languages, today } = sources
   const clauses = clausesOf(folded, languages[0])
   for (const date of datesIn(text)) {
-    if (date.year > today.getUTCFullYear() || isJobs(date, text, resume)) continue
+    if (date.year > today.getUTCFullYear()) continue
     if (isSpan(yearsOfRange(folded, date.at), resume.facts)) continue
     const own = stretchOfDate(folded, date.at)
     const clause = clauseAt(clauses, date.at)
     const stretch = { start: Math.max(own.start, clause.start), end: Math.min(own.end, clause.end) }
+    if (isJobs(date, text, stretch, resume)) continue
     if (datesNamed(folded, date.at, resume).some(({ year }) => year === date.year)) continue
     const origin = writtenFrom(text, stretch, resumeLines(resume))
     if (origin === null) continue
@@ -67,10 +68,13 @@ const datesOf = (line: Fact, facts: Fact[]): { year: number }[] => {
 function isJobs(
   { year, month }: { year: number; month: number },
   text: string,
+  { start, end }: { start: number; end: number },
   { jobs }: ResumeSource,
 ): boolean {
-  const named = new Set(employersIn(text, jobs).map(({ job }) => job))
-  const said = topicOf(text)
+  // What a sentence names elsewhere is not what this date is said of.
+  const own = text.slice(start, end)
+  const named = new Set(employersIn(own, jobs).map(({ job }) => job))
+  const said = topicOf(own)
   return jobs.some(({ span, title }, index) => {
     if (span === null) return false
     const ends = [span.from, span.to - 1, ...(span.yearly.to ? [span.to] : [])]

@@ -15,6 +15,7 @@ import { traceComparison, withOneself } from './comparison.ts'
 import { traceDifference } from './difference.ts'
 import { jobsMeant, yearsAfterStudies, yearsAgo, yearsSinceStart } from './years-of.ts'
 import { beyondFirstPlace } from './first-of-years.ts'
+import { countsOtherwise } from './counts-time.ts'
 import { traceEntryYears } from './entry-years.ts'
 import { jobsAtFirm } from './job-at-firm.ts'
 import { jobsPaused } from './paused.ts'
@@ -45,6 +46,7 @@ export function traceNumber(said: Mention, setting: Setting, sources: Sources): 
           derived ||
           !inOtherPeriod({ folded: setting.folded, ...mention }, { folded: fact.folded, at, length }),
       )
+      .filter((amount) => !countsOtherwise(mention, amount, setting.folded, fact.folded))
       // "Eleven pupils" are not proved by "Year 11".
       .filter(({ at }) => called || !numberLabel.test(fact.folded.slice(0, at)))
       .map(({ at, length }) => ({ fact, at, length })),

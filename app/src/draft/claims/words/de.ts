@@ -50,7 +50,7 @@ export const de: ClaimWords = {
     second: 'sekunden?',
     minute: 'minuten?',
     hour: 'stunden?',
-    day: 'tagen?|tage|tag',
+    day: '(?:(?:arbeits|werk|kalender)?(?:tagen?|tag))',
     week: 'wochen?',
   },
   call: 'kundigungsfrist|verfugbar|anfangen|starten|beginnen|telefonat|telefonieren|gesprach|sprechen|anruf|austausch|reden|treffen|kaffee|kennenlernen|zeit',

@@ -52,7 +52,7 @@ export const en: ClaimWords = {
     second: 'seconds?|secs?',
     minute: 'minutes?|mins?',
     hour: 'hours?|hrs?',
-    day: 'days?',
+    day: '(?:(?:working|business|calendar) )?days?',
     week: 'weeks?',
   },
   call: 'call|calls|chat|talk|speak|conversation|meet|coffee|phone|catch up|of your time|to spare|meeting|interview|video',

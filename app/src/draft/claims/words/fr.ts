@@ -11,7 +11,7 @@ export const fr: ClaimWords = {
   months: 'mois',
   vague: { dizaines: 20, douzaines: 24, centaines: 200, milliers: 2000, millions: 2_000_000 },
   relative: [
-    ['(?:de|la) moitie|deux fois moins|divisee? par deux|diviser? par deux', 50, '%'],
+    ['(?:de|la) moitie|moitie (?:moins|plus)|deux fois moins|divisee? par deux|diviser? par deux', 50, '%'],
     ["d'un tiers|un tiers|le tiers|une? (?:\\p{L}+ )?sur trois", 33.3, '%'],
     ["d'un quart(?! d'heure)|un quart(?! d'heure)|une? (?:\\p{L}+ )?sur quatre", 25, '%'],
     ['(?:les |des )?deux tiers', 66.7, '%'],
