@@ -19,4 +19,5 @@ export const shares: [string, number][] = [
 ]
 
 /** Behind a percentage: what it is a share of. */
-export const ofThings = /^ (?:of|der|des|unserer|ihrer|aller|de (?:los|las|sus|nuestr[oa]s|nos|vos)|av) /u
+export const ofThings =
+  /^ (?:of (?:the|our|your|all)|der|des|unserer|ihrer|aller|de (?:los|las|sus|nuestr[oa]s|nos|vos)|av) /u

@@ -6,17 +6,12 @@ const times = Object.values(claimWords)
   .flatMap(({ time }) => [time.second, time.minute, time.hour, time.day, time.week])
   .join('|')
 
-/** "Six to eight weeks": the unit of time stands behind the second number. */
-const sharing = new RegExp(
-  String.raw`^(?: ?-| (?:to|or|and|auf|oder|und|bis|a|ou|et|o|y|til|eller|og)) ?[^ ]+ (?:${times})(?!\p{L})`,
-  'u',
-)
+/** "13 days, where it was 21 before": the unit of one number may be the other's too. */
+const timed = new RegExp(String.raw`(?<!\p{L})(?:${times})(?!\p{L})`, 'u')
 
-/** "From twelve weeks to seven": the first number has the unit. */
-const shared = new RegExp(
-  String.raw`(?<!\p{L})(?:${times})(?: \p{L}+){0,2} (?:to|auf|a|til|or|oder|ou|o|eller)(?: \p{L}+)? $`,
-  'u',
-)
+/** "2 a month": how many, and no time. */
+const rate =
+  /^ (?:an?|per|each|every|pro|im|in der|am|jede[nrs]?|par|chaque|al|a la|por|cada|i|pr|hver|hvert) /u
 
 /** What is counted stands right behind, and is no word between two numbers. */
 const noun =
@@ -35,7 +30,6 @@ export function countsOtherwise(
 ): boolean {
   // "From 7 to 4 days" is three days less, and not down to three.
   if (derived) return unit === '' && reached.test(said.slice(0, start))
-  if (seconds === undefined)
-    return real !== null && !sharing.test(said.slice(end)) && !shared.test(said.slice(0, start))
+  if (seconds === undefined) return real !== null && (!timed.test(said) || rate.test(said.slice(end)))
   return real === null && noun.test(line.slice(at + length))
 }
