@@ -79,7 +79,7 @@ function isJobs(
     if (span === null) return false
     const ends = [span.from, span.to - 1, ...(span.yearly.to ? [span.to] : [])]
     if (month > 0 && ends.includes(monthOfDate({ year, month }))) return true
-    const held = ends.some((end) => Math.floor(end / 12) === year)
+    const held = ends.some((outer) => Math.floor(outer / 12) === year)
     return held && (named.has(index) || [...topicOf(title)].some((one) => said.has(one)))
   })
 }
