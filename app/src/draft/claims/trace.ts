@@ -1,5 +1,6 @@
 import { isImagined } from './imagined.ts'
 import type { Mention } from './mention.ts'
+import { isAtOwnByName } from './traces/at-own.ts'
 import { traceDate } from './traces/date.ts'
 import { traceDegree } from './traces/degree.ts'
 import { traceExperience } from './traces/experience.ts'
@@ -42,6 +43,9 @@ export function trace(mention: Mention, setting: Setting, sources: Sources): Tra
   const named = mention.kind === 'name' || mention.kind === 'tool'
   if (named && isUsedByWriter(mention, setting.folded))
     return used(traceName(mention, { ...setting, about: 'me' }, sources), mention, setting, sources)
+  // "In the job as foreman at Acme", of one's own employer, is told of nobody else's job.
+  if (setting.about === 'job' && mention.kind === 'title' && isAtOwnByName(mention, setting, sources))
+    return traceTitle(mention, setting, sources)
   if (setting.about === 'job' || ahead) return traceJob(mention, setting, sources)
   // "The half million you mention": the job's number, whoever the clause is about.
   if (

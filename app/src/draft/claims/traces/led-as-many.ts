@@ -23,6 +23,10 @@ export const guiding = /^(?:encadr|supervis|oversaw|accompagn|anleit|veiled)/u
 export const taught =
   /(?<!\p{L})(?:tutor|mentor|form[ae]|train|veiled|opplar|einarbeit|betreu|anleit|taught|teach)\p{L}*/u
 
+/** What stands around a number in a line: "8 mechanics", "a crew of five". */
+const around = (line: string, at: number): string =>
+  `${/(?:[^ ,;:.]+ ){0,3}$/u.exec(line.slice(0, at))?.[0] ?? ''}#${/^[^,;:.]{0,35}/u.exec(line.slice(at))?.[0] ?? ''}`
+
 /** "J'encadre six étudiants", of "Tutorat de 6 étudiants": a line of just so many people, whose person did not only help. */
 export function sameNumber(mention: Mention, { folded, clause }: Setting, sources: Sources): Traced {
   const { resume, spoken, languages, sameLanguage } = sources
@@ -41,6 +45,7 @@ export function sameNumber(mention: Mention, { folded, clause }: Setting, source
   if (turningAway.test(behind.slice(0, number.start))) return null
   const counted =
     guides || keptOn.test(said) || namesPeople(behind.slice(0, number.end + 30).replace(serving, ' '))
+  const people = namesPeople(behind.slice(number.start, number.end + 30).replace(serving, ' '))
   const first = claimsFirst(folded)
   const lines = resume.facts.filter(
     (fact) =>
@@ -51,6 +56,8 @@ export function sameNumber(mention: Mention, { folded, clause }: Setting, source
         (amount) =>
           !amount.derived &&
           sameAmount(number, amount) &&
+          // "Six hearings", however many clerks are said to be led.
+          (!people || namesPeople(around(fact.folded, amount.at))) &&
           !onlyHelpedAt(fact, amount.at) &&
           !(first && isSecondAt(fact, amount.at)),
       ) &&

@@ -4,6 +4,7 @@ import type { Fact, ResumeSource } from '../source.ts'
 import { namesPeople } from '../topic.ts'
 import { units } from '../words/units.ts'
 import { claimWords, pattern } from '../words/words.ts'
+import { leadsPeople, serving } from './led.ts'
 import { comesSecond, isLeadersTitle, meanwhile, standsIn, withoutDeputies } from './stand-in.ts'
 
 /** To run or keep a thing is work that a line may tell by its deed alone: "ran pumping tests", of "Pumping tests". */
@@ -24,6 +25,10 @@ const leadsUnit = (behind: string): boolean => {
   return unit.test(behind.slice(0, cut === -1 ? 40 : cut))
 }
 
+/** "I lead four electricians": are people what stands behind the verb? */
+const leadsCrew = (behind: string): boolean =>
+  namesPeople((/^[^,;:.!?]{0,40}/u.exec(behind)?.[0] ?? '').replace(serving, ' '))
+
 const languages = Object.values(claimWords)
 const leadingWord = [
   ...languages.map(({ parts }) => parts[3]),
@@ -36,7 +41,9 @@ function saysLed(fact: Fact, { jobs }: ResumeSource, ofUnit: boolean): boolean {
   const own = withoutDeputies(fact.folded)
   const title = fold(jobs[fact.job ?? -1]?.title ?? '')
   if (isLeadersTitle(own) || isLeadersTitle(title)) return true
-  return pattern(leadingWord).test(own) && (!ofUnit || namesPeople(own) || unit.test(own))
+  return [...own.matchAll(pattern(leadingWord))].some(
+    (word) => !ofUnit || leadsPeople(own, word) || unit.test(own),
+  )
 }
 
 /**
@@ -46,8 +53,9 @@ function saysLed(fact: Fact, { jobs }: ResumeSource, ofUnit: boolean): boolean {
 export function mayProveLed(mention: Mention, folded: string, fact: Fact, resume: ResumeSource): boolean {
   // "In the holidays I am in charge": who stands in then leads then.
   if (meanwhile.test(folded) && standsIn(fact.folded)) return true
-  const ofUnit = leadsUnit(folded.slice(mention.end, mention.end + 60))
-  if (!ofUnit && !comesSecond(fact.folded) && (doing.test(fold(mention.text)) || namesPeople(fact.folded)))
-    return true
-  return saysLed(fact, resume, ofUnit)
+  const behind = folded.slice(mention.end, mention.end + 60)
+  // Whose work is with people need not have led them.
+  const ofPeople = leadsUnit(behind) || leadsCrew(behind)
+  if (!ofPeople && !comesSecond(fact.folded) && doing.test(fold(mention.text))) return true
+  return saysLed(fact, resume, ofPeople)
 }

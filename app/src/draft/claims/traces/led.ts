@@ -2,7 +2,7 @@ import { fold } from '../fold.ts'
 import type { Mention } from '../mention.ts'
 import { numberMentions } from '../numbers.ts'
 import type { Fact } from '../source.ts'
-import { sharedTopics, topicOf } from '../topic.ts'
+import { namesPeople, sharedTopics, topicOf } from '../topic.ts'
 import {
   type ClaimLanguage,
   type ClaimWords,
@@ -94,3 +94,12 @@ export const saysLed = ({ folded }: Fact): boolean =>
 /** Those whom something is done for or with. */
 export const serving =
   /(?<!\p{L})(?:for|to|with|among|fur|mit|bei|unter|pour|avec|aupres|para|con|entre|til|med|blant)(?: [^ ,;:()]+){1,6}/gu
+
+/** "Led a team of six", and not "ran recruitment for the care teams": are people what a line says was led? */
+export function leadsPeople(folded: string, { index, 0: said }: RegExpExecArray): boolean {
+  const before = /[^,;]*$/u.exec(folded.slice(0, index))?.[0] ?? ''
+  const behind = /^[^,;]*/u.exec(folded.slice(index + said.length))?.[0] ?? ''
+  return [before, behind.replace(/^ (?:for|fur|de|d'|del) /u, ' ')].some((part) =>
+    namesPeople(part.replace(serving, ' ')),
+  )
+}

@@ -92,3 +92,14 @@ test('what the writer was to others is the writer’s own', () => {
   expect(levels('I set up Plotter for several offices as their expert.')).not.toEqual([])
   expect(levels('You want somebody to set up Plotter for your clients as their expert.')).toEqual([])
 })
+
+test.each(['I am very confident in Microsoft Access.', 'I am highly skilled in coastal surveying.'])(
+  'a grade raised by “very” is the line’s own: %s',
+  (text) => {
+    expect(levels(text)).not.toEqual([])
+  },
+)
+
+test('to be very sure of a thing is no grade', () => {
+  expect(levels('I am very confident that we would work well together.')).toEqual([])
+})

@@ -7,7 +7,7 @@ import type { Fact } from '../source.ts'
 import { namesPeople, sharedTopics, topicOf } from '../topic.ts'
 import { type ClaimWords, pattern } from '../words/words.ts'
 import { kinProofs, onlyHelped, onlyHelpedAt, titleLine } from './kin.ts'
-import { isAbout, isOfTitle, keeping, leadingTitle, ledTopic, serving } from './led.ts'
+import { isAbout, isOfTitle, keeping, leadingTitle, leadsPeople, ledTopic } from './led.ts'
 import { guiding, keptOn, sameNumber, taught } from './led-as-many.ts'
 import { begunBy } from './founded.ts'
 import { ledByNobody } from './led-by-nobody.ts'
@@ -186,15 +186,6 @@ export function tracePart(mention: Mention, setting: Setting, sources: Sources):
         return [{ fact, at: match.index, length: match[0].length }]
       }),
     ) ?? { reason: 'Your résumé does not say that you led or ran this.' }
-  )
-}
-
-/** "Led a team of six", and not "ran recruitment for the care teams": are people what a line says was led? */
-function leadsPeople(folded: string, { index, 0: said }: RegExpExecArray): boolean {
-  const before = /[^,;]*$/u.exec(folded.slice(0, index))?.[0] ?? ''
-  const behind = /^[^,;]*/u.exec(folded.slice(index + said.length))?.[0] ?? ''
-  return [before, behind.replace(/^ (?:for|fur|de|d'|del) /u, ' ')].some((part) =>
-    namesPeople(part.replace(serving, ' ')),
   )
 }
 

@@ -40,18 +40,11 @@ const lesserBefore =
   /(?<!\p{L})(?:assistant|assisting|deputy|vice|sub|assisterende|ass\.|stellvertretende[rnm]?|stellv\.?|stv\.?|fung|nest|adjoint|adjointe|sous|sub|adjunt[oa]|auxiliar(?: de)?|ayudante de|segund[oa]|second)[ -](?:(?!(?:and|und|et|y|e|og|to|of|for|de|der|des|til|til) )\p{L}+ )?$/u
 const lesserBehind = /^ (?:adjointe?|adjunt[oa]|suppleante?|stagiaire|en second)(?!\p{L})/u
 
-/** Titles that lead, which a deputy does not hold. */
-const leads =
-  /^(?:head|chief|lead) |(?:manager|director|head|leader|leiter|leiterin|chef|cheffe|responsable|jef[ea]|leder|sjef|directeur|directrice|encargad[oa]|gerente|supervisor)$/u
-
 /** Every line that has this title has it as the deputy's. */
 export function isDeputysOnly(title: string, before: string, proofs: Proof[]): boolean {
-  // "First hand", of the "second hand": whatever the title, the rank is said.
-  if (!(leads.test(title) || foremost.test(before)) || lesserBefore.test(before)) return false
+  if (lesserBefore.test(before) || lesserBefore.test(`${title} `)) return false
   return proofs.every(({ fact }) => isLesser(fact, fact.folded.indexOf(title), title.length))
 }
-
-const foremost = /(?<!\p{L})(?:first|erste[rn]?|premiere?|primer[ao]?|forste) $/u
 
 const isLesser = ({ folded }: Fact, at: number, length: number): boolean =>
   // "Leiterin" may end a compound.

@@ -63,12 +63,17 @@ function sameWord(one: string, other: string): boolean {
     shared(one, other) > 0.6 * Math.max(one.length, other.length) &&
     // "Tischlermeister" is more than a "Tischler", "Jugendwart" than "Jugend"; "line managers" are others.
     above.test(one) === above.test(other) &&
+    // A "manager" is not "managed", nor "managing".
+    !(doer.test(one) && deed.test(other)) &&
     (!one.startsWith(other) || inflected.test(one.slice(other.length))) &&
     !(other.startsWith(one) && /^e?s$/.test(other.slice(one.length)))
   )
 }
 
 const inflected = /^(?:e|in|innen|n|en|er|s|es|a|ne|te|sse|re)?$/u
+
+const doer = /(?:er|or|eur|euse|rice)(?:in)?s?$/u
+const deed = /(?:ed|ing|es?|ung|ant|ent|ado|ada|ando)$/u
 
 /** Ends of a compound that put its person above those who have the rest of it for a title. */
 const above = /.(?:meister|leiter|chef|mester|leder|sjef|formann)(?:in)?$/u

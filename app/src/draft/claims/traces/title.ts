@@ -10,8 +10,8 @@ import { isPredicated } from './predicated.ts'
 import { isAnothers, isDeputysOnly, isHelpedOnes, standsIn, standsInAs, withoutDeputies } from './stand-in.ts'
 import { titleFacts } from '../titles.ts'
 import { sharedTopics, topicOf } from '../topic.ts'
-import { employersIn } from '../years.ts'
 import { type Setting, type Sources, type Traced, supported } from './setting.ts'
+import { isAtOwn } from './at-own.ts'
 import { withoutPlace } from './bare-title.ts'
 import { unknownPurpose } from './title-purpose.ts'
 import { doing, learnt } from './title-deeds.ts'
@@ -57,9 +57,7 @@ export function traceTitle(said: Mention, setting: Setting, sources: Sources): T
   // "Vår" is "our", and folded it is "was".
   if (/(?<!\p{L})våre? $/iu.test(setting.sentence.slice(0, mention.start))) return null
   // "As Head of Data at Acme I …": held at one's own employer, whoever's title it is.
-  const atOwn = employersIn(setting.sentence.slice(mention.end, mention.end + 60), resume.jobs).some(
-    ({ at }) => at < 12,
-  )
+  const atOwn = isAtOwn(mention, setting, sources)
   // What one is in one's own time is no title at an employer.
   const mayBeThere = (fact: Fact): boolean =>
     !atOwn || fact.job !== null || fact.section === 'head' || fact.section === 'summary' || isOfStudies(fact)

@@ -79,7 +79,7 @@ export const es: ClaimWords = {
   levels: {
     1: 'usuari[oa]|un poco de|chapurreo|lo basico|basic[oa]s?|rudimentos|basic[oa]s?|nociones|principiante|elemental|a1|a2|algo de|iniciacion',
     2: 'muy experimentad[oa]|especialidad|punto fuerte|puntos fuertes|fuerte|comod[oa]|soltura|sin problemas?|segunda lengua|como pez en el agua|facilidad|buen[oa]s?|buen|solid[oa]s?|intermedi[oa]|nivel medio|medio(?=\\))|b1|b2|competente',
-    3: 'perfectamente|perfect[oa]|a la perfeccion|al dedillo|maestria|excepcional|sobresaliente|alto nivel|expert[oa]s?|amplia|amplio|amplios|amplias|profund[oa]s?|avanzad[oa]s?|dominio|domino|fluid[oa]|fluidez|nativ[oa]|bilingue|especialista|excelente|extens[oa]|matern[oa]|c1|c2|consumad[oa]|dilatada',
+    3: 'muy (?:segur[oa]|comod[oa]|suelt[oa]|competente|experimentad[oa]|fuerte)(?= (?:en|con) )|perfectamente|perfect[oa]|a la perfeccion|al dedillo|maestria|excepcional|sobresaliente|alto nivel|expert[oa]s?|amplia|amplio|amplios|amplias|profund[oa]s?|avanzad[oa]s?|dominio|domino|fluid[oa]|fluidez|nativ[oa]|bilingue|especialista|excelente|extens[oa]|matern[oa]|c1|c2|consumad[oa]|dilatada',
   },
   parts: {
     1: 'eche una mano|echado una mano|echar una mano|secunde|respalde|ayude|apoye|apoyo|colabore|participe|contribui|colaboracion|participacion|asisti',

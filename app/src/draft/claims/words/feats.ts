@@ -53,7 +53,7 @@ export const feats: Record<ClaimLanguage, FeatWords> = {
       'different (?:\\p{L}+ ){0,3}from|a far cry|another league|gladly|happily|than|as (?:many|much|large|big) as|twice|times (?:as|the|that|mine|ours|more)|would|mine|ours|yours|double|half (?:of|as)|compared|sounds?|would be|would mean|a first|the size of|instead of|beyond|against|yours|mine is|larger|bigger|smaller|scale|step up',
     after: 'after|since|on from|past',
     being: "(?:i am|i'm|i was|i became|i have been|i've been|as|i work as|i worked as) (?:an?|the)",
-    role: 'in my (?:role|position|capacity|job|work) as (?:an?|the)?',
+    role: '(?:in )?my (?:(?:current|present|last|previous|first|day|own) )?(?:role|position|capacity|job|post|work|time|years) as(?: (?:an?|the))?|years(?: (?:of experience|behind me|spent|working|at work))? as(?: (?:an?|the))?|as(?= (?!(?:of|for|in|an?|the|well|soon|long|far|part) )[\\p{L}-]+(?: [\\p{L}-]+){0,2} at \\p{L})',
   },
   de: {
     did: '(?!gelernt|gearbeitet|gehort|studiert|gefragt|gesucht|geschatzt|gefreut|interessiert|motiviert|fasziniert)(?:ge\\p{L}{3,}t|\\p{L}{3,}iert)(?= (?:habe|hatte)|[.,;!]|$)|eingefuhrt|fuhrte|aufgebaut|entwickelt|entwickelte|gebaut|geplant|entworfen|umgesetzt|erstellt|organisiert|organisierte|gestaltet|geschrieben|migriert|eroffnet|installiert|konzipiert|implementiert|realisiert|umgestellt|begrundet|allein|alleine|selbst|eigenhandig|gepruft|durchgefuhrt',
@@ -77,7 +77,7 @@ export const feats: Record<ClaimLanguage, FeatWords> = {
       'etwas anderes|ein anderes|eine andere|schritt|gern|gerne|(?:\\p{L}{3,}er|mehr|weniger|anders) als|doppelt|dreimal|mal so|halb so|verglichen|vergleich|ware|waren es|klingt|gegenuber|statt|waren|wurde|wurden|groser|grosere|kleiner|sprung|mehr|weniger',
     after: 'nach|seit',
     being: 'ich bin|ich war|bin ich|war ich|wurde ich|ich wurde|als',
-    role: 'in meiner (?:rolle|funktion|position|stelle|tatigkeit) als',
+    role: 'in mein(?:er|en|em) (?:(?:jetzigen|heutigen|aktuellen|letzten|bisherigen|ersten) )?(?:rolle|funktion|position|stelle|tatigkeit|arbeit|zeit|job|beruf|amt|jahren) als|jahren?(?: (?:erfahrung|berufserfahrung))? als',
   },
   fr: {
     did: "(?<=j'ai (?:\\p{L}+ment )?)(?!appris|travaille|suivi|vu|decouvert|vecu|connu|observe|passe|eu|ete|pris|aime|cotoye)\\p{L}{3,}(?:e|i|u|is|it)|cree|concu|developpe|mis en place|mis en oeuvre|introduit|lance|ouvert|organise|realise|restaure|construit|deploye|installe|migre|redige|instaure|monte|fonde|seule?|moi-meme|toute seule|tout seul|a l'origine",
@@ -101,7 +101,7 @@ export const feats: Record<ClaimLanguage, FeatWords> = {
       'autre chose|(?:une )?(?:belle|grande|nouvelle) etape|un (?:grand )?pas|volontiers|(?:plus|moins|autant|autre chose)(?: \\p{L}+){0,2} que|fois|double|moitie|triple|comparee?|\\p{L}{2,}(?:rait|raient)|parait|semble|represente|au lieu|plus grande?|chez vous',
     after: 'apres|depuis',
     being: "je suis|j'etais|j'ai ete|en tant que|comme",
-    role: 'en tant que|en qualite de|a titre de',
+    role: "en tant que|en qualite de|a titre de|(?:mon|ma) (?:poste|fonction|role|metier|emploi|travail)(?: (?:actuelle?|precedente?))? (?:de|d'|comme|en tant que)|(?:ans|annees)(?: d'experience)? (?:comme|en tant que|au poste de)",
   },
   es: {
     did: 'cree|disene|desarrolle|implante|implemente|introduje|monte|abri|organice|realice|puse en marcha|construi|lance|migre|restaure|redacte|instale|sol[oa]|yo mism[oa]|por mi cuenta',
@@ -124,7 +124,7 @@ export const feats: Record<ClaimLanguage, FeatWords> = {
       'otra cosa|otra escala|reto mayor|un paso|con gusto|encantad[oa]|parece|(?:mas|menos|mayor|mayores|menor|menores|distint[oa])(?: \\p{L}+){0,2} que|veces|doble|mitad|triple|comparad[oa]|\\p{L}{2,}(?:ria|rian)|frente a|en lugar de|mayor|paso adelante|salto',
     after: 'tras|despues de|desde',
     being: 'soy|era|fui|he sido|como|trabajo de|trabaje de',
-    role: 'en calidad de|en mi puesto de',
+    role: 'en calidad de|(?:en )?mi (?:puesto|cargo|trabajo|labor|etapa|empleo)(?: (?:actual|anterior))? (?:de|como)|anos(?: de experiencia)? como',
   },
   no: {
     did: '(?<=jeg )(?!jobbet|larte|arbeidet|onsket|likte|brukte)\\p{L}{3,}(?:te|et|erte)|innforte|utviklet|bygde|laget|opprettet|startet|etablerte|organiserte|gjennomforte|planla|skrev|designet|lanserte|apnet|restaurerte|migrerte|implementerte|installerte|alene|selv|pa egen hand|egenhendig|innfort',
@@ -146,6 +146,6 @@ export const feats: Record<ClaimLanguage, FeatWords> = {
       'noe annet|noe helt annet|et skritt|gjerne|enn|dobbelt|ganger|halvparten|sammenlignet|ville|hores|virker|storre|mindre|flere|steg|hos dere',
     after: 'etter|siden',
     being: 'jeg er|jeg var|er jeg|var jeg|jeg har vart|har jeg vart|ble jeg|jeg ble|som',
-    role: 'i rollen som|i min stilling som|stillingen min som',
+    role: '(?:rollen|jobben|stillingen|arbeidet|tiden|tida|yrket)(?: min)? som|i min (?:rolle|jobb|stilling|tid) som|ar(?: (?:bak meg|erfaring|pa baken))? som',
   },
 }

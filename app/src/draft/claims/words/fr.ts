@@ -71,7 +71,7 @@ export const fr: ClaimWords = {
   levels: {
     1: 'bases|quelques mots|un peu|debute|rudiments|debutant|notions?|bases?|debutant|debutante|elementaires?|a1|a2|scolaire|quelques',
     2: "tres experimentee?|specialite|point fort|points forts|fort|forte|force|a l'aise|aisement|aisance|sans difficulte|plus de secret|aucun secret|domine|bonnes?|bon|solides?|intermediaire|b1|b2|operationnel|operationnelle",
-    3: 'parfaitement|parfaite?|sur le bout des doigts|pointue?|pointues?|virtuose|remarquable|haut niveau|experts?|experte|expertise|approfondies?|approfondie|courant|couramment|pratique courante|bilingue|maternelle|maitrise|maitrise parfaite|specialiste|avancees?|avance|excellentes?|excellent|confirmee?|c1|c2|chevronnee?|vaste|en expert|a la perfection|magistralement',
+    3: "tres (?:a l'aise|sure?|forte?|experimentee?|competente?)(?= (?:en|avec|sur|dans|de moi en) )|parfaitement|parfaite?|sur le bout des doigts|pointue?|pointues?|virtuose|remarquable|haut niveau|experts?|experte|expertise|approfondies?|approfondie|courant|couramment|pratique courante|bilingue|maternelle|maitrise|maitrise parfaite|specialiste|avancees?|avance|excellentes?|excellent|confirmee?|c1|c2|chevronnee?|vaste|en expert|a la perfection|magistralement",
   },
   parts: {
     1: 'main-forte|coup de main|epaule|soutien|renfort|seconde|aide|assiste|participe|participation|contribue|contribution|soutenu|appui|collabore|accompagne',
