@@ -25,6 +25,10 @@ const leadsUnit = (behind: string): boolean => {
   return unit.test(behind.slice(0, cut === -1 ? 40 : cut))
 }
 
+/** "7 staff", "Crew of five": a line of a job that begins by counting who was there. */
+const onlyStaff =
+  /^[^\p{L}\d]*(?:\d+ (?!\p{L}+ (?:a|per|im|par|al|i) )|(?:an? )?(?:team|crew|staff|gang|squad|mannschaft|kolonne|belegschaft|equipe|brigade|equipo|plantilla|cuadrilla|brigada|lag|mannskap)(?!\p{L}))/u
+
 /** "I lead four electricians": are people what stands behind the verb? */
 const leadsCrew = (behind: string): boolean =>
   namesPeople((/^[^,;:.!?]{0,40}/u.exec(behind)?.[0] ?? '').replace(serving, ' '))
@@ -56,6 +60,7 @@ export function mayProveLed(mention: Mention, folded: string, fact: Fact, resume
   const behind = folded.slice(mention.end, mention.end + 60)
   // Whose work is with people need not have led them.
   const ofPeople = leadsUnit(behind) || leadsCrew(behind)
+  if (ofPeople && onlyStaff.test(fact.folded) && namesPeople(fact.folded)) return true
   if (!ofPeople && !comesSecond(fact.folded) && doing.test(fold(mention.text))) return true
   return saysLed(fact, resume, ofPeople)
 }

@@ -1,6 +1,6 @@
 import type { Proof } from '../evidence.ts'
 import type { Fact } from '../source.ts'
-import { regex } from '../words/words.ts'
+import { everywhere, regex } from '../words/words.ts'
 
 /** Doing somebody else's job for a while, or being of help to them: their title is not one's own. */
 const standingIn =
@@ -51,8 +51,9 @@ const isLesser = ({ folded }: Fact, at: number, length: number): boolean =>
   (at !== -1 && lesserBefore.test(folded.slice(0, at).replace(/\p{L}+$/u, ''))) ||
   lesserBehind.test(folded.slice(at + length))
 
-const leadersTitle =
-  /(?:(?<!account |case |relationship |community |content |brand |category |portfolio |contract )manager|director|head(?= of)|head$|leader|(?:gruppen|trupp|geschafts|mannschafts|schicht|kolonnen|staffel|team)fuhrer(?:in)?|(?<!an|beg)leiter|(?<!an|beg)leiterin|chef|cheffe|responsable|jef[ea]|(?<!vei)leder|sjef|directeur|directrice|director[a]?|encargad[oa]|gerante?|gerente|owner|founder|inhaber|inhaberin|grunder|meister|foreman|supervisor)(?!\p{L})/gu
+/** The last word of a title that leads, as the source of a pattern. */
+export const leadersWord = String.raw`(?:(?<!account |case |relationship |community |content |brand |category |portfolio |contract )manager|director|head(?= of)|head$|leader|(?:gruppen|trupp|geschafts|mannschafts|schicht|kolonnen|staffel|team)fuhrer(?:in)?|(?<!an|beg)leiter|(?<!an|beg)leiterin|chef|cheffe|responsable|jef[ea]|(?<!vei)leder|sjef|directeur|directrice|director[a]?|encargad[oa]|gerante?|gerente|owner|founder|inhaber|inhaberin|grunder|meister|foreman|supervisor)`
+const leadersTitle = everywhere(String.raw`${leadersWord}(?!\p{L})`)
 
 /** "Second in charge": the charge is another's. */
 const secondIn = /(?<!\p{L})(?:second|number two|2nd|2ic) in (?:charge|command)(?!\p{L})/gu

@@ -15,6 +15,17 @@ March 2019 - present
 - Lead a gang of four
 - Keep the timber store in order
 `)
+const recepcionista = await resumeOf(`Ada Sorrel
+
+PERFIL
+Jefa de recepción con experiencia en hotel de montaña
+
+EXPERIENCIA
+
+Jefa de recepción | Hotel Sierra Alta, Jaca
+marzo de 2019 - actualidad
+- Atiendo 80 habitaciones
+`)
 const technician = await resumeOf(`Ada Sorrel
 
 EXPERIENCE
@@ -119,5 +130,10 @@ describe('a whole firm or department that is led', () => {
     expect(marked(foreman, 'At Fellside Dairy I run the laboratory.')).not.toEqual([])
     expect(marked(manager, 'At Fellside Toys I run every technical department.')).not.toEqual([])
     expect(marked(manager, 'At Fellside Toys I run the office.')).toEqual([])
+  })
+  test('a title leads what it names, and not the house that its line names beside it', () => {
+    expect(marked(recepcionista, 'Dirijo a toda la plantilla del hotel.')).not.toEqual([])
+    expect(marked(recepcionista, 'Dirijo toda la recepción.')).toEqual([])
+    expect(marked(joiner, 'At Fellside Joinery I run the salon.')).not.toEqual([])
   })
 })

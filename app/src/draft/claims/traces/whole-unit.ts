@@ -10,7 +10,7 @@ import { type ClaimLanguage, claimWords, everywhere, languageOf, pattern, regex 
 import { onlyHelped } from './kin.ts'
 import { restsWithOthers } from './led-by-nobody.ts'
 import type { Sources } from './setting.ts'
-import { comesSecond, isLeadersTitle, withoutDeputies } from './stand-in.ts'
+import { comesSecond, isLeadersTitle, leadersWord, withoutDeputies } from './stand-in.ts'
 import { leadsUnits } from './crew-title.ts'
 
 /**
@@ -176,7 +176,7 @@ const saysLed = ({ folded }: Fact): boolean => {
 const saysLedItself = ({ folded }: Fact, { group, behind, each: ofEach = false }: Led): boolean => {
   const own = withoutDeputies(folded)
   return (
-    (isLeadersTitle(own) && pattern(`(?:${group})${modifies}`).test(own)) ||
+    (isLeadersTitle(own) && pattern(titleOf(group)).test(own)) ||
     pattern(`(?:${wholes}|${each.source})[ ']?(?:${group})`).test(own) ||
     (!ofEach &&
       pattern(
@@ -189,13 +189,14 @@ const saysLedItself = ({ folded }: Fact, { group, behind, each: ofEach = false }
 const peopled = Object.values(units)
   .flatMap(({ crew, crews }) => [crew, crews])
   .join('|')
-const ofIt = 'of|from|der|des|von|vom|du|de|del|av|pa|i'
+const ofIt = 'of|from|for|der|des|von|vom|du|de|del|av|pa|i'
 
 /** "Shifts on the ward": not the ward is led. */
 const places = 'on|in|at|for|with|auf|im|in|bei|an|mit|sur|dans|en|a|avec|con|pa|i|ved|hos|med'
 
-/** "Plant sales manager": what stands before another thing that is led is not led itself. */
-const modifies = String.raw`(?! (?!(?:manager|director|supervisor|lead|leader|head|foreman)(?!\p{L}))[\p{L}-]+ (?:manager|director|supervisor|lead|leader|head)(?!\p{L}))`
+/** "Hotel manager", "Leiterin der Filiale": the unit is what a title leads, and not only named in the same line. */
+const titleOf = (group: string): string =>
+  `(?:${group})(?:[ -]operations)?[ -]?\\p{L}*${leadersWord}|\\p{L}*${leadersWord}(?:,| (?:${ofIt})(?: (?:the|la|el|los|las|den|det))?(?: (?!(?:${places}) )[^ ,;:.]+)?)? (?:[ld]')?(?:${group})`
 
 function isProved(led: Led, said: string, { resume }: Sources): boolean {
   const { whole, group, crew } = led
