@@ -1,9 +1,11 @@
 import type { Unsupported } from '../draft.ts'
 import { fold } from './fold.ts'
 import { headlineNamesIn } from './otherwise/headline-names.ts'
+import { currentJobs } from './otherwise/places-meant.ts'
 import { placesIn } from './traces/places-named.ts'
 import type { Sources } from './traces/setting.ts'
-import { pattern } from './words/words.ts'
+import { atPresent } from './words/carrying-on.ts'
+import { languageOf, pattern } from './words/words.ts'
 import { employersIn } from './years.ts'
 
 /** The place that a text spoke of last: jobs of the résumé, or the posting's company. */
@@ -27,7 +29,10 @@ export function placeAfter(text: string, before: Place, sources: Sources): Place
   const company = sources.companies.find((name) => folded.includes(fold(name)))
   const at = company === undefined ? -1 : folded.lastIndexOf(fold(company))
   if (company !== undefined && at > last) return { company }
-  return last === -1 ? before : { jobs: all.filter((one) => one.at === last).flatMap(({ jobs }) => jobs) }
+  if (last !== -1) return { jobs: all.filter((one) => one.at === last).flatMap(({ jobs }) => jobs) }
+  // "In my current post": a place, if by no name.
+  const now = pattern(atPresent[languageOf(sources.languages[0])]).test(folded)
+  return now ? { jobs: currentJobs(sources.resume) } : before
 }
 
 /** The jobs that "there" means in a sentence that names no employer itself: those of a town that it names before, else of the place that was named last. */

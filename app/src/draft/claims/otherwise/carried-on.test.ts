@@ -44,6 +44,7 @@ describe('what a sentence tells that names no place', () => {
     'I catalogue lamps at Lanyon Museum. In the same house I indexed 1,200 crew lists.',
     'I was at Pascal Shipping for years. At the museum I then indexed 1,200 crew lists.',
     'I am at Lanyon Museum. I mentor two junior conservators, and index 1,200 crew lists.',
+    'In my current post I mentor conservators. I also indexed 1,200 crew lists.',
     'Today I index 1,200 crew lists with volunteers.',
   ])('is marked, where another place has it: %s', (text) => {
     expect(inEnglish(text)).not.toEqual([])
