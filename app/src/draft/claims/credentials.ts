@@ -96,7 +96,7 @@ function nameOf(phrase: string, own: CredentialWords, { degrees }: ClaimWords): 
   const plain = pattern(`${height}|${own.holds}|${bare}|${own.plain.replaceAll(' ', '|')}`)
   const folded = fold(phrase).replace(plain, blank).replace(howLong, blank)
   // Capitals tell "AWS" from a short word that says nothing.
-  const name = [...folded].map((one, at) => (one === ' ' ? one : phrase.charAt(at))).join('')
+  const name = Array.from(folded, (one, at) => (one === ' ' ? one : phrase.charAt(at))).join('')
   const compounds = words(name).filter(({ text }) => /^\p{L}+$/u.test(text) && text.length >= long)
   return [...topicOf(name), ...(/(?<!\p{L})higher(?!\p{L})/iu.test(name) ? [stem('higher')] : [])]
     .filter((one) => one !== '#people' && !skip.has(one))
