@@ -1,11 +1,10 @@
 import type { Claim, Unsupported } from '../draft.ts'
 import { amountsIn, sameAmount } from './amounts.ts'
-import { clauseAt, endWithTold } from './clauses.ts'
-import { meantBy, type Place } from './anaphora.ts'
+import { clauseAt, clausesOf, endWithTold, negations, withoutAsides } from './clauses.ts'
+import { meantBy, ownDeedInSpanish, type Place } from './anaphora.ts'
 import { asksOfJob } from './asking.ts'
 import { conflicting } from './conflicts.ts'
 import { isDenied } from './denied.ts'
-import { doubtedIn, type Stretch } from './doubt/doubted.ts'
 import { elliptical } from './elliptical.ts'
 import { fold } from './fold.ts'
 import type { Known } from './known.ts'
@@ -15,15 +14,14 @@ import { namesNear, titlesNear } from './names-near.ts'
 import { isLabel } from './number-labels.ts'
 import { passagesIn, proves } from './passages.ts'
 import { suitsWriter } from './posted-clause.ts'
-import { type Reading, readSentence } from './read-sentence.ts'
 import type { Sentence } from './sentences.ts'
 import { nextStatement } from './stretches.ts'
 import type { ClaimSources } from './sources.ts'
-import type { About } from './subject.ts'
+import { type About, subjects, withoutWas } from './subject.ts'
 import { trace } from './trace.ts'
 import type { Setting, Sources } from './traces/setting.ts'
 import { toldThere } from './traces/told-there.ts'
-import { pattern } from './words/words.ts'
+import { claimWords, pattern } from './words/words.ts'
 import { vouchFor } from './vouched.ts'
 import { wholeSentence } from './whole-sentence.ts'
 import { employersIn, employersNear } from './years.ts'
@@ -55,9 +53,18 @@ export function checkSentence(
   const findings: Findings = { claims: [], unsupported: [] }
   if (sentence.part === 'signature' && ownWords(text, given, findings)) return findings
   const [language] = sources.languages
-  const reading = readSentence(text, sources, jobNames)
-  const { folded, plain, clauses, negated, about: subjectAt } = reading
+  const folded = fold(text)
+  const plain = withoutAsides(folded, language.me)
+  const clauses = clausesOf(plain, language)
+  const negated = negations(folded, clauses, language)
+  const ownDeed = language === claimWords.es && ownDeedInSpanish(text)
   const employers = employersIn(text, sources.resume.jobs)
+  const subjectAt = subjects(
+    language === claimWords.no ? withoutWas(plain, text) : plain,
+    language,
+    ownDeed ? [] : jobNames,
+    employers,
+  )
   const asks = asksOfJob(text, folded, language, employers.length > 0)
   const inAside = ({ start, end }: Mention): boolean => plain.slice(start, end).trim() === ''
   const suits = (at: number): boolean => suitsWriter(folded, clauseAt(clauses, at), at, sources)
@@ -148,24 +155,8 @@ export function checkSentence(
   if (sentence.part === 'body') {
     const whole = wholeSentence(text, folded, { place, meant, negated, about: subjectAt }, sources)
     if (whole !== null) findings.unsupported.push(whole)
-    if (findings.unsupported.length === 0)
-      doubt(reading, [...findings.claims, ...mentions], { given, sources }, findings)
   }
   return findings
-}
-
-/** Only where no rule has marked anything: one mark is enough to look at a sentence. */
-function doubt(
-  reading: Reading,
-  known: Stretch[],
-  { given, sources }: Pick<Against, 'given' | 'sources'>,
-  findings: Findings,
-): void {
-  for (const doubted of doubtedIn(reading, known, sources)) {
-    const vouched = vouchFor(doubted, reading.text, given.vouched ?? [])
-    if (vouched === null) findings.unsupported.push(doubted)
-    else findings.claims.push({ ...vouched, start: doubted.start, end: doubted.end })
-  }
 }
 
 /** "Before my time as a baker I …": the title of another time than the rest of the sentence. */

@@ -1,8 +1,8 @@
 import { type Place, placeAfter } from './anaphora.ts'
 import { type Against, checkSentence, type Findings, type PlacedClaim } from './check-sentence.ts'
+import { fold } from './fold.ts'
 import { knownFrom } from './known.ts'
 import { once } from './once.ts'
-import { jobNamesOf } from './read-sentence.ts'
 import { sentences } from './sentences.ts'
 import { type ClaimSources, sourcesFor, textLanguage } from './sources.ts'
 import type { ClaimLanguage } from './words/words.ts'
@@ -48,5 +48,6 @@ export function claimsChecker(given: ClaimSources): (text: string) => Findings {
 
 function againstIn(language: ClaimLanguage, given: ClaimSources): Against {
   const sources = sourcesFor(given, language)
-  return { given, sources, jobNames: jobNamesOf(given.posting), known: knownFrom(given, language, sources) }
+  const jobNames = [given.posting?.company, given.posting?.title].map((name) => fold(name ?? '').trim())
+  return { given, sources, jobNames, known: knownFrom(given, language, sources) }
 }

@@ -1,8 +1,9 @@
 import type { Claim } from '../draft.ts'
 import { fold } from './fold.ts'
+import type { Mention } from './mention.ts'
 
 /** What the person vouches for in their own words, as the proof of a mention; null where they do not. */
-export function vouchFor(mention: { text: string }, sentence: string, vouched: string[]): Claim | null {
+export function vouchFor(mention: Mention, sentence: string, vouched: string[]): Claim | null {
   const said = fold(mention.text)
   const words = vouched.find(
     (one) =>
