@@ -25,7 +25,7 @@ const month = String.raw`(?:${day}(?<!\p{L})\p{L}{3,10}\.?\s+(?:de\s+)?|(?:\d{1,
 const point = String.raw`${month}(?:19|20)\d{2}(?:[-/](?:0[1-9]|1[0-2])(?!\d|[./]\d)| \(\p{L}{3,10}\.?\))?`
 const now = String.raw`(?:(?:to|until|bis|hasta|til|à) )?(?:present|date(?!\p{L})|current|today|now|ongoing|heute|jetzt|aktuell|aujourd['’]?hui|présent|ce jour|en cours|actualidad|actualmente|presente|hoy|nå|i dag|dato(?!\p{L})|laufend|à ce jour|d\.d\.|dags dato|pågår)`
 const range = new RegExp(
-  String.raw`(?:(?<!\p{L})(?:seit|since|depuis|desde|siden|from|fra|dès|du|del|de|vom|von|seasons?|summers?|saisons?|étés?|sommer|verano|veranos|temporadas?|sesong(?:en|er)?|somrene|sommeren)\s+)?(${point}|(?<!\p{L})\p{L}{3,10}\.?(?=\s*(?:${dash})\s*\p{L}{3,10}\.?\s+(?:de\s+)?(?:19|20)\d{2}))(?:\s*(?:${dash}|(?<=(?:19|20)\d{2})/|to|till|until|through|thru|bis(?: zum)?|jusqu['’](?:en|au|à)|au|à|al|a|hasta|til|(?:and|und|et|y|og)(?=\s+(?:19|20)\d))\s*(${point}|${now}|(?<=(?:19|20)\d{2}\s?[–/-]\s?)\d{2}(?![\d./-]|\s*[%€])|(?=\)|$)))?`,
+  String.raw`(?:(?<!\p{L})(?:seit|since|depuis|desde|siden|from|fra|dès|du|del|de|vom|von|seasons?|summers?|saisons?|étés?|sommer|verano|veranos|temporadas?|sesong(?:en|er)?|somrene|sommeren)\s+)?(${point}|(?<!\p{L})\p{L}{3,10}\.?(?=\s*(?:${dash})\s*\p{L}{3,10}\.?\s+(?:de\s+)?(?:19|20)\d{2}))(?:\s*(?:${dash}|(?<=(?:19|20)\d{2})/|(?<=(?:19|20)\d{2}(?:-\d{2})? )/(?= (?:${point}|${now}))|to|till|until|through|thru|bis(?: zum)?|jusqu['’](?:en|au|à)|au|à|al|a|hasta|til|(?:and|und|et|y|og)(?=\s+(?:19|20)\d))\s*(${point}|${now}|(?<=(?:19|20)\d{2}\s?[–/-]\s?)\d{2}(?![\d./-]|\s*[%€])|(?=\)|$)))?`,
   'giu',
 )
 
@@ -70,7 +70,7 @@ function toIso(text: string): string {
   return found === undefined ? year : `${year}-${found[1]}`
 }
 
-/** Finds "Jan 2018 – Present", "03/2016 bis 12/2019", "2014-2016", "siden 2020" in a line; null where there is none. */
+/** Finds "Jan 2018 – Present", "03/2016 bis 12/2019", "2014-2016", "2019-03 / present", "siden 2020" in a line; null where there is none. */
 export function dateRange(line: string): DateRange | null {
   return rangeFrom(line, 0)
 }

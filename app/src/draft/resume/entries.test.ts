@@ -299,6 +299,24 @@ describe('jobs in forms and in what sites put out', () => {
     ])
   })
 
+  test('a long remark in brackets behind the employer', () => {
+    const remark = '(bakery of the region, 24 shops, 2,400 loaves of rye and wheat a night)'
+    expect(jobsIn(`EXPERIENCE\n\nSince May 2020: Baker\nKornblume Ltd, York ${remark}\n- Rye`)).toEqual([
+      ['Kornblume Ltd', 'Baker', '2020-05', undefined],
+    ])
+  })
+
+  test('a slash between two dates', () => {
+    expect(
+      jobsIn(
+        'EXPERIENCE\n\n2022-03 / present : Baker, Kornblume Ltd, York\n- Rye\n\n2018 / 2022-02 : Miller, Halm Ltd, York\n- Oats',
+      ),
+    ).toEqual([
+      ['Kornblume Ltd', 'Baker', '2022-03', undefined],
+      ['Halm Ltd', 'Miller', '2018', '2022-02'],
+    ])
+  })
+
   test('years of two digits; a job and what was done there on one line', () => {
     expect(jobsIn('EXPERIENCE\n\nKORNBLUME LTD, York   06/19 – Present\nBaker\n- Rye')).toEqual([
       ['KORNBLUME LTD', 'Baker', '2019-06', undefined],

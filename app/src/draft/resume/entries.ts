@@ -106,7 +106,7 @@ export function entries(
     else if (
       bare &&
       open(current.rows) &&
-      line.text.length < longest(line.text, untitled && titled) &&
+      withoutRemark(line.text).length < longest(line.text, untitled && titled) &&
       !/[.!]$/.test(line.text)
     )
       current.rows.push(line.text)
@@ -123,6 +123,9 @@ const isEarlier = (one: DateRange, other: DateRange): boolean => one.startDate <
 /** A line of a headline is short; one that begins with the title that is still missing may be longer. */
 const longest = (text: string, titled: ((part: string) => boolean) | false): number =>
   titled !== false && titled(text.split(/[,(]/)[0] ?? '') ? 110 : 70
+
+/** "St Olaf's, Leeds (maternity unit, 2,400 births a year)": what an employer is like makes its line no prose. */
+const withoutRemark = (text: string): string => text.replace(/\s*\([^()]*\)$/, '')
 
 /** A line of one or two names below a headline of two lines. */
 const isTown = /^\p{Lu}[\p{L}'’-]+(?:,? \p{Lu}[\p{L}'’-]+)?$/u
