@@ -68,6 +68,8 @@ export function without(line: string, range: DateRange): string {
   return (
     (after.startsWith(' ') ? before.trimEnd() + after : before + after)
       .replace(/\(\s*\)|\[\s*\]/g, '')
+      // "(apprenticeship at Sundby Inn, 2012–2014)": the comma was the dates'.
+      .replace(/[\s,;:–—-]+(?=\))/g, '')
       .replace(/^[\s.,:|–—-]+|[\s.,:|–—-]+$/g, '')
       // "2017 – 2019 (fixed term)": a remark on the time.
       .replace(/^\([^()]*\)$/, '')

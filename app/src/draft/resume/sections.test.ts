@@ -76,3 +76,13 @@ Own car`
     expect(under('FREE TIME AND VOLUNTARY WORK')).not.toMatchObject([{ highlights: ['Sings bass'] }])
   })
 })
+
+test('a skill that the page broke in two, and a list that goes on behind its comma', () => {
+  const { resume } = readResumeText(
+    'Tove Lindqvist\n\nSKILLS\nExcel, PCR in\nreal time,\nSAP\nDrawing: AutoCAD, Revit',
+  )
+  expect(resume.skills).toEqual([
+    { keywords: ['Excel', 'PCR in real time', 'SAP'] },
+    { name: 'Drawing', keywords: ['AutoCAD', 'Revit'] },
+  ])
+})

@@ -7,6 +7,7 @@ import { readJobs, readPosts } from './jobs.ts'
 import { cleanLines, type Line } from './lines.ts'
 import { limits, refuse } from './refusal.ts'
 import { sectionsOf } from './sections.ts'
+import { wholeLines } from './whole-lines.ts'
 
 type Sections = Map<Section | 'head', Line[]>
 
@@ -71,7 +72,7 @@ function structured(sections: Sections): Resume {
     (sections.get(section) ?? []).filter((line) => line.text !== '')
   const work = readJobs(sections.get('work') ?? []).map(({ job }) => job)
   const education = readEducation(sections.get('education') ?? [])
-  const skills = filled('skills').map(({ text }) => readSkills(text))
+  const skills = wholeLines(filled('skills')).map(({ text }) => readSkills(text))
   const languages = filled('languages').flatMap(({ text }) => readLanguages(text))
   const projects = filled('projects').map(({ text }) => namedLine(text))
   const certificates = filled('certificates').map(({ text }) => ({ name: text }))
