@@ -19,7 +19,7 @@ test('degrees: the school by its word in each language, and no word before the y
 
 test('dates at the end of a remark in brackets leave no comma behind', () => {
   const { resume } = readResumeText(
-    'Tove Lindqvist\n\nUTDANNING\nFagbrev som baker, 2014 (læretid hos Kornblom, 2012-2014)',
+    'Tove Lindqvist\n\nUTDANNING\nFagbrev som baker (læretid hos Kornblom, 2012-2014)',
   )
   expect(resume.education?.map(({ studyType }) => studyType).join()).not.toMatch(/, ?\)/)
 })
