@@ -33,7 +33,7 @@ export function knownFrom(given: ClaimSources, language: ClaimLanguage, sources:
     names: sources.companies
       .flatMap((name) => [name, ...shortened(name, sources)])
       .toSorted((one, other) => other.length - one.length),
-    asked: posted.required.toSorted((one, other) => other.length - one.length),
+    asked: posted.asked,
     told: posted.told,
     employers: sources.resume.jobs.map(({ employer }) => employer),
     titles: knownTitles(sources.resume, given.posting?.title),
@@ -62,13 +62,9 @@ function shortened(company: string, { languages }: Sources): string[] {
     : []
 }
 
-interface Named {
-  required: string[]
-  told: string[]
-  people: string[]
-}
+type Named = Pick<Known, 'asked' | 'told'> & Pick<Circle, 'people'>
 
-const nobody: Named = { required: [], told: [], people: [] }
+const nobody: Named = { asked: [], told: [], people: [] }
 
 const named = new WeakMap<Posting, Named>()
 
@@ -78,7 +74,9 @@ function namedBy(posting: Posting, { spoken, languages }: Sources): Named {
   if (kept !== undefined) return kept
   const language = spoken.posting[0] ?? languages[0]
   const found = {
-    required: posting.requirements.flatMap((line) => requiredNames(line, language)),
+    asked: posting.requirements
+      .flatMap((line) => requiredNames(line, language))
+      .toSorted((one, other) => other.length - one.length),
     told: posting.description.split('\n').flatMap((line) => toldNames(line, language)),
     people: postedPeople(posting.description),
   }

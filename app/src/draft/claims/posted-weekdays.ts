@@ -40,7 +40,7 @@ const reached =
   'reach\\p{L}*|calls?|phone|meet\\p{L}*|available|away|holiday|erreich\\p{L}*|telefon\\p{L}*|treff\\p{L}*|verfugbar|urlaub|joign\\p{L}*|joindre|appel\\p{L}*|disponible\\p{L}*|telephon\\p{L}*|llam\\p{L}*|localiz\\p{L}*|reunir\\p{L}*|treffes|ringe?|nas|ledig|currently|at the moment|derzeit|zurzeit|momentan|actuellement|actualmente|na'
 
 /** The working week that a sentence says of the job, where the posting has another; of what the writer does it says nothing. */
-export function otherWeek(folded: string, clauses: Clause[], sources: Sources): Weekdays | null {
+export function otherWeek(folded: string, clauses: readonly Clause[], sources: Sources): Weekdays | null {
   const told = weekdaysIn(folded)
   if (told.length === 0 || pattern(reached).test(folded)) return null
   const posted = sources.posting.flatMap((fact) => weekdaysIn(fact.folded))
